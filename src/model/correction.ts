@@ -1,0 +1,35 @@
+import type { Statement } from './statement.ts'
+
+/** What a person changed. It stands beside the machine's reading, never over it. */
+export type Change =
+  | { readonly kind: 'accept'; readonly at: number }
+  | { readonly kind: 'edit'; readonly at: number; readonly before: Statement; readonly after: Statement }
+  | { readonly kind: 'reject'; readonly at: number; readonly before: Statement }
+  | { readonly kind: 'add'; readonly after: Statement }
+  | { readonly kind: 'identity'; readonly before: IdentityEdit; readonly after: IdentityEdit }
+  | { readonly kind: 'pair'; readonly pair: string; readonly before: ResultRef | null; readonly after: ResultRef | null }
+
+export interface IdentityEdit {
+  readonly place: string
+  readonly adcode: string
+  readonly planYear: number
+}
+
+/** Names a statement: the report's hash and the offset of its number. */
+export interface ResultRef {
+  readonly sha256: string
+  readonly at: number
+}
+
+export interface Correction {
+  readonly id: string
+  /** SHA-256 of the report it is about. */
+  readonly sha256: string
+  /** ISO instant. */
+  readonly when: string
+  readonly who: string
+  readonly why: string
+  readonly change: Change
+  /** Set when its quote no longer stands where it did and could not be found again. */
+  readonly stale?: boolean
+}

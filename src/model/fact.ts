@@ -1,0 +1,41 @@
+import type { Basis, Bound, Measure, RelationKind } from './statement.ts'
+import type { Role } from './report.ts'
+
+/** One row of a facts file: a figure with its source. `value` is null for relations and targets without a number. */
+export interface Fact {
+  readonly file: string
+  /** SHA-256 of the facts file, hexadecimal. */
+  readonly sha256: string
+  /** Row in the file, the header being row 1. */
+  readonly row: number
+  /** The row as it stands in the file and its offsets there, for provenance. */
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly place: string
+  readonly adcode: string
+  readonly role: Role
+  readonly year: number
+  readonly indicator: string
+  readonly measure: Measure
+  readonly bound: Bound
+  readonly value: number | null
+  readonly upper: number | null
+  readonly unit: string
+  readonly relation?: { readonly kind: RelationKind | 'none_set'; readonly other: string }
+  readonly basis?: Basis
+  readonly status?: 'preliminary' | 'final'
+  readonly issuer: string
+  readonly document: string
+  readonly published: string
+  readonly url: string
+  readonly note: string
+}
+
+/** A facts file, whole: refused if any row is wrong. */
+export interface FactFile {
+  readonly file: string
+  readonly sha256: string
+  readonly text: string
+  readonly facts: readonly Fact[]
+}
