@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+
+const executablePath = process.env.OUTTURN_CHROMIUM ?? '/usr/bin/chromium'
+const asRoot = process.getuid?.() === 0
+const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'artefacts/test-results',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'line',
+  use: {
+    baseURL: 'http://127.0.0.1:4273/',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: { executablePath, args: asRoot ? ['--no-sandbox', ...quiet] : quiet },
+  },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4273 --strictPort',
+    url: 'http://127.0.0.1:4273/',
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+})

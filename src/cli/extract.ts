@@ -1,0 +1,58 @@
+import { explain, type Loaded, type Report, readAny } from '../pipeline/door.ts'
+import { argumentsOf, describe, open, say } from './input.ts'
+
+const usage = 'usage: npm run -s extract -- [--explain] FILE…   (- reads standard input)'
+
+const line = (r: Report, file: string, explained: boolean): string => {
+  const { identity } = r
+  const place = identity.place?.value
+  return JSON.stringify({
+    file,
+    sha256: r.sha256,
+    title: identity.title,
+    kind: identity.kind,
+    place: place ? { name: place.name, adcode: place.adcode, level: place.level } : null,
+    planYear: identity.planYear?.value ?? null,
+    reviewYear: identity.reviewYear?.value ?? null,
+    titleYear: identity.titleYear ?? null,
+    delivered: identity.delivered?.value ?? null,
+    speaker: identity.speaker?.value ?? null,
+    issues: r.issues,
+    statements: explained ? r.statements.map((s) => ({ ...s, why: explain(r, s) })) : r.statements,
+    asides: r.asides,
+    confessions: r.confessions,
+  })
+}
+
+const show = (loaded: Loaded, name: string, explained: boolean): boolean => {
+  if (loaded.kind === 'facts') {
+    say(`${name}: a facts file, not a report (use judge)`)
+    return false
+  }
+  process.stdout.write(`${line(loaded.report, loaded.report.file === 'stdin.txt' ? '-' : loaded.report.file, explained)}\n`)
+  for (const issue of loaded.report.issues) say(`${name}: ${describe(issue)}`)
+  return true
+}
+
+const extractFile = async (name: string, explained: boolean): Promise<boolean> => {
+  const source = open(name)
+  if ('why' in source) {
+    say(`${name}: ${source.why}`)
+    return false
+  }
+  let whole = true
+  for (const outcome of await readAny(source)) {
+    if (outcome.ok) whole = show(outcome.value, name, explained) && whole
+    else {
+      whole = false
+      for (const issue of outcome.issues) say(`${name}: ${describe(issue)}`)
+    }
+  }
+  return whole
+}
+
+const { files, flags } = argumentsOf(usage, ['--explain'])
+let failed = 0
+for (const name of files) if (!(await extractFile(name, flags.has('--explain')))) failed++
+if (failed > 0) say(`${failed} of ${files.length} files could not be read`)
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,73 @@
+import { type Fact, judgeLibrary, type Pair, type Reading, type Report, type ResultReading, readAny } from '../pipeline/door.ts'
+import { argumentsOf, describe, open, say } from './input.ts'
+
+const usage = 'usage: npm run -s judge -- [--findings] FILE…   (reports and facts .csv; - reads standard input)'
+
+const reading = (r: Reading) => ({
+  value: r.value,
+  upper: r.upper,
+  unit: r.unit,
+  measure: r.measure,
+  bound: r.bound,
+  ...(r.hedge ? { hedge: r.hedge } : {}),
+  ...(r.basis ? { basis: r.basis } : {}),
+  report: r.report,
+  quote: r.quote,
+  start: r.start,
+  end: r.end,
+})
+
+const result = (r: ResultReading) => ({ ...reading(r), source: r.source })
+
+const line = (p: Pair): string =>
+  JSON.stringify({
+    place: p.place,
+    adcode: p.adcode,
+    year: p.year,
+    indicator: p.indicator,
+    subject: p.subject,
+    measure: p.measure,
+    bound: p.bound,
+    target: { ...reading(p.target), ...(p.target.relation ? { relation: p.target.relation, other: p.target.other } : {}) },
+    result: p.result ? result(p.result) : null,
+    others: p.others.map(result),
+    verdict: p.verdict,
+    conventions: p.conventions,
+    deviation: p.deviation,
+    deviationUnit: p.deviationUnit,
+    because: p.because,
+    rule: p.rule,
+    derivation: p.derivation,
+    flags: p.flags,
+    score: p.score,
+  })
+
+const load = async (files: readonly string[]) => {
+  const reports: Report[] = []
+  const facts: Fact[] = []
+  let failed = 0
+  for (const name of files) {
+    const source = open(name)
+    if ('why' in source) {
+      say(`${name}: ${source.why}`)
+      failed++
+      continue
+    }
+    for (const outcome of await readAny(source)) {
+      if (!outcome.ok) {
+        failed++
+        for (const issue of outcome.issues) say(`${name}: ${describe(issue)}`)
+      } else if (outcome.value.kind === 'report') reports.push(outcome.value.report)
+      else facts.push(...outcome.value.facts.facts)
+    }
+  }
+  return { reports, facts, failed }
+}
+
+const { files, flags } = argumentsOf(usage, ['--findings'])
+const { reports, facts, failed } = await load(files)
+const { pairs, findings } = judgeLibrary(reports, facts)
+for (const p of pairs) process.stdout.write(`${line(p)}\n`)
+if (flags.has('--findings')) for (const f of findings) process.stdout.write(`${JSON.stringify({ finding: f })}\n`)
+if (failed > 0) say(`${failed} of ${files.length} files could not be read`)
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { ensureBrowser } from './setup/browser.mjs'
+// The front door. Runs on a bare machine with Node alone, so it imports nothing that has to be installed.
+import { buildSite } from './setup/build.mjs'
+import { ensureInstalled, requireNode } from './setup/install.mjs'
+import { tsx } from './setup/shell.mjs'
+import { runTests } from './setup/test.mjs'
+
+const [command, ...rest] = process.argv.slice(2)
+const passOn = (script) => () => process.exit(tsx(script, rest))
+
+const commands = {
+  start: () => {
+    buildSite({ force: false })
+    process.exit(tsx('src/cli/serve.ts', rest))
+  },
+  build: () => buildSite({ force: true }),
+  test: () => process.exit(runTests(ensureBrowser(), rest)),
+  extract: passOn('src/cli/extract.ts'),
+  judge: passOn('src/cli/judge.ts'),
+  bench: passOn('src/cli/bench.ts'),
+}
+
+const chosen = Object.hasOwn(commands, command ?? '') ? commands[command] : undefined
+if (!chosen) {
+  console.error(`usage: node src/cli/run.mjs ${Object.keys(commands).join('|')} [arguments]`)
+  process.exit(2)
+}
+requireNode()
+ensureInstalled()
+chosen()

@@ -1,0 +1,73 @@
+import { extract } from '../extract/extract.ts'
+import { RULES_VERSION } from '../extract/version.ts'
+import { type Judgement, judge } from '../judge/judge.ts'
+import type { Correction } from '../model/correction.ts'
+import type { Fact, FactFile } from '../model/fact.ts'
+import type { Issue, Outcome } from '../model/issue.ts'
+import type { Report, StructuredReport } from '../model/report.ts'
+import type { SourceFile } from '../model/source.ts'
+import { isArchive, unpack } from '../read/archive.ts'
+import { readFacts } from '../read/facts.ts'
+import { readSource } from '../read/read.ts'
+import { structure } from '../structure/structure.ts'
+import { applyCorrections } from './corrections.ts'
+
+/** What a file turned out to be. */
+export type Loaded = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'facts'; readonly facts: FactFile }
+
+const ofDocument = (doc: StructuredReport, issues: readonly Issue[]): Report => {
+  const { statements, asides, confessions } = extract(doc)
+  const { sha256, file, format, encoding, text, meta, pages } = doc.read
+  const empty: readonly Issue[] = statements.length + asides.length === 0 ? [{ code: 'no-numbers' }] : []
+  return {
+    sha256,
+    file,
+    format,
+    encoding,
+    text,
+    meta,
+    pages,
+    identity: doc.identity,
+    sections: doc.sections,
+    dropped: doc.dropped,
+    issues: [...issues, ...doc.issues, ...empty],
+    statements,
+    asides,
+    confessions,
+    rules: RULES_VERSION,
+  }
+}
+
+/** Bytes of one report → its record: read, outlined, every number accounted for. Refused with the reason, never half-read. */
+export const readReport = async (file: SourceFile): Promise<Outcome<Report>> => {
+  const read = await readSource(file)
+  if (!read.ok) return read
+  const report = ofDocument(structure(read.value), read.issues)
+  return { ok: true, value: report, issues: report.issues }
+}
+
+/** A facts file, whole or refused with row and reason. */
+export const readFactFile = (file: SourceFile): Promise<Outcome<FactFile>> => readFacts(file)
+
+const asLoaded = async (file: SourceFile): Promise<Outcome<Loaded>> => {
+  if (/\.csv$/i.test(file.name)) {
+    const facts = await readFactFile(file)
+    return facts.ok ? { ok: true, value: { kind: 'facts', facts: facts.value }, issues: facts.issues } : facts
+  }
+  const report = await readReport(file)
+  return report.ok ? { ok: true, value: { kind: 'report', report: report.value }, issues: report.issues } : report
+}
+
+/** Any file a reader may drop: a report, a facts file, or an archive of them. One outcome per file inside. */
+export const readAny = async (file: SourceFile): Promise<readonly Outcome<Loaded>[]> => {
+  if (!isArchive(file)) return [await asLoaded(file)]
+  const inside = await unpack(file)
+  if (!inside.ok) return [inside]
+  const outcomes: Outcome<Loaded>[] = []
+  for (const entry of inside.value) outcomes.push(await asLoaded(entry))
+  return outcomes
+}
+
+/** Everything loaded, corrections in force, paired and judged together. The order of reports and facts does not matter. */
+export const judgeLibrary = (reports: readonly Report[], facts: readonly Fact[], corrections: readonly Correction[] = []): Judgement =>
+  judge(applyCorrections(reports, corrections), facts)
