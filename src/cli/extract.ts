@@ -1,5 +1,5 @@
 import { explain, type Loaded, type Report, readAny } from '../pipeline/door.ts'
-import { argumentsOf, describe, open, say } from './input.ts'
+import { argumentsOf, issueLine, open, say } from './input.ts'
 
 const usage = 'usage: npm run -s extract -- [--explain] FILE…   (- reads standard input)'
 
@@ -30,7 +30,7 @@ const show = (loaded: Loaded, name: string, explained: boolean): boolean => {
     return false
   }
   process.stdout.write(`${line(loaded.report, loaded.report.file === 'stdin.txt' ? '-' : loaded.report.file, explained)}\n`)
-  for (const issue of loaded.report.issues) say(`${name}: ${describe(issue)}`)
+  for (const issue of loaded.report.issues) say(`${name}: ${issueLine(issue)}`)
   return true
 }
 
@@ -45,7 +45,7 @@ const extractFile = async (name: string, explained: boolean): Promise<boolean> =
     if (outcome.ok) whole = show(outcome.value, name, explained) && whole
     else {
       whole = false
-      for (const issue of outcome.issues) say(`${name}: ${describe(issue)}`)
+      for (const issue of outcome.issues) say(`${name}: ${issueLine(issue)}`)
     }
   }
   return whole

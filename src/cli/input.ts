@@ -35,7 +35,7 @@ export const open = (name: string): SourceFile | { readonly why: string } => {
 }
 
 /** One line for a person at a terminal: file, place, reason. */
-export const describe = (issue: Issue): string => {
+export const issueLine = (issue: Issue): string => {
   const { code, ...rest } = issue
   return `${code} ${Object.entries(rest)
     .filter(([key, value]) => key !== 'file' && value !== undefined)

@@ -1,5 +1,5 @@
 import { type Fact, judgeLibrary, type Pair, type Reading, type Report, type ResultReading, readAny } from '../pipeline/door.ts'
-import { argumentsOf, describe, open, say } from './input.ts'
+import { argumentsOf, issueLine, open, say } from './input.ts'
 
 const usage = 'usage: npm run -s judge -- [--findings] FILE…   (reports and facts .csv; - reads standard input)'
 
@@ -56,7 +56,7 @@ const load = async (files: readonly string[]) => {
     for (const outcome of await readAny(source)) {
       if (!outcome.ok) {
         failed++
-        for (const issue of outcome.issues) say(`${name}: ${describe(issue)}`)
+        for (const issue of outcome.issues) say(`${name}: ${issueLine(issue)}`)
       } else if (outcome.value.kind === 'report') reports.push(outcome.value.report)
       else facts.push(...outcome.value.facts.facts)
     }

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { judgeLibrary, type Report, readAny, type SourceFile } from '../pipeline/door.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+const corpus = join(root, '../shared/corpus')
+const seed = join(root, 'seeds/reports/shufu-county-2023.txt')
+
+const read = (name: string): SourceFile => ({ name, bytes: readFileSync(name) })
+const print = (what: string, figure: string, bar: string): void => {
+  process.stdout.write(`${what.padEnd(66)} ${figure.padStart(14)}   bar ${bar}\n`)
+}
+
+const load = async (file: SourceFile): Promise<readonly Report[]> =>
+  (await readAny(file)).flatMap((o) => (o.ok && o.value.kind === 'report' ? [o.value.report] : []))
+
+/** Shortest of several runs, in milliseconds: the least disturbed by other work on the machine. */
+const shortest = async (runs: number, work: () => unknown): Promise<number> => {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now()
+    await work()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+const digits = (text: string): number => {
+  let n = 0
+  for (const _ of text.matchAll(/[0-9]+/g)) n++
+  return n
+}
+
+const reference = (text: string): number => {
+  const { recognizeCurrency, recognizeDimension } = createRequire(import.meta.url)('@microsoft/recognizers-text-number-with-unit')
+  const start = performance.now()
+  recognizeDimension(text, 'zh-cn')
+  recognizeCurrency(text, 'zh-cn')
+  return performance.now() - start
+}
+
+const single = async (): Promise<void> => {
+  const source = read(seed)
+  const text = new TextDecoder().decode(source.bytes)
+  for (let i = 0; i < 50; i++) await load(source)
+  const ours = await shortest(50, () => load(source))
+  const scan = await shortest(200, () => digits(text))
+  print(`extract one report (${text.length} characters)`, `${ours.toFixed(2)} ms`, '-')
+  print('  against a bare scan for digits', `${(ours / scan).toFixed(0)} × slower`, '≤ 300, aim 100')
+  const part = text.slice(0, 2000)
+  const oursPart = await shortest(50, () => load({ name: 'part.txt', bytes: new TextEncoder().encode(part) }))
+  print('  against recognizers-text (first 2,000 characters)', `${(reference(part) / oursPart).toFixed(0)} × faster`, '≥ 1,000')
+}
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((e) => e.isFile() && /\.(md|txt)$/.test(e.name) && e.name !== 'README.md')
+    .map((e) => join(e.parentPath, e.name))
+    .sort()
+
+const judgeFiles = async (files: readonly string[]): Promise<{ readonly seconds: number; readonly pairs: number; readonly split: string }> => {
+  const start = performance.now()
+  const reports: Report[] = []
+  for (const name of files) reports.push(...(await load(read(name))))
+  const readDone = performance.now()
+  const { pairs } = judgeLibrary(reports, [])
+  const end = performance.now()
+  return {
+    seconds: (end - start) / 1000,
+    pairs: pairs.length,
+    split: `read ${((readDone - start) / 1000).toFixed(1)} s, judge ${((end - readDone) / 1000).toFixed(1)} s`,
+  }
+}
+
+const whole = async (): Promise<void> => {
+  const files = filesUnder(corpus)
+  const half = await judgeFiles(files.filter((_, i) => i % 2 === 0))
+  const all = await judgeFiles(files)
+  print(`judge ${files.length} reports (${all.pairs} targets; ${all.split})`, `${all.seconds.toFixed(1)} s`, '≤ 60 s')
+  print('  twice the reports', `${(all.seconds / half.seconds).toFixed(2)} × the time`, '≤ 2.2')
+  print('  most memory', `${(process.resourceUsage().maxRSS / 1024 / 1024).toFixed(2)} GB`, '≤ 1.5 GB')
+}
+
+await single()
+if (existsSync(corpus)) await whole()
+else process.stdout.write('the corpus is not beside this checkout: its figures are left out\n')

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../model/report.ts'
+import { readReport } from './pipeline.ts'
+
+const folder = new URL('../../seeds/reports/', import.meta.url).pathname
+const load = async (name: string): Promise<Report> => {
+  const outcome = await readReport({ name, bytes: readFileSync(folder + name) })
+  if (!outcome.ok) throw new Error(`${name} was refused`)
+  return outcome.value
+}
+const names = readdirSync(folder).sort()
+const reports = await Promise.all(names.map(load))
+
+describe('the five seeds', () => {
+  it('have the place and plan year that their texts show', () => {
+    expect(reports.map((r) => [r.identity.place?.value.name, r.identity.planYear?.value])).toEqual([
+      ['高昌区', 2024],
+      ['胡杨河市', 2025],
+      ['疏附县', 2023],
+      ['塔城地区', 2023],
+      ['乌拉特后旗', 2024],
+    ])
+  })
+  it.each(reports.map((r) => [r.file, r] as const))('%s: every quote is the exact slice of its source', (_, r) => {
+    expect(r.statements.length).toBeGreaterThan(50)
+    const wrong = r.statements.filter((s) => r.text.slice(s.start, s.end) !== s.quote || s.at.some((a) => a < s.start || a >= s.end))
+    expect(wrong).toEqual([])
+  })
+  it('Shufu: a title that says 2024 does not outrank the date and the headings', () => {
+    const shufu = reports[2]
+    expect(shufu?.issues).toContainEqual(expect.objectContaining({ code: 'title-year-differs', titleYear: 2024, planYear: 2023 }))
+    expect(shufu?.identity.delivered?.value).toBe('2023-01-05')
+  })
+  it('Shufu: the growth target is 8 %, hedged, in the plan year', () => {
+    const gdp = reports[2]?.statements.find((s) => s.role === 'target' && s.indicator === 'gdp')
+    expect(gdp).toMatchObject({ value: 8, unit: '%', measure: 'growth', year: '2023', bound: 'eq', hedge: 'strive', subject: '生产总值' })
+  })
+  it('Tacheng: plan and result of one year stand in one report', () => {
+    const found = (role: string, value: number) => reports[3]?.statements.some((s) => s.role === role && s.value === value && s.year === '2022')
+    expect([found('target', 263), found('result', 206.6)]).toEqual([true, true])
+  })
+  it('reading the same bytes twice gives the same record', async () => {
+    expect(await load(names[0] ?? '')).toEqual(reports[0])
+  })
+})
