@@ -1,0 +1,44 @@
+import type { Correction } from '../../model/correction.ts'
+import { canonical } from './canonical.ts'
+import type { CaseFile } from './casefile.ts'
+
+/** What stands in the library before a case is opened into it. */
+export interface Shelf {
+  readonly sources: ReadonlySet<string>
+  readonly corrections: readonly Correction[]
+}
+
+/** What opening would do, by count and by name, before anything is done. */
+export interface Preview {
+  readonly mode: 'merge' | 'replace'
+  readonly add: readonly string[]
+  readonly keep: readonly string[]
+  readonly remove: readonly string[]
+  readonly addCorrections: readonly Correction[]
+  readonly keepCorrections: readonly Correction[]
+  readonly removeCorrections: readonly Correction[]
+  /** The same id with different content on both sides: the library's own stands under `merge`, the file's under `replace`. */
+  readonly conflicts: readonly { readonly mine: Correction; readonly theirs: Correction }[]
+}
+
+/** What merging a case into a library, or replacing the library by it, would add, keep and take out. Changes nothing. */
+export const previewOpening = (c: CaseFile, shelf: Shelf, mode: Preview['mode']): Preview => {
+  const theirs = new Map(c.corrections.map((x) => [x.id, x]))
+  const mine = new Map(shelf.corrections.map((x) => [x.id, x]))
+  const hashes = new Set(c.sources.map((s) => s.sha256))
+  const conflicts = shelf.corrections.flatMap((m) => {
+    const t = theirs.get(m.id)
+    return t && canonical(t) !== canonical(m) ? [{ mine: m, theirs: t }] : []
+  })
+  const replacing = mode === 'replace'
+  return {
+    mode,
+    add: c.sources.filter((s) => !shelf.sources.has(s.sha256)).map((s) => s.name),
+    keep: c.sources.filter((s) => shelf.sources.has(s.sha256)).map((s) => s.name),
+    remove: replacing ? [...shelf.sources].filter((hash) => !hashes.has(hash)) : [],
+    addCorrections: c.corrections.filter((x) => !mine.has(x.id)),
+    keepCorrections: shelf.corrections.filter((x) => !replacing || theirs.has(x.id)),
+    removeCorrections: replacing ? shelf.corrections.filter((x) => !theirs.has(x.id)) : [],
+    conflicts,
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Correction } from '../../../model/correction.ts'
+import { digest } from './report.ts'
+import { offset, statement } from './statement.ts'
+
+export const FORMAT = 'outturn-case'
+export const VERSION = 1
+
+const identityEdit = z.looseObject({ place: z.string(), adcode: z.string(), planYear: z.number().int() })
+const resultRef = z.looseObject({ sha256: digest, at: offset }).nullable()
+
+const change = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('accept'), at: offset }),
+  z.looseObject({ kind: z.literal('edit'), at: offset, before: statement, after: statement }),
+  z.looseObject({ kind: z.literal('reject'), at: offset, before: statement }),
+  z.looseObject({ kind: z.literal('add'), after: statement }),
+  z.looseObject({ kind: z.literal('identity'), before: identityEdit, after: identityEdit }),
+  z.looseObject({ kind: z.literal('pair'), pair: z.string(), before: resultRef, after: resultRef }),
+])
+
+/** An entry of the log of corrections, checked wherever one comes from outside. */
+export const correction: z.ZodType<Correction> = z.looseObject({
+  id: z.string().min(1),
+  sha256: digest,
+  when: z.string(),
+  who: z.string(),
+  why: z.string(),
+  change,
+  stale: z.boolean().exactOptional(),
+})
+
+export const sourceEntry = z.strictObject({
+  sha256: digest,
+  name: z.string(),
+  kind: z.enum(['report', 'facts']),
+  /** Whether the file's own bytes are in the archive. */
+  included: z.boolean(),
+})
+
+export const manifest = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  rules: z.string(),
+  root: digest,
+  sources: z.array(sourceEntry),
+})
+
+/** A computed row kept for comparison: only its name is read. */
+export const computed = z.looseObject({ id: z.string() })
+export const settings = z.record(z.string(), z.unknown())
+export const chart = z.looseObject({ id: z.string() })
