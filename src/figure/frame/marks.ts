@@ -1,0 +1,131 @@
+import { assertNever } from '../../model/assert.ts'
+import type { Verdict } from '../../model/pair.ts'
+import { VERDICTS } from '../../model/pair.ts'
+import { circle, line, polygon, rect, type Shape } from '../scene/scene.ts'
+import type { TargetMark } from '../spec.ts'
+import type { KeyItem, Pen } from './pen.ts'
+
+/** The shape that means a verdict: filled where a result was judged, hollow where none could be. */
+export const verdictMark = (pen: Pen, verdict: Verdict, x: number, y: number, r: number, mark?: string): readonly Shape[] => {
+  const colour = pen.p.verdict[verdict]
+  const named = mark === undefined ? {} : { mark }
+  const solid = { fill: colour, stroke: pen.p.ground, strokeWidth: pen.u * 0.05, ...named }
+  const hollow = { fill: pen.p.ground, stroke: colour, strokeWidth: pen.u * 0.1, ...named }
+  const q = r * 0.82
+  const diamond: readonly (readonly [number, number])[] = [
+    [x, y - r * 1.2],
+    [x + r * 1.2, y],
+    [x, y + r * 1.2],
+    [x - r * 1.2, y],
+  ]
+  switch (verdict) {
+    case 'met':
+      return [circle(x, y, r, solid)]
+    case 'missed':
+      return [
+        polygon(
+          [
+            [x - r * 1.15, y - r * 0.85],
+            [x + r * 1.15, y - r * 0.85],
+            [x, y + r * 1.15],
+          ],
+          solid,
+        ),
+      ]
+    case 'depends':
+      return [polygon(diamond, solid)]
+    case 'pending':
+      return [circle(x, y, q, { ...hollow, dash: [pen.u * 0.14, pen.u * 0.1] })]
+    case 'not_reported':
+      return [circle(x, y, q, hollow)]
+    case 'not_comparable':
+      return [rect(x - q, y - q, 2 * q, 2 * q, hollow)]
+    case 'not_checkable':
+      return [line(x - q, y, x + q, y, colour, pen.u * 0.14)]
+    case 'uncertain':
+      return [polygon(diamond, hollow)]
+    default:
+      return assertNever(verdict)
+  }
+}
+
+const arrow = (pen: Pen, x: number, y: number, up: boolean): Shape => {
+  const [s, dir] = [pen.u * 0.2, up ? -1 : 1]
+  return polygon(
+    [
+      [x - s, y + dir * pen.u * 0.14],
+      [x + s, y + dir * pen.u * 0.14],
+      [x, y + dir * pen.u * 0.5],
+    ],
+    { fill: pen.p.target },
+  )
+}
+
+/** A target: a bar at its value; a band for a range or for the slack of 左右; arrows for 以上 and 以内. `y` maps values to positions. */
+export const targetMark = (pen: Pen, t: TargetMark, x: number, width: number, y: (v: number) => number, mark?: string): readonly Shape[] => {
+  const [left, thick, at] = [x - width / 2, pen.u * 0.16, y(t.value)]
+  const named = mark === undefined ? {} : { mark }
+  const bar = rect(left, at - thick / 2, width, thick, { fill: pen.p.target, ...named })
+  switch (t.bound) {
+    case 'eq':
+      return [bar]
+    case 'ge':
+      return [bar, arrow(pen, left + width * 0.14, at, true), arrow(pen, left + width * 0.86, at, true)]
+    case 'le':
+      return [bar, arrow(pen, left + width * 0.14, at, false), arrow(pen, left + width * 0.86, at, false)]
+    case 'about': {
+      const floor = y(t.value - (t.slack ?? 0))
+      const band = t.slack === undefined ? [] : [rect(left, Math.min(at, floor), width, Math.abs(floor - at), { fill: pen.p.band })]
+      const dash = Math.max(width / 5, 0.1)
+      return [
+        ...band,
+        {
+          kind: 'path',
+          d: [
+            ['M', left, at],
+            ['L', left + width, at],
+          ],
+          stroke: pen.p.target,
+          strokeWidth: thick,
+          dash: [dash, dash / 2],
+          ...named,
+        },
+      ]
+    }
+    case 'range': {
+      const top = y(t.upper ?? t.value)
+      const edge = thick * 0.6
+      const band = rect(left, Math.min(top, at), width, Math.abs(at - top), { fill: pen.p.band, ...named })
+      return [band, rect(left, top - edge / 2, width, edge, { fill: pen.p.target }), rect(left, at - edge / 2, width, edge, { fill: pen.p.target })]
+    }
+    default:
+      return assertNever(t.bound)
+  }
+}
+
+export const verdictKey = (pen: Pen, verdict: Verdict): KeyItem => ({
+  label: pen.w.verdict[verdict],
+  width: pen.u * 0.8,
+  draw: (x, y) => verdictMark(pen, verdict, x, y, pen.u * 0.3),
+})
+
+/** Key entries for the verdicts that occur, in their fixed order. */
+export const verdictKeys = (pen: Pen, seen: readonly (Verdict | null)[]): readonly KeyItem[] =>
+  VERDICTS.filter((v) => seen.includes(v)).map((v) => verdictKey(pen, v))
+
+/** Key entries for the bounds that occur. */
+export const targetKeys = (pen: Pen, seen: readonly TargetMark[]): readonly KeyItem[] =>
+  (['eq', 'ge', 'le', 'about', 'range'] as const)
+    .filter((bound) => seen.some((t) => t.bound === bound))
+    .map((bound) => ({
+      label: pen.w.bound[bound],
+      width: pen.u * 1.3,
+      draw: (x, y) =>
+        targetMark(
+          pen,
+          { value: bound === 'range' ? -1 : 0, upper: 1, bound, ...(bound === 'about' ? { slack: 1 } : {}) },
+          x,
+          pen.u * 1.2,
+          (v) => y - v * pen.u * 0.25,
+        ),
+    }))

@@ -1,0 +1,88 @@
+import type { Anchor, Box, Shape, TextShape } from '../scene/scene.ts'
+import { inside, overlap, textBox } from '../scene/scene.ts'
+import type { FigureSpec, Lang } from '../spec.ts'
+import type { Weight } from '../text/measure.ts'
+import { PALETTES, type Palette } from '../theme.ts'
+import { WORDS, type Words } from '../words.ts'
+
+/** What every part of a figure draws with: the unit length, colours and words. */
+export interface Pen {
+  readonly u: number
+  readonly p: Palette
+  readonly w: Words
+  readonly lang: Lang
+  readonly mono: boolean
+  readonly highlight: ReadonlySet<string>
+}
+
+export const penFor = (spec: FigureSpec): Pen => ({
+  u: spec.size.base,
+  p: PALETTES[spec.theme],
+  w: WORDS[spec.lang],
+  lang: spec.lang,
+  mono: spec.theme === 'mono',
+  highlight: new Set(spec.highlight),
+})
+
+/** Marks of a plot, and what the plot has to say in the notes (rows left out, caveats). */
+export interface Drawn {
+  readonly shapes: readonly Shape[]
+  readonly notes: readonly string[]
+}
+
+/** One entry of the key: a small drawing of the real mark, centred on x and y, and its meaning. */
+export interface KeyItem {
+  readonly label: string
+  readonly width: number
+  readonly draw: (x: number, y: number) => readonly Shape[]
+}
+
+export interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export interface TextStyle {
+  readonly size?: number
+  readonly weight?: Weight
+  readonly fill?: string
+  readonly anchor?: Anchor
+  readonly mark?: string
+}
+
+/** A line of text; `size` is in multiples of the unit. */
+export const say = (pen: Pen, x: number, y: number, text: string, style: TextStyle = {}): TextShape => ({
+  kind: 'text',
+  x,
+  y,
+  text,
+  size: pen.u * (style.size ?? 0.78),
+  weight: style.weight ?? 400,
+  fill: style.fill ?? pen.p.soft,
+  anchor: style.anchor ?? 'start',
+  ...(style.mark === undefined ? {} : { mark: style.mark }),
+})
+
+/** Distance from a line's middle down to its baseline. */
+export const half = (pen: Pen, size = 0.78): number => pen.u * size * 0.36
+
+export interface Placer {
+  readonly block: (box: Box) => void
+  /** Puts the first of the candidates that is free, or none. */
+  readonly put: (candidates: readonly TextShape[]) => readonly TextShape[]
+}
+
+/** Places labels one after another so that none covers another, a mark, or the edge. */
+export const placer = (area: Box, gap: number): Placer => {
+  const taken: Box[] = []
+  const free = (t: TextShape): boolean => inside(textBox(t), area) && !taken.some((b) => overlap(b, textBox(t), gap))
+  return {
+    block: (box) => taken.push(box),
+    put: (candidates) => {
+      const found = candidates.find(free)
+      if (found === undefined) return []
+      taken.push(textBox(found))
+      return [found]
+    },
+  }
+}

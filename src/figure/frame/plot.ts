@@ -1,0 +1,61 @@
+import { plain, withUnit } from '../numbers.ts'
+import type { Scale } from '../scale.ts'
+import { type Box, line, type Shape } from '../scene/scene.ts'
+import { textWidth } from '../text/measure.ts'
+import { half, type Pen, say } from './pen.ts'
+
+/** Width the labels of a value axis need, gap included. */
+export const axisWidth = (pen: Pen, scale: Scale, unit: string): number =>
+  Math.max(...scale.ticks.map((t) => textWidth(withUnit(plain(t), unit === '%' ? '%' : '', pen.lang), pen.u * 0.72))) + pen.u * 0.5
+
+/** Horizontal grid with its values at the left; zero is drawn stronger. */
+export const valueGrid = (pen: Pen, scale: Scale, area: Box, labelX: number, unit: string): readonly Shape[] =>
+  scale.ticks.flatMap((t) => {
+    const y = scale.at(t)
+    const stroke = t === 0 ? pen.p.faint : pen.p.grid
+    const text = plain(t) + (unit === '%' ? '%' : '')
+    return [
+      line(area.x, y, area.x + area.w, y, stroke, pen.u * 0.05),
+      say(pen, labelX, y + half(pen, 0.72), text, { size: 0.72, anchor: 'end', fill: pen.p.faint, mark: `tick:${t}` }),
+    ]
+  })
+
+/** Vertical grid with its values below. */
+export const valueColumns = (pen: Pen, scale: Scale, area: Box, format: (n: number) => string): readonly Shape[] =>
+  scale.ticks.flatMap((t) => {
+    const x = scale.at(t)
+    const stroke = t === 0 ? pen.p.faint : pen.p.grid
+    return [
+      line(x, area.y, x, area.y + area.h, stroke, pen.u * 0.05),
+      say(pen, x, area.y + area.h + pen.u * 0.95, format(t), { size: 0.72, anchor: 'middle', fill: pen.p.faint, mark: `tick:${t}` }),
+    ]
+  })
+
+/** Every n-th of the labels, counted from the last, so that none touches the next. */
+export const thin = (count: number, step: number, width: number): readonly number[] => {
+  const every = Math.max(1, Math.ceil(width / step))
+  return Array.from({ length: count }, (_, i) => i).filter((i) => (count - 1 - i) % every === 0)
+}
+
+export interface Blocks {
+  readonly boxes: readonly Box[]
+  /** Rows in each block. */
+  readonly per: number
+  readonly shown: number
+  readonly rowHeight: number
+}
+
+/** Lays rows out in one or more blocks side by side; says how many fit at the least row height. */
+export const blocks = (area: Box, rows: number, least: number, most: number, minWidth: number, gap: number): Blocks => {
+  const fit = Math.max(1, Math.floor(area.h / least))
+  const maxBlocks = Math.max(1, Math.floor((area.w + gap) / (minWidth + gap)))
+  const count = Math.min(maxBlocks, Math.max(1, Math.ceil(rows / fit)))
+  const per = Math.min(fit, Math.max(1, Math.ceil(rows / count)))
+  const w = (area.w - gap * (count - 1)) / count
+  return {
+    boxes: Array.from({ length: count }, (_, i) => ({ x: area.x + i * (w + gap), y: area.y, w, h: area.h })),
+    per,
+    shown: Math.min(rows, per * count),
+    rowHeight: Math.min(most, area.h / per),
+  }
+}

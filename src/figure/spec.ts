@@ -1,0 +1,139 @@
+import type { Convention, ResultSource, Verdict } from '../model/pair.ts'
+import type { Bound } from '../model/statement.ts'
+
+export type Lang = 'zh' | 'en'
+export type Theme = 'light' | 'dark' | 'mono'
+export const THEMES = ['light', 'dark', 'mono'] as const satisfies readonly Theme[]
+
+/** Scene units are CSS pixels. Print sizes are given in millimetres and drawn at 96 units per inch; `dpi` is what a PNG at 1× should have. */
+export interface FigureSize {
+  readonly preset: 'article' | 'square' | 'portrait' | 'column' | 'page' | 'custom'
+  readonly width: number
+  readonly height: number
+  /** Body text size; every length of the layout is a multiple of it. */
+  readonly base: number
+  readonly dpi?: number
+}
+
+/** Words around the marks, in the figure's language, ready to print. Empty ones are left out. */
+export interface FigureTexts {
+  readonly title: string
+  readonly subtitle: string
+  readonly notes: readonly string[]
+  readonly source: string
+  readonly credit: string
+  readonly convention: string
+  /** ISO date the data was read. */
+  readonly retrieved: string
+  readonly fingerprint: string
+}
+
+/** A target as printed. `slack` is how far short the named convention lets 左右 fall, in the target's unit. */
+export interface TargetMark {
+  readonly value: number
+  readonly upper?: number
+  readonly bound: Bound
+  readonly slack?: number
+}
+
+export interface ResultMark {
+  readonly value: number
+  readonly upper?: number
+  readonly source: ResultSource
+  readonly preliminary?: boolean
+}
+
+/** One year: `target` null where none was set, `result` null where none is known (the verdict says why). */
+export interface YearPoint {
+  readonly year: number
+  readonly target: TargetMark | null
+  readonly result: ResultMark | null
+  /** Further figures for the same target: bulletin, revision. */
+  readonly others: readonly ResultMark[]
+  /** Null where there is no target to judge. */
+  readonly verdict: Verdict | null
+}
+
+export interface DumbbellRow {
+  readonly label: string
+  readonly target: TargetMark
+  readonly result: ResultMark | null
+  readonly verdict: Verdict
+  readonly deviation: number | null
+}
+
+export interface ScatterPoint {
+  readonly label: string
+  readonly target: number
+  readonly result: number
+  readonly verdict: Verdict
+}
+
+export interface MatrixRow {
+  readonly label: string
+  /** Parallel to the spec's `columns`; null where no target was set. */
+  readonly cells: readonly (Verdict | null)[]
+}
+
+export interface DeviationRow {
+  readonly label: string
+  readonly deviation: number | null
+  readonly verdict: Verdict
+}
+
+export interface Panel {
+  readonly label: string
+  readonly unit: string
+  readonly points: readonly YearPoint[]
+}
+
+/** Counts of results by distance from target: `from` ≤ distance < `to`. */
+export interface Bin {
+  readonly from: number
+  readonly to: number
+  readonly count: number
+}
+
+export interface ScoreItem {
+  readonly label: string
+  readonly target: string
+  /** '' where there is none. */
+  readonly result: string
+  readonly verdict: Verdict
+}
+
+interface Common {
+  readonly texts: FigureTexts
+  readonly size: FigureSize
+  readonly theme: Theme
+  readonly lang: Lang
+  readonly convention: Convention | 'all'
+  /** Labels (years, places) to bring forward. */
+  readonly highlight: readonly string[]
+}
+
+export type FigureData =
+  | { readonly kind: 'series'; readonly unit: string; readonly points: readonly YearPoint[] }
+  | { readonly kind: 'dumbbell'; readonly unit: string; readonly rows: readonly DumbbellRow[] }
+  | { readonly kind: 'scatter'; readonly unit: string; readonly points: readonly ScatterPoint[] }
+  | { readonly kind: 'matrix'; readonly columns: readonly string[]; readonly rows: readonly MatrixRow[] }
+  | { readonly kind: 'deviation'; readonly unit: 'pp' | '%'; readonly rows: readonly DeviationRow[] }
+  | { readonly kind: 'multiples'; readonly panels: readonly Panel[] }
+  | { readonly kind: 'bunching'; readonly unit: 'pp' | '%'; readonly bins: readonly Bin[] }
+  | { readonly kind: 'scorecard'; readonly items: readonly ScoreItem[] }
+
+export type FigureKind = FigureData['kind']
+export const FIGURE_KINDS = [
+  'series',
+  'dumbbell',
+  'scatter',
+  'matrix',
+  'deviation',
+  'multiples',
+  'bunching',
+  'scorecard',
+] as const satisfies readonly FigureKind[]
+
+/** Everything a figure shows: finished numbers and finished words. */
+export type FigureSpec = Common & FigureData
+export type SpecOf<K extends FigureKind> = Common & Extract<FigureData, { kind: K }>

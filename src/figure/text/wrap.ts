@@ -1,0 +1,121 @@
+import { textWidth, type Weight } from './measure.ts'
+
+/** Marks that may not begin a line, and those that may not end one (GB/T 15834, CLREQ). */
+const NO_START = new Set('，。、；：？！）》」』】〕”’…—·～%％‰°℃,.;:?!)]}')
+const NO_END = new Set('（《「『【〔“‘([{¥￥$')
+const UNITS = [
+  '个百分点',
+  '微克',
+  '亿美元',
+  '万美元',
+  '亿元',
+  '万元',
+  '亿斤',
+  '万吨',
+  '万亩',
+  '万人次',
+  '人次',
+  '万人',
+  '万户',
+  '公里',
+  '万',
+  '亿',
+  '元',
+  '吨',
+  '亩',
+  '人',
+  '户',
+  '个',
+  '年',
+  '月',
+  '日',
+  '项',
+  '家',
+  '天',
+  '倍',
+  '套',
+  '位',
+]
+
+const isLatin = (char: string): boolean => {
+  const code = char.codePointAt(0) ?? 0
+  return code > 0x20 && code < 0x2e80 && !NO_END.has(char)
+}
+
+/** The unit that follows a number, to be kept on its line. */
+const unitAt = (text: string, at: number): string => UNITS.find((u) => text.startsWith(u, at)) ?? ''
+const endsInDigit = (text: string): boolean => /[0-9]$/.test(text)
+
+/** Cuts text into pieces that may not be broken: a word, a number with its unit, a character with the marks that cling to it. */
+export const atoms = (text: string): readonly string[] => {
+  const out: string[] = []
+  let open = ''
+  let i = 0
+  const take = (piece: string): void => {
+    const last = out.at(-1)
+    const clings = NO_START.has(piece) || (isLatin(piece) && last !== undefined && isLatin(last.at(-1) ?? ' '))
+    if (open === '' && clings && last !== undefined && last !== ' ') out[out.length - 1] = last + piece
+    else out.push(open + piece)
+    open = ''
+  }
+  while (i < text.length) {
+    const last = out.at(-1) ?? ''
+    const unit = open === '' && endsInDigit(last) ? unitAt(text, i) : ''
+    const char = unit || String.fromCodePoint(text.codePointAt(i) ?? 0x20)
+    if (unit !== '') out[out.length - 1] = last + unit
+    else if (NO_END.has(char)) open += char
+    else take(char)
+    i += char.length
+  }
+  if (open !== '') out.push(open)
+  return out
+}
+
+/** Breaks a piece wider than the line wherever it must. */
+const chop = (atom: string, width: number, size: number, weight: Weight): readonly string[] => {
+  if (textWidth(atom, size, weight) <= width) return [atom]
+  const out = ['']
+  for (const char of atom) {
+    const last = out.length - 1
+    const grown = (out[last] ?? '') + char
+    if (textWidth(grown, size, weight) <= width || out[last] === '') out[last] = grown
+    else out.push(char)
+  }
+  return out
+}
+
+/** Lines no wider than `width`, broken by Chinese rules. */
+export const wrap = (text: string, width: number, size: number, weight: Weight = 400): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const atom of atoms(text).flatMap((a) => chop(a, width, size, weight))) {
+    const grown = line + atom
+    if (line !== '' && textWidth(grown.trimEnd(), size, weight) > width) {
+      lines.push(line.trimEnd())
+      line = atom === ' ' ? '' : atom
+    } else line = line === '' && atom === ' ' ? '' : grown
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines
+}
+
+/** The same number of lines, as even as they get: no last line of one character. */
+export const wrapEven = (text: string, width: number, size: number, weight: Weight = 400): readonly string[] => {
+  const wanted = wrap(text, width, size, weight)
+  if (wanted.length < 2) return wanted
+  let [low, high] = [width / 2, width]
+  for (let i = 0; i < 8; i++) {
+    const middle = (low + high) / 2
+    if (wrap(text, middle, size, weight).length <= wanted.length) high = middle
+    else low = middle
+  }
+  return wrap(text, high, size, weight)
+}
+
+/** One line that fits: as it is, or cut with an ellipsis. */
+export const fitLine = (text: string, width: number, size: number, weight: Weight = 400): string => {
+  if (textWidth(text, size, weight) <= width) return text
+  let out = text
+  while (out.length > 1 && textWidth(`${out}…`, size, weight) > width) out = out.slice(0, -1)
+  return `${out}…`
+}

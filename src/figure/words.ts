@@ -1,0 +1,130 @@
+import type { Convention, Verdict } from '../model/pair.ts'
+import type { Bound } from '../model/statement.ts'
+import type { Lang } from './spec.ts'
+
+/** What a figure says of its own accord, in both languages. */
+export interface Words {
+  readonly verdict: Readonly<Record<Verdict, string>>
+  readonly bound: Readonly<Record<Bound, string>>
+  readonly convention: Readonly<Record<Convention | 'all', string>>
+  readonly target: string
+  readonly result: string
+  readonly year: string
+  readonly judged: string
+  readonly place: string
+  readonly noTarget: string
+  readonly deviation: string
+  readonly distance: string
+  readonly count: string
+  readonly item: string
+  readonly source: string
+  readonly data: string
+  readonly read: string
+  readonly bulletin: string
+  readonly preliminary: string
+  readonly above: string
+  readonly below: string
+  readonly better: string
+  readonly worse: string
+  readonly pattern: string
+  readonly pp: string
+  readonly colon: string
+  readonly comma: string
+  readonly stop: string
+  readonly omitted: (n: number, of: number) => string
+  readonly targets: (n: number) => string
+}
+
+const zh: Words = {
+  verdict: {
+    met: '达到',
+    missed: '未达到',
+    depends: '视口径而定',
+    pending: '待下年报告',
+    not_reported: '未报告',
+    not_comparable: '不可比',
+    not_checkable: '无法核对',
+    uncertain: '待人工核对',
+  },
+  bound: { eq: '目标', ge: '目标：以上', le: '目标：以内', about: '目标：左右', range: '目标区间' },
+  convention: {
+    strict: '口径：严格（“左右”按原数）',
+    rounding: '口径：四舍五入（“左右”可差末位半个单位）',
+    elastic: '口径：弹性（“左右”可差0.3个百分点，总量可差4%）',
+    all: '口径：三种读法一致才判定，否则记为“视口径而定”',
+  },
+  target: '目标',
+  result: '结果',
+  year: '年份',
+  judged: '判定',
+  place: '地区',
+  noTarget: '未设目标',
+  deviation: '偏差',
+  distance: '结果与目标之差',
+  count: '个数',
+  item: '指标',
+  source: '来源',
+  data: '数据指纹',
+  read: '读取于',
+  bulletin: '统计公报',
+  preliminary: '预计数',
+  above: '高于目标',
+  below: '低于目标',
+  better: '好于目标',
+  worse: '差于目标',
+  pattern: '分布只显示一种形态，不是原因的证据。',
+  pp: '个百分点',
+  colon: '：',
+  comma: '，',
+  stop: '。',
+  omitted: (n, of) => `版面所限，共${of}项中有${n}项未画出，完整数据见附表。`,
+  targets: (n) => `${n}个目标`,
+}
+
+const en: Words = {
+  verdict: {
+    met: 'met',
+    missed: 'missed',
+    depends: 'depends on convention',
+    pending: 'awaits next report',
+    not_reported: 'not reported',
+    not_comparable: 'not comparable',
+    not_checkable: 'cannot be checked',
+    uncertain: 'needs review',
+  },
+  bound: { eq: 'target', ge: 'target: at least', le: 'target: at most', about: 'target: about', range: 'target range' },
+  convention: {
+    strict: 'Convention: strict (“about” read as the number itself)',
+    rounding: 'Convention: rounding (“about” allows half a unit of the last digit)',
+    elastic: 'Convention: elastic (“about” allows 0.3 points, or 4% of an amount)',
+    all: 'Convention: judged where all three readings of “about” agree, otherwise “depends on convention”',
+  },
+  target: 'target',
+  result: 'result',
+  year: 'Year',
+  judged: 'Verdict',
+  place: 'Place',
+  noTarget: 'no target set',
+  deviation: 'deviation',
+  distance: 'result minus target',
+  count: 'count',
+  item: 'Indicator',
+  source: 'Source',
+  data: 'data',
+  read: 'read',
+  bulletin: 'bulletin',
+  preliminary: 'preliminary',
+  above: 'above target',
+  below: 'below target',
+  better: 'better than target',
+  worse: 'worse than target',
+  pattern: 'The pattern is not proof of a cause.',
+  pp: 'points',
+  colon: ': ',
+  comma: ', ',
+  stop: '. ',
+  omitted: (n, of) => `${n} of ${of} are left out for lack of room; the table has them all.`,
+  targets: (n) => `${n} ${n === 1 ? 'target' : 'targets'}`,
+}
+
+export const WORDS: Readonly<Record<Lang, Words>> = { zh, en }
