@@ -77,6 +77,8 @@ export interface Pair {
   readonly measure: Measure
   readonly bound: Bound
   readonly target: TargetReading
+  /** Further places the same target is stated at: repeated in the text, in a facts file, in another year's plan. */
+  readonly alsoStated?: readonly TargetReading[]
   readonly result: ResultReading | null
   readonly others: readonly ResultReading[]
   readonly verdict: Verdict

@@ -1,0 +1,54 @@
+import type { Pair, ResultReading, TargetReading } from '../model/pair.ts'
+import { type Claim, readingOf } from '../pair/claim.ts'
+import type { Candidate } from '../pair/match.ts'
+import type { Candidates } from '../pair/pair.ts'
+import type { Decision } from './decision.ts'
+
+const placeOf = (pair: Candidates): string => pair.shelf.key
+
+/** Place, year, file and offset of the target; the indicator tells apart targets read from one number. */
+export const idOf = (pair: Candidates): string => {
+  const { target } = pair
+  return [placeOf(pair), target.to, target.origin.sha256.slice(0, 12), target.at ?? target.start, target.indicator || target.words].join(':')
+}
+
+const targetReading = (c: Claim): TargetReading => ({
+  ...readingOf(c),
+  ...(c.relation && c.relation !== 'none_set' ? { relation: c.relation } : {}),
+  ...(c.other ? { other: c.other } : {}),
+})
+
+const resultReading = (c: Candidate): ResultReading => ({ ...readingOf(c.claim), source: c.source, score: c.score, reasons: c.reasons })
+
+const certainty = (pair: Candidates, d: Decision): number => {
+  const doubt = pair.target.doubts.length > 0 ? 0.1 : 0
+  return Math.round(Math.max(0, (d.result ? d.result.score : pair.target.indicator ? 0.95 : 0.8) - doubt) * 1000) / 1000
+}
+
+/** A judged pair as the product shows it. */
+export const assemble = (pair: Candidates, d: Decision): Pair => {
+  const { target } = pair
+  return {
+    id: idOf(pair),
+    place: target.place,
+    adcode: target.adcode,
+    year: target.to,
+    indicator: target.indicator,
+    subject: target.subject,
+    measure: target.measure,
+    bound: target.bound,
+    target: targetReading(target),
+    ...(pair.also.length > 0 ? { alsoStated: pair.also.map(targetReading) } : {}),
+    result: d.result ? resultReading(d.result) : null,
+    others: pair.results.filter((c) => c !== d.result).map(resultReading),
+    verdict: d.verdict,
+    conventions: d.conventions,
+    deviation: d.deviation,
+    deviationUnit: d.deviationUnit,
+    because: d.because,
+    rule: d.rule,
+    derivation: d.derivation,
+    flags: d.flags,
+    score: certainty(pair, d),
+  }
+}

@@ -1,0 +1,70 @@
+import type { PairFlag, ResultSource } from '../model/pair.ts'
+import type { Doubt } from '../model/statement.ts'
+import type { Candidate } from '../pair/match.ts'
+import type { Candidates } from '../pair/pair.ts'
+import { type Decision, plain } from './decision.ts'
+import { always } from './measure.ts'
+import { judgeNumber, judgeSame } from './numeric.ts'
+import { judgeRelation } from './relation.ts'
+
+/** Doubts that leave the number itself open: no verdict is drawn from it. */
+const GRAVE: ReadonlySet<Doubt> = new Set<Doubt>(['role-unclear', 'broken-text', 'number-unlikely', 'list-length'])
+const WEAK = 0.75
+const TOO_WEAK = 0.5
+
+const grave = (doubts: readonly Doubt[]): boolean => doubts.some((d) => GRAVE.has(d))
+const decisive = (d: Decision): boolean => d.verdict === 'met' || d.verdict === 'missed' || d.verdict === 'depends'
+
+const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'): Decision => ({
+  ...d,
+  verdict: 'uncertain',
+  conventions: always('uncertain'),
+  because,
+  rule: 'J17',
+})
+
+const doubted = (pair: Candidates, d: Decision): Decision => {
+  if (!decisive(d)) return d
+  if (grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? [])) return uncertain(d, 'doubtful_reading')
+  return d.result && d.result.score < TOO_WEAK && !d.flags.includes('worked_out') ? uncertain(d, 'doubtful_pairing') : d
+}
+
+const differs = (pair: Candidates, d: Decision, source: ResultSource): boolean => {
+  const { value } = pair.target
+  if (value === null || !decisive(d) || d.result?.source === source) return false
+  return pair.results.some((c) => c.source === source && c.fit === 'same' && c !== d.result && turns(judgeSame(pair.target, value, c), d))
+}
+
+const turns = (other: Decision, d: Decision): boolean => decisive(other) && other.verdict !== d.verdict
+
+const isPreliminary = (c: Candidate): boolean => c.claim.hedge === 'preliminary' || c.claim.hedge === 'expect' || c.claim.fact?.status === 'preliminary'
+
+const flagsOf = (pair: Candidates, d: Decision): readonly PairFlag[] => [
+  ...d.flags,
+  ...(d.result && isPreliminary(d.result) ? ['preliminary' as const] : []),
+  ...(differs(pair, d, 'bulletin') ? ['bulletin_changes_verdict' as const] : []),
+  ...(differs(pair, d, 'later_report') ? ['revision_changes_verdict' as const] : []),
+  ...(pair.target.stretchOf === undefined ? [] : ['stretch' as const]),
+  ...(d.result && d.result.score < WEAK && pair.target.indicator === '' ? ['weak_match' as const] : []),
+  ...(d.result?.claim.against?.kind === 'under_target_by' && d.verdict === 'missed' ? ['below_goal_in_words' as const] : []),
+]
+
+const judged = (pair: Candidates): Decision => {
+  const { target, results, heard } = pair
+  if (target.relation) return judgeRelation(pair, target.relation)
+  if (target.value === null) return plain('not_checkable', 'qualitative', 'J16', results[0] ?? null)
+  const first = results[0]
+  if (first && (heard || first.source !== 'later_report' || first.fit === 'same')) return judgeNumber(pair, target.value, first)
+  return heard ? plain('not_reported', 'silent', 'J15') : plain('pending', 'no_later_report', 'J15')
+}
+
+/** The verdict on one target with its grounds. `chosen`: the result a person picked, `null` for none of them. */
+export const decide = (pair: Candidates, chosen?: Candidate | null): Decision => {
+  if (chosen === undefined) {
+    const d = doubted(pair, judged(pair))
+    return { ...d, flags: flagsOf(pair, d) }
+  }
+  const results = chosen === null ? [] : [chosen, ...pair.results.filter((c) => c !== chosen)]
+  const d = judged({ ...pair, results })
+  return { ...d, flags: [...flagsOf({ ...pair, results }, d), 'corrected'] }
+}

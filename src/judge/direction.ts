@@ -1,0 +1,25 @@
+import { CEILING_BEFORE, HARM_WORDS, REMOVAL_WORDS } from '../lexicon/conventions.ts'
+import { INDICATORS } from '../lexicon/indicators.ts'
+import type { Claim } from '../pair/claim.ts'
+
+/** `up`: the target is a floor; `down`: a ceiling. `assumed` where neither wording nor bound says so. */
+export interface Direction {
+  readonly way: 'up' | 'down'
+  readonly assumed: boolean
+}
+
+const LOWER: ReadonlySet<string> = new Set(INDICATORS.filter((i) => i.better === 'lower').map((i) => i.id))
+const isFall = (c: Claim): boolean => (c.value ?? 0) < 0 && c.measure !== 'level'
+const some = (words: readonly string[], text: string): boolean => words.some((w) => text.includes(w))
+const beforeNumber = (c: Claim): string => (c.at === undefined || c.fact ? '' : c.quote.slice(0, Math.max(0, c.at - c.start)))
+const harms = (c: Claim): boolean => c.measure === 'rank' || (some(HARM_WORDS, c.subject) && !some(REMOVAL_WORDS, c.subject))
+
+/** Which way is better: from the bound and the wording first, then from the indicator, then from what the subject names. */
+export const directionOf = (c: Claim): Direction => {
+  const lower = c.indicator ? LOWER.has(c.indicator) : harms(c)
+  if (isFall(c)) return c.bound === 'le' && !lower ? { way: 'up', assumed: false } : { way: 'down', assumed: false }
+  if (c.bound === 'le') return { way: 'down', assumed: false }
+  if (c.bound === 'ge') return { way: 'up', assumed: false }
+  if (some(CEILING_BEFORE, beforeNumber(c))) return { way: 'down', assumed: false }
+  return { way: lower ? 'down' : 'up', assumed: c.indicator === 'cpi' || (c.indicator === '' && lower) }
+}

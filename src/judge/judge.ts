@@ -1,0 +1,39 @@
+import type { ResultRef } from '../model/correction.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Pair } from '../model/pair.ts'
+import type { Report } from '../model/report.ts'
+import type { Candidate } from '../pair/match.ts'
+import { type Candidates, pairUp } from '../pair/pair.ts'
+import { assemble, idOf } from './assemble.ts'
+import { decide } from './decide.ts'
+import { findAll } from './findings/findings.ts'
+
+export { verdictsThatChange, verdictUnder } from './fixed.ts'
+
+export interface Judgement {
+  readonly pairs: readonly Pair[]
+  readonly findings: readonly Finding[]
+}
+
+/** Results people chose by hand, by pair id; `null`: none of them. */
+export type Chosen = ReadonlyMap<string, ResultRef | null>
+
+const NOBODY: Chosen = new Map()
+
+const refers = (c: Candidate, ref: ResultRef): boolean => c.claim.origin.sha256 === ref.sha256 && (c.claim.at ?? c.claim.start) === ref.at
+
+const chosenFor = (pair: Candidates, chosen: Chosen): Candidate | null | undefined => {
+  if (chosen.size === 0) return undefined
+  const ref = chosen.get(idOf(pair))
+  return ref ? pair.results.find((c) => refers(c, ref)) : ref
+}
+
+/**
+ * Everything loaded, paired and judged: pairs by place and year in the order of the texts, findings after them.
+ * The order of files changes nothing; the same input gives the same output.
+ */
+export const judge = (reports: readonly Report[], facts: readonly Fact[], chosen: Chosen = NOBODY): Judgement => {
+  const all = pairUp(reports, facts).map((candidates) => ({ candidates, pair: assemble(candidates, decide(candidates, chosenFor(candidates, chosen))) }))
+  return { pairs: all.map((j) => j.pair), findings: findAll(all, reports) }
+}

@@ -1,0 +1,116 @@
+import { NEW_DEFINITIONS, PARTS_OF } from '../lexicon/definitions.ts'
+import { assertNever } from '../model/assert.ts'
+import type { Because, PairFlag, Step } from '../model/pair.ts'
+import { type Claim, readingOf } from '../pair/claim.ts'
+import type { Candidate } from '../pair/match.ts'
+import type { Candidates } from '../pair/pair.ts'
+import { judgeAgainst } from './against.ts'
+import { type Decision, plain } from './decision.ts'
+import { type Interval, intervalOf } from './interval.ts'
+import { measureAgainst } from './measure.ts'
+import { sumOfParts } from './parts.ts'
+import { averageOfYears, workOut } from './worked.ts'
+
+const crossesDefinition = (target: Claim, result: Claim): boolean =>
+  NEW_DEFINITIONS.some((d) => d.indicator === target.indicator && result.indicator === d.indicator && result.to >= d.results && target.to < d.targets)
+
+const otherBasis = (a: Claim, b: Claim): boolean => (a.basis === 'real' && b.basis === 'nominal') || (a.basis === 'nominal' && b.basis === 'real')
+
+const measured = (target: Claim, value: number, interval: Interval, candidate: Candidate, rule: string, steps: readonly Step[]): Decision => {
+  const m = measureAgainst(target, value, interval)
+  const flags: PairFlag[] = [...(m.direction.assumed ? ['direction_assumed' as const] : []), ...(steps.length > 0 ? ['worked_out' as const] : [])]
+  return {
+    verdict: m.verdict,
+    conventions: m.conventions,
+    because: m.because,
+    rule,
+    result: candidate,
+    deviation: m.deviation,
+    deviationUnit: m.deviationUnit,
+    derivation: steps,
+    flags,
+  }
+}
+
+const ruleOf = (target: Claim, result: Claim): string => {
+  if (result.bound === 'ge' || result.bound === 'le' || result.bound === 'range') return 'J5'
+  switch (target.bound) {
+    case 'about':
+      return 'J2'
+    case 'range':
+      return 'J3'
+    case 'eq':
+    case 'ge':
+    case 'le':
+      return 'J1'
+    default:
+      return assertNever(target.bound)
+  }
+}
+
+/** Holds one like-for-like result against the target. */
+export const judgeSame = (target: Claim, value: number, candidate: Candidate): Decision => {
+  if (crossesDefinition(target, candidate.claim)) return plain('not_comparable', 'new_definition', 'J9', candidate)
+  if (otherBasis(target, candidate.claim)) return plain('not_comparable', 'basis', 'J8', candidate)
+  const interval = intervalOf(candidate.claim, target.unit)
+  if (!interval) return plain('not_comparable', 'unit', 'J8', candidate)
+  return measured(target, value, interval, candidate, ruleOf(target, candidate.claim), [])
+}
+
+const KIND: Readonly<Record<Exclude<Candidate['fit'], 'same' | 'against'>, Because>> = {
+  part: 'only_part',
+  average: 'only_average',
+  measure: 'measure',
+  unit: 'unit',
+  scope: 'scope',
+  words: 'only_words',
+}
+
+/** The whole answered by its parts: judged only where all parts agree. */
+const judgeParts = (pair: Candidates, value: number): Decision | null => {
+  const ids = PARTS_OF[pair.target.indicator]
+  if (!ids) return null
+  const found = ids.flatMap((id) => pair.results.find((c) => c.fit === 'scope' && c.claim.indicator === id) ?? [])
+  const first = found[0]
+  if (!first || found.length < ids.length) return null
+  const each = found.map((c) => judgeSame(pair.target, value, c))
+  const steps: Step[] = found.map((c) => ({
+    text: `${c.claim.subject} ${c.claim.value}${c.claim.unit}`,
+    reading: readingOf(c.claim),
+    caveat: 'parts_of_the_whole',
+  }))
+  const head = each[0]
+  if (!head || each.some((d) => d.verdict !== head.verdict || d.verdict === 'depends')) return plain('not_comparable', 'scope', 'J13', first, steps)
+  return { ...head, rule: 'J13', derivation: steps, flags: [...head.flags, 'worked_out'] }
+}
+
+/** Averages and spans of years beside a level: answered in kind, the level is no more than background. */
+const averaged = (pair: Candidates, first: Candidate): Candidate | undefined =>
+  pair.results.find((c) => c.fit === 'average' && c.source === first.source && (c.claim.measure !== 'level' || pair.target.measure === 'level'))
+
+const inKind = (pair: Candidates, value: number, first: Candidate): Decision => {
+  const { target, shelf } = pair
+  const levels = pair.results.filter((c) => c.source === first.source && c.fit === 'measure')
+  const worked = levels.flatMap((c) => {
+    const w = workOut(target, c, shelf)
+    return w ? [{ c, w }] : []
+  })[0]
+  const average = averaged(pair, first)
+  if (average && average.claim.measure !== 'level') return plain('not_comparable', 'only_average', 'J7', first, worked?.w.steps ?? [])
+  if (worked?.w.judged) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)
+  if (worked) return plain('not_comparable', 'basis', 'J8', worked.c, worked.w.steps)
+  if (first.fit === 'same' || first.fit === 'against') return judgeAgainst(first, target, true)
+  return plain('not_comparable', KIND[first.fit], 'J7', first)
+}
+
+/** A target with a number and at least one answer. */
+export const judgeNumber = (pair: Candidates, value: number, first: Candidate): Decision => {
+  if (first.fit === 'same') return judgeSame(pair.target, value, first)
+  const against = pair.results.find((c) => c.fit === 'against' && c.claim.against?.kind !== 'met_in_words' && c.claim.against?.kind !== 'ahead_of_schedule')
+  if (against) return judgeAgainst(against, pair.target, true)
+  const yearly = averageOfYears(pair.target, pair.shelf)
+  if (yearly) return measured(pair.target, value, yearly.interval, first, 'J6', yearly.steps)
+  const sum = sumOfParts(pair)
+  if (sum) return measured(sum.target, sum.value, sum.interval, sum.result, 'J14', sum.steps)
+  return judgeParts(pair, value) ?? inKind(pair, value, first)
+}

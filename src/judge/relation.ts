@@ -1,0 +1,163 @@
+import { IN_STEP } from '../lexicon/conventions.ts'
+import { PARTS_OF } from '../lexicon/definitions.ts'
+import { INDICATORS } from '../lexicon/indicators.ts'
+import { assertNever } from '../model/assert.ts'
+import type { Step } from '../model/pair.ts'
+import type { RelationKind } from '../model/statement.ts'
+import { type Claim, readingOf } from '../pair/claim.ts'
+import { type Candidate, candidatesFor } from '../pair/match.ts'
+import type { Candidates } from '../pair/pair.ts'
+import { judgeAgainst } from './against.ts'
+import { type Decision, plain } from './decision.ts'
+import { always } from './measure.ts'
+
+const IDS: ReadonlySet<string> = new Set(INDICATORS.map((i) => i.id))
+
+type Comparison = Exclude<RelationKind, 'meets' | 'exceeds' | 'reach'>
+
+/** Whether `own` stands to `other` as promised. In step: no more than half a point behind, under every convention. */
+const holds = (kind: Comparison, own: number, other: number): boolean => {
+  const gap = Number((own - other).toFixed(9))
+  switch (kind) {
+    case 'in_step_with':
+      return gap >= -IN_STEP
+    case 'faster_than':
+    case 'better_than':
+      return gap > 0
+    case 'not_below':
+      return gap >= 0
+    case 'not_above':
+      return gap <= 0
+    case 'below':
+      return gap < 0
+    default:
+      return assertNever(kind)
+  }
+}
+
+const signed = (kind: Comparison, gap: number): number => Math.round((kind === 'below' || kind === 'not_above' ? -gap : gap) * 1e4) / 1e4 + 0
+
+const otherOf = (target: Claim): string => (target.other === 'economic_growth' || target.other === '经济增长' ? 'gdp' : (target.other ?? ''))
+
+/** The best result of another indicator for the same year, in the target's measure. */
+const partner = (pair: Candidates, indicator: string): Candidate | undefined => {
+  const asked: Claim = { ...pair.target, indicator, words: '', unit: '%', value: null }
+  return candidatesFor(asked, pair.shelf).find((c) => c.fit === 'same' && c.claim.value !== null)
+}
+
+const ownReadings = (pair: Candidates): readonly Candidate[] => {
+  const same =
+    pair.results.find((c) => c.fit === 'same' && c.claim.value !== null) ??
+    pair.results.find((c) => c.fit === 'unit' && c.claim.value !== null && c.claim.measure === pair.target.measure)
+  if (same) return [same]
+  const ids = PARTS_OF[pair.target.indicator] ?? []
+  const parts = ids.flatMap(
+    (id) =>
+      pair.results.find((c) => c.claim.indicator === id && c.claim.measure === pair.target.measure && c.claim.from === c.claim.to && c.claim.value !== null) ??
+      [],
+  )
+  return parts.length === ids.length ? parts : []
+}
+
+const stepFor = (c: Candidate): Step => ({ text: `${c.claim.subject} ${c.claim.value}${c.claim.unit}`, reading: readingOf(c.claim) })
+
+const decide = (kind: Comparison, own: readonly Candidate[], other: Candidate): Decision | null => {
+  const first = own[0]
+  const against = other.claim.value
+  if (!first || against === null) return null
+  const kept = own.map((c) => holds(kind, c.claim.value ?? 0, against))
+  const basis = own.some((c) => c.claim.basis === 'nominal') && other.claim.basis !== 'nominal' ? { caveat: 'nominal_against_real' } : {}
+  const steps: Step[] = [...own.map(stepFor), stepFor(other)]
+  if (kept.some((k) => k !== kept[0])) return plain('not_comparable', 'scope', 'J13', first, steps)
+  const verdict = kept[0] ? 'met' : 'missed'
+  const gap = Math.min(...own.map((c) => c.claim.value ?? 0)) - against
+  const text = `${own.map((c) => c.claim.value).join(' / ')} − ${against} = ${signed(kind, gap)}`
+  return {
+    verdict,
+    conventions: always(verdict),
+    because: kept[0] ? 'relation_holds' : 'relation_fails',
+    rule: own.length > 1 ? 'J13' : 'J12',
+    result: first,
+    deviation: signed(kind, gap),
+    deviationUnit: 'pp',
+    derivation: [{ text, ...basis }, ...steps],
+    flags: ['worked_out'],
+  }
+}
+
+/** The last year's own figure as the other side: 只增不减, 不低于上年. */
+const againstLastYear = (pair: Candidates, kind: Comparison): Decision | null => {
+  const now = pair.results.find((c) => c.claim.value !== null && c.claim.from === c.claim.to && c.claim.part === '')
+  if (!now || now.claim.value === null) return null
+  if (now.claim.measure === 'growth' || now.claim.measure === 'change') {
+    const met = holds(kind, now.claim.value, 0)
+    return { ...plain(met ? 'met' : 'missed', met ? 'relation_holds' : 'relation_fails', 'J12', now, [stepFor(now)]), flags: ['worked_out'] }
+  }
+  const before = pair.shelf
+    .of(pair.target.indicator, pair.target.to - 1)
+    .find(
+      (c) =>
+        c.measure === now.claim.measure && c.unit === now.claim.unit && c.value !== null && c.from === c.to && c.part === '' && c.words === now.claim.words,
+    )
+  if (!before || before.value === null) return null
+  const met = holds(kind, now.claim.value, before.value)
+  const steps: Step[] = [
+    { text: `${now.claim.value} − ${before.value}`, reading: readingOf(now.claim) },
+    { text: `${before.value}${before.unit}`, reading: readingOf(before) },
+  ]
+  return { ...plain(met ? 'met' : 'missed', met ? 'relation_holds' : 'relation_fails', 'J12', now, steps), flags: ['worked_out'] }
+}
+
+const unanswered = (pair: Candidates): Decision => {
+  const first = pair.results[0]
+  if (!first) return pair.heard ? plain('not_reported', 'silent', 'J15') : plain('pending', 'no_later_report', 'J15')
+  if (pair.results.some((c) => c.fit === 'average')) return plain('not_comparable', 'only_average', 'J7', first)
+  return plain('not_comparable', first.fit === 'measure' ? 'measure' : 'relation_unknown', 'J12', first)
+}
+
+const compare = (pair: Candidates, kind: Comparison): Decision => {
+  const words = pair.results.find((c) => c.claim.relation !== undefined || (c.claim.value === null && c.claim.against))
+  if (pair.target.other === 'previous_year') return againstLastYear(pair, kind) ?? unanswered(pair)
+  const id = otherOf(pair.target)
+  const own = ownReadings(pair)
+  const other = IDS.has(id) ? partner(pair, id) : undefined
+  const decided = other ? decide(kind, own, other) : null
+  if (decided) return decided
+  if (words?.claim.against) return judgeAgainst(words, pair.target, false)
+  return unanswered(pair)
+}
+
+/** Delegated to another's plan: met where the report says so, told apart from silence, else nothing anybody can check. */
+const delegated = (pair: Candidates): Decision => {
+  const said = pair.results.find((c) => c.claim.relation !== undefined || c.claim.against !== undefined)
+  if (said?.claim.relation) {
+    const kept =
+      said.claim.relation === 'meets' || said.claim.relation === 'exceeds' || said.claim.relation === 'reach' || said.claim.relation === 'better_than'
+    return kept ? plain('met', 'relation_holds', 'J12', said) : plain('not_comparable', 'relation_unknown', 'J12', said)
+  }
+  if (said) return judgeAgainst(said, pair.target, false)
+  const first = pair.results[0]
+  if (first || !pair.heard) return plain('not_checkable', 'delegated', 'J16', first ?? null)
+  return plain('not_reported', 'delegated', 'J16')
+}
+
+/** A target without a number of its own: worked out from two results, or delegated. */
+export const judgeRelation = (pair: Candidates, kind: RelationKind | 'none_set'): Decision => {
+  switch (kind) {
+    case 'none_set':
+      return plain('not_checkable', 'no_number_set', 'J16', pair.results[0] ?? null)
+    case 'meets':
+    case 'exceeds':
+    case 'reach':
+      return delegated(pair)
+    case 'in_step_with':
+    case 'faster_than':
+    case 'not_below':
+    case 'not_above':
+    case 'below':
+    case 'better_than':
+      return compare(pair, kind)
+    default:
+      return assertNever(kind)
+  }
+}

@@ -1,0 +1,126 @@
+import { ADJUSTED_GROWTH, PLAIN_MONEY } from '../lexicon/definitions.ts'
+import type { Step } from '../model/pair.ts'
+import { type Claim, readingOf } from '../pair/claim.ts'
+import type { Candidate } from '../pair/match.ts'
+import type { Shelf } from '../pair/shelf.ts'
+import { convert, isRate, sizeOf } from '../pair/units.ts'
+import type { Interval } from './interval.ts'
+import { halfLastDigit } from './slack.ts'
+
+/** A result that was worked out from others. `judged` is false where it is another figure than the one promised. */
+export interface Worked {
+  readonly interval: Interval
+  readonly steps: readonly Step[]
+  readonly judged: boolean
+}
+
+const figure = (n: number, digits = 2): string => String(Number(n.toFixed(digits)))
+const CAVEAT = { adjusted: 'real_against_nominal', rounded: 'from_rounded_levels', two: 'levels_of_two_reports' } as const
+
+/** Whether growth of the series may be read off its levels: not where prices, coverage or currency were adjusted. */
+const plainSeries = (c: Claim): boolean => {
+  if (c.indicator) return !ADJUSTED_GROWTH.has(c.indicator)
+  const { base } = sizeOf(c.unit)
+  return !['yuan', 'dollar', 'euro', 'hkd'].includes(base) || PLAIN_MONEY.some((w) => c.subject.includes(w))
+}
+
+const exact = (c: Claim): boolean => c.value !== null && c.value > 0 && (c.bound === 'eq' || c.bound === 'about') && c.from === c.to && c.part === ''
+
+const sameSeries = (a: Claim, b: Claim): boolean => (a.indicator ? a.indicator === b.indicator : a.words === b.words)
+
+/** The level of the year before: from the report that gives the new level, else from the one that set the target. */
+const baseFor = (target: Claim, measure: Claim['measure'], unit: string | null, near: Claim, shelf: Shelf): Claim | undefined => {
+  const pool = shelf.of(target.indicator, target.to - 1).filter((c) => sameSeries(c, near) && c.measure === measure && exact(c))
+  const fits = unit === null ? pool : pool.filter((c) => convert(1, c.unit, unit) !== null)
+  const place = (c: Claim): number => (c.origin.sha256 === near.origin.sha256 ? 0 : c.origin.planYear === target.to && !c.fact ? 1 : 2)
+  return [...fits].sort((a, b) => place(a) - place(b))[0]
+}
+
+const caveatOf = (judged: boolean, now: Claim, base: Claim): string =>
+  judged ? (now.origin.sha256 === base.origin.sha256 ? CAVEAT.rounded : CAVEAT.two) : CAVEAT.adjusted
+
+const growthFromLevels = (target: Claim, now: Claim, shelf: Shelf): Worked | null => {
+  const base = baseFor(target, 'level', now.unit, now, shelf)
+  const before = base?.value == null ? null : convert(base.value, base.unit, now.unit)
+  if (!base || !before || now.value === null || !exact(now)) return null
+  const growth = (n: number, b: number): number => (n / b - 1) * 100
+  const half = halfLastDigit(now.value, false)
+  const baseHalf = convert(halfLastDigit(base.value ?? 0, false), base.unit, now.unit) ?? 0
+  const said = growth(now.value, before)
+  const judged = plainSeries(now)
+  const text = `${figure(now.value, 4)} ÷ ${figure(before, 4)} − 1 = ${figure(said)} %`
+  const steps: Step[] = [
+    { text, reading: readingOf(now), caveat: caveatOf(judged, now, base) },
+    { text: `${base.value} ${base.unit}`, reading: readingOf(base) },
+  ]
+  return {
+    interval: { said: Number(figure(said)), low: growth(now.value - half, before + baseHalf), high: growth(now.value + half, before - baseHalf) },
+    steps,
+    judged,
+  }
+}
+
+const levelFromGrowth = (target: Claim, now: Claim, shelf: Shelf): Worked | null => {
+  const base = baseFor(target, 'level', target.unit, { ...now, words: target.words }, shelf)
+  const before = base?.value == null ? null : convert(base.value, base.unit, target.unit)
+  if (!base || !before || now.value === null || !exact({ ...now, value: Math.abs(now.value) || 1 })) return null
+  const level = (g: number, b: number): number => b * (1 + g / 100)
+  const half = halfLastDigit(now.value, true)
+  const baseHalf = convert(halfLastDigit(base.value ?? 0, false), base.unit, target.unit) ?? 0
+  const said = level(now.value, before)
+  const judged = plainSeries({ ...target })
+  const text = `${figure(before, 4)} × (1 + ${now.value} %) = ${figure(said)} ${target.unit}`
+  const steps: Step[] = [
+    { text, reading: readingOf(now), caveat: caveatOf(judged, now, base) },
+    { text: `${base.value} ${base.unit}`, reading: readingOf(base) },
+  ]
+  return {
+    interval: { said: Number(figure(said)), low: level(now.value - half, before - baseHalf), high: level(now.value + half, before + baseHalf) },
+    steps,
+    judged,
+  }
+}
+
+const changeFromShares = (target: Claim, now: Claim, shelf: Shelf): Worked | null => {
+  const base = baseFor(target, 'share', now.unit, now, shelf)
+  if (!base || base.value === null || now.value === null || !exact(now)) return null
+  const said = now.value - base.value
+  const half = halfLastDigit(now.value, true) + halfLastDigit(base.value, true)
+  const text = `${now.value} − ${base.value} = ${figure(said)}`
+  return {
+    interval: { said: Number(figure(said)), low: said - half, high: said + half },
+    steps: [
+      { text, reading: readingOf(now) },
+      { text: `${base.value} ${base.unit}`, reading: readingOf(base) },
+    ],
+    judged: true,
+  }
+}
+
+/** Works the promised measure out of what was reported, with every step shown; null where a figure is missing. */
+export const workOut = (target: Claim, candidate: Candidate, shelf: Shelf): Worked | null => {
+  const now = candidate.claim
+  if (candidate.fit !== 'measure' || target.from !== target.to || target.part) return null
+  if (target.measure === 'growth' && now.measure === 'level' && isRate(target.unit)) return growthFromLevels(target, now, shelf)
+  if (target.measure === 'level' && now.measure === 'growth') return levelFromGrowth(target, now, shelf)
+  if (target.measure === 'change' && now.measure === 'share' && isRate(target.unit)) return changeFromShares(target, now, shelf)
+  return null
+}
+
+/** A mean over a span of years from the growth of each; null unless every year is known. */
+export const averageOfYears = (target: Claim, shelf: Shelf): Worked | null => {
+  if (target.measure !== 'average_growth' || target.from === target.to || !target.indicator) return null
+  const years = Array.from({ length: target.to - target.from + 1 }, (_, i) => target.from + i)
+  const rates = years.flatMap(
+    (y) => shelf.of(target.indicator, y).find((c) => c.measure === 'growth' && c.from === c.to && c.part === '' && c.value !== null && c.bound === 'eq') ?? [],
+  )
+  if (rates.length < years.length) return null
+  const product = rates.reduce((p, c) => p * (1 + (c.value ?? 0) / 100), 1)
+  const said = Number(figure((product ** (1 / years.length) - 1) * 100))
+  const steps: Step[] = rates.map((c) => ({ text: `${c.to}: ${c.value} %`, reading: readingOf(c) }))
+  return {
+    interval: { said, low: said - 0.05, high: said + 0.05 },
+    steps: [{ text: `${years.length} 年几何平均 = ${said} %`, caveat: 'mean_of_yearly_rates' }, ...steps],
+    judged: true,
+  }
+}

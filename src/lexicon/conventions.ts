@@ -1,0 +1,94 @@
+/** Widths of 左右 and 约. Elastic: the finance minister's reading of March 2014 ("7.2 is still around 7.5"). */
+export const ELASTIC_RATE = 0.3
+export const ELASTIC_AMOUNT = 0.04
+/** 同步: at most this many percentage points behind the other rate, the half point newspapers and papers allow 左右. */
+export const IN_STEP = 0.5
+
+/** Units of rates: deviations are given in percentage points. */
+export const RATE_UNIT = /[%％‰]|百分点|百分比/
+
+/** Words before the number that make it a ceiling, whatever is counted. */
+export const CEILING_BEFORE = [
+  '控制在',
+  '控制到',
+  '不超过',
+  '不高于',
+  '降至',
+  '降到',
+  '下降到',
+  '下降至',
+  '降低到',
+  '降低至',
+  '压减到',
+  '压减至',
+  '减至',
+  '减少到',
+  '减少至',
+] as const
+
+/** What is measured is a cost or harm: less is better. Read only where no indicator is known. */
+export const HARM_WORDS = [
+  '失业率',
+  '死亡率',
+  '发病率',
+  '患病率',
+  '不良率',
+  '出生率',
+  '自然增长率',
+  '事故',
+  '排放',
+  '能耗',
+  '水耗',
+  '物耗',
+  '电耗',
+  '煤耗',
+  '浓度',
+  '物价',
+  '价格涨幅',
+  '负债率',
+  '赤字',
+  '杠杆率',
+  '逾期',
+  '用水量',
+  '“三公”',
+  '三公经费',
+  '返贫',
+  '投诉',
+  '发案',
+  '漏损率',
+  '超标',
+  '污染天',
+  '贫困发生率',
+  '贫困人口',
+] as const
+
+/** Verbs that turn it round: more of the removal is better. */
+export const REMOVAL_WORDS = [
+  '压减',
+  '削减',
+  '减排',
+  '化解',
+  '淘汰',
+  '治理',
+  '降低',
+  '减少',
+  '消除',
+  '整治',
+  '关停',
+  '减免',
+  '防治',
+  '脱贫',
+  '处置',
+  '查处',
+  '压降',
+  '退出',
+  '减贫',
+  '摘帽',
+] as const
+
+/** 900余, 9.3万多: above the number, below its next round one. */
+export const AND_MORE = /[0-9０-９万亿千百][余多]/
+
+/** Documents a facts file may quote that are the next year's report. */
+export const REPORT_DOCUMENT = '政府工作报告'
+export const REPORT_ISSUERS: readonly string[] = ['国务院', '人民政府']

@@ -1,0 +1,104 @@
+import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Report } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Claim, Origin } from './claim.ts'
+import { wordsOf } from './subject.ts'
+
+const planYearOf = (report: Report): number | null => {
+  const { planYear, reviewYear } = report.identity
+  return planYear?.value ?? (reviewYear ? reviewYear.value + 1 : null)
+}
+
+/** `2023` or `2018-2022` as first and last year; null where it is no year. */
+export const yearsOf = (year: string): readonly [number, number] | null => {
+  const from = Number(year.slice(0, 4))
+  const to = year.length >= 9 ? Number(year.slice(5, 9)) : from
+  return Number.isInteger(from) && Number.isInteger(to) && from > 1000 && to >= from ? [from, to] : null
+}
+
+const optional = (s: Statement) => ({
+  ...(s.hedge ? { hedge: s.hedge } : {}),
+  ...(s.basis ? { basis: s.basis } : {}),
+  ...(s.relation ? { relation: s.relation } : {}),
+  ...(s.other ? { other: s.other } : {}),
+  ...(s.against ? { against: s.against } : {}),
+  ...(s.stretchOf === undefined ? {} : { stretchOf: s.stretchOf }),
+  ...(s.at[0] === undefined ? {} : { at: s.at[0] }),
+})
+
+const ofStatement = (s: Statement, place: string, adcode: string, origin: Origin): Claim | null => {
+  const years = yearsOf(s.year)
+  if (!years) return null
+  return {
+    role: s.role,
+    place,
+    adcode,
+    from: years[0],
+    to: years[1],
+    part: s.part ?? '',
+    indicator: s.indicator,
+    subject: s.subject,
+    words: wordsOf(s.subject),
+    measure: s.measure,
+    bound: s.bound,
+    value: s.value ?? null,
+    upper: s.upper ?? null,
+    unit: s.unit,
+    doubts: s.doubts ?? [],
+    origin,
+    quote: s.quote,
+    start: s.start,
+    end: s.end,
+    rule: s.rule,
+    ...optional(s),
+  }
+}
+
+/** Targets and results of one report. Reports without a place give none. */
+export const claimsOfReport = (report: Report): readonly Claim[] => {
+  const place = report.identity.place?.value
+  if (!place) return []
+  const kind = report.identity.kind === 'communique' || report.identity.kind === 'plan_report' ? 'bulletin' : 'report'
+  const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report) }
+  return report.statements.flatMap((s) => ofStatement(s, place.name, place.adcode, origin) ?? [])
+}
+
+/** Whether a row quotes a government work report rather than a statistics office. */
+const quotesReport = (f: Fact): boolean => f.document.includes(REPORT_DOCUMENT)
+
+const documentYear = (f: Fact): number | null => {
+  const year = /(?:19|20)[0-9]{2}/.exec(f.document)?.[0] ?? f.published.slice(0, 4)
+  return quotesReport(f) && /^[0-9]{4}$/.test(year) ? Number(year) : null
+}
+
+const planYearOfFact = (f: Fact): number => documentYear(f) ?? (f.role === 'target' ? f.year : f.year + 1)
+
+const factRelation = (f: Fact) => (f.relation ? { relation: f.relation.kind, other: f.relation.other } : {})
+
+/** One row of a facts file; `subject` is the indicator's name. */
+export const claimOfFact = (f: Fact, subject: string): Claim => ({
+  role: f.role,
+  place: f.place,
+  adcode: f.adcode,
+  from: f.year,
+  to: f.year,
+  part: '',
+  indicator: f.indicator,
+  subject,
+  words: wordsOf(subject),
+  measure: f.measure,
+  bound: f.bound,
+  value: f.value,
+  upper: f.upper,
+  unit: f.unit,
+  doubts: [],
+  origin: { kind: quotesReport(f) ? 'report' : 'facts', file: f.file, sha256: f.sha256, planYear: planYearOfFact(f) },
+  quote: f.quote,
+  start: f.start,
+  end: f.end,
+  rule: 'facts',
+  fact: f,
+  ...(f.basis ? { basis: f.basis } : {}),
+  ...factRelation(f),
+})

@@ -1,0 +1,123 @@
+import { KIN, PARTS_OF } from '../lexicon/definitions.ts'
+import type { ResultSource } from '../model/pair.ts'
+import type { Measure } from '../model/statement.ts'
+import type { Claim } from './claim.ts'
+import type { Shelf } from './shelf.ts'
+import { likeness } from './subject.ts'
+import { comparableUnits, isRate, sizeOf } from './units.ts'
+
+/** How a result answers a target: in the same measure, or in kind. */
+export type Fit = 'same' | 'against' | 'words' | 'part' | 'average' | 'measure' | 'unit' | 'scope'
+
+export interface Candidate {
+  readonly claim: Claim
+  readonly source: ResultSource
+  readonly fit: Fit
+  /** 0 to 1. */
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+const SOURCES = ['next_report', 'same_report', 'bulletin', 'later_report'] as const satisfies readonly ResultSource[]
+const FITS = ['same', 'against', 'part', 'average', 'measure', 'unit', 'scope', 'words'] as const satisfies readonly Fit[]
+
+/** Where a result stands in relation to its target; undefined where it cannot report on the target's year. */
+export const sourceOf = (target: Claim, result: Claim): ResultSource | undefined => {
+  const year = target.to
+  const { kind, planYear, sha256 } = result.origin
+  if (kind !== 'report') return 'bulletin'
+  if (planYear === null) return 'later_report'
+  if (planYear <= year) return undefined
+  if (sha256 === target.origin.sha256 && !result.fact) return 'same_report'
+  return planYear === year + 1 ? 'next_report' : 'later_report'
+}
+
+const sameMeasure = (a: Claim, b: Claim): boolean => {
+  if (a.measure === b.measure) return true
+  const ratio = (m: Measure) => m === 'share' || m === 'level'
+  return ratio(a.measure) && ratio(b.measure) && isRate(a.unit) && isRate(b.unit)
+}
+
+const unitsMeet = (t: Claim, r: Claim): boolean => comparableUnits(r.unit, t.unit) || (r.unit === '' && sizeOf(t.unit).base === 'rate')
+
+const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
+  if (t.from === r.from) return undefined
+  if (r.from !== r.to) return 'average'
+  return r.measure === 'share' || r.measure === 'rank' ? undefined : 'part'
+}
+
+/** How `r` answers `t`, both of the same thing and ending in the same year. */
+const fitOf = (t: Claim, r: Claim): Fit => {
+  if (r.relation) return 'words'
+  if (r.value === null) return r.against ? 'against' : 'words'
+  if (r.measure === 'average_growth' && t.measure !== 'average_growth') return 'average'
+  const years = fitOfYears(t, r)
+  if (years) return years
+  if (r.part !== t.part) return 'part'
+  if (!sameMeasure(t, r)) return 'measure'
+  return unitsMeet(t, r) ? 'same' : 'unit'
+}
+
+const penalties: Readonly<Record<Fit, number>> = { same: 0, against: 0.1, part: 0.3, average: 0.4, measure: 0.4, unit: 0.4, scope: 0.4, words: 0.5 }
+
+const round = (n: number): number => Math.round(n * 1000) / 1000
+
+const grade = (t: Claim, r: Claim, source: ResultSource, fit: Fit): Candidate => {
+  const known = t.indicator !== '' && t.indicator === r.indicator
+  const like = likeness(t.words, r.words)
+  const base = known ? 0.9 + 0.1 * like : 0.4 + 0.5 * like
+  const doubt = r.doubts.length > 0 ? 0.1 : 0
+  const late = source === 'later_report' ? 0.05 : 0
+  const score = round(Math.max(0, base - penalties[fit] - doubt - late))
+  const reasons = [known ? 'indicator' : like === 1 ? 'subject' : 'words', `measure:${fit}`, source, ...(doubt ? ['doubt'] : [])]
+  return { claim: r, source, fit, score, reasons }
+}
+
+/** Words must agree this far for open subjects; further where the measure differs, and shared classifiers help. */
+const OPEN_LEAST = 0.62
+const OPEN_ELSE = 0.8
+
+const openFits = (t: Claim, r: Claim, fit: Fit): boolean => {
+  const like = likeness(t.words, r.words)
+  if (fit === 'same') return like >= (sizeOf(t.unit).base === sizeOf(r.unit).base ? OPEN_LEAST : OPEN_ELSE)
+  if (fit === 'against' || fit === 'words') return like >= OPEN_LEAST
+  return like >= OPEN_ELSE
+}
+
+const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
+  const pool = t.indicator ? shelf.of(t.indicator, t.to) : shelf.alike(t.words, t.to)
+  return pool.flatMap((r) => {
+    const source = sourceOf(t, r)
+    if (!source) return []
+    const fit = fitOf(t, r)
+    return t.indicator || openFits(t, r, fit) ? [grade(t, r, source, fit)] : []
+  })
+}
+
+const akin = (t: Claim, shelf: Shelf): readonly Candidate[] => {
+  const kin = KIN[t.indicator]
+  const parts = PARTS_OF[t.indicator] ?? []
+  const ids = [...(kin?.ids ?? []), ...parts]
+  return ids.flatMap((id) =>
+    shelf.of(id, t.to).flatMap((r) => {
+      const source = sourceOf(t, r)
+      if (!source || r.part !== t.part || r.value === null) return []
+      const fit = fitOf(t, r)
+      return [grade(t, r, source, fit === 'same' ? (parts.includes(id) ? 'scope' : (kin?.why ?? 'scope')) : fit)]
+    }),
+  )
+}
+
+const better = (a: Candidate, b: Candidate): number =>
+  Number(a.fit !== 'same') - Number(b.fit !== 'same') ||
+  SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
+  FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
+  Number(a.claim.fact !== undefined) - Number(b.claim.fact !== undefined) ||
+  b.score - a.score
+
+/** Every result that answers the target, the best first. Ties fall to the text's order. */
+export const candidatesFor = (target: Claim, shelf: Shelf): readonly Candidate[] => {
+  const found = direct(target, shelf)
+  const all = found.some((c) => c.fit === 'same') ? found : [...found, ...akin(target, shelf)]
+  return [...all].sort(better)
+}

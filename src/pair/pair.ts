@@ -1,0 +1,38 @@
+import { INDICATORS } from '../lexicon/indicators.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Report } from '../model/report.ts'
+import type { Claim } from './claim.ts'
+import { type Candidate, candidatesFor } from './match.ts'
+import { type Shelf, shelve } from './shelf.ts'
+import { promises } from './targets.ts'
+
+/** A target with the results that may answer it, best first, and its place's shelf for what has to be worked out. */
+export interface Candidates {
+  readonly target: Claim
+  /** Other places the same target is stated at. */
+  readonly also: readonly Claim[]
+  readonly results: readonly Candidate[]
+  /** Whether the report of the following year is loaded. */
+  readonly heard: boolean
+  readonly shelf: Shelf
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id, i.zh]))
+
+/** Name of an indicator in Chinese; the id where it is unknown. */
+export const nameOf = (indicator: string): string => NAMES.get(indicator) ?? indicator
+
+const pairShelf = (shelf: Shelf): readonly Candidates[] =>
+  promises(shelf.targets).map(({ target, also }) => ({
+    target,
+    also,
+    results: candidatesFor(target, shelf),
+    heard: shelf.heard.has(target.to),
+    shelf,
+  }))
+
+/** Shelves of every place loaded, in order of place. */
+export const shelvesOf = (reports: readonly Report[], facts: readonly Fact[]): readonly Shelf[] => shelve(reports, facts, nameOf)
+
+/** Every target with its candidates, one place after the other. Time grows with the number of statements, not its square. */
+export const pairUp = (reports: readonly Report[], facts: readonly Fact[]): readonly Candidates[] => shelvesOf(reports, facts).flatMap(pairShelf)

@@ -1,0 +1,104 @@
+import type { Fact } from '../model/fact.ts'
+import type { Report } from '../model/report.ts'
+import { type Claim, inTextOrder } from './claim.ts'
+import { claimOfFact, claimsOfReport } from './collect.ts'
+import { bigrams } from './subject.ts'
+
+/** Everything one place says, laid out so that a target finds its answers without looking at every claim. */
+export interface Shelf {
+  readonly key: string
+  readonly targets: readonly Claim[]
+  readonly results: readonly Claim[]
+  /** Results that end in `year`, by indicator; open ones under ''. */
+  readonly of: (indicator: string, year: number) => readonly Claim[]
+  /** Open results that end in `year` and share words with `words`. */
+  readonly alike: (words: string, year: number) => readonly Claim[]
+  /** Years N whose next report (N+1) is loaded, itself or quoted in a facts file. */
+  readonly heard: ReadonlySet<number>
+}
+
+const NONE: readonly Claim[] = []
+
+const push = <K>(map: Map<K, Claim[]>, key: K, claim: Claim): void => {
+  const list = map.get(key)
+  if (list) list.push(claim)
+  else map.set(key, [claim])
+}
+
+const byWords = (open: readonly Claim[]) => {
+  const grams = new Map<string, Claim[]>()
+  for (const c of open) for (const g of new Set(bigrams(c.words))) push(grams, g, c)
+  return grams
+}
+
+const sharing = (grams: ReadonlyMap<string, readonly Claim[]>, words: string): readonly Claim[] => {
+  const wanted = [...new Set(bigrams(words))]
+  const counts = new Map<Claim, number>()
+  for (const g of wanted) for (const c of grams.get(g) ?? NONE) counts.set(c, (counts.get(c) ?? 0) + 1)
+  const least = Math.max(1, wanted.length * 0.4)
+  return [...counts].filter(([, n]) => n >= least).map(([c]) => c)
+}
+
+const heardYears = (claims: readonly Claim[], planYears: readonly number[]): ReadonlySet<number> => {
+  const heard = new Set(planYears.map((y) => y - 1))
+  for (const c of claims) if (c.fact && c.role === 'result' && c.origin.kind === 'report' && c.origin.planYear === c.to + 1) heard.add(c.to)
+  return heard
+}
+
+const shelfOf = (key: string, claims: readonly Claim[], planYears: readonly number[]): Shelf => {
+  const results = claims.filter((c) => c.role === 'result')
+  const index = new Map<string, Claim[]>()
+  for (const c of results) push(index, `${c.indicator} ${c.to}`, c)
+  const words = new Map<number, ReadonlyMap<string, readonly Claim[]>>()
+  const of = (indicator: string, year: number): readonly Claim[] => index.get(`${indicator} ${year}`) ?? NONE
+  const alike = (wanted: string, year: number): readonly Claim[] => {
+    const grams = words.get(year) ?? byWords(of('', year))
+    words.set(year, grams)
+    return sharing(grams, wanted)
+  }
+  return { key, targets: claims.filter((c) => c.role === 'target'), results, of, alike, heard: heardYears(claims, planYears) }
+}
+
+/** Codes by name, for claims that carry a name alone; names that stand for several places are left out. */
+const codesByName = (claims: readonly Claim[]): ReadonlyMap<string, string> => {
+  const codes = new Map<string, string>()
+  for (const c of claims) if (c.adcode) codes.set(c.place, codes.has(c.place) && codes.get(c.place) !== c.adcode ? '' : c.adcode)
+  return codes
+}
+
+const oncePerFile = (reports: readonly Report[]): readonly Report[] => {
+  const first = new Map<string, Report>()
+  for (const r of reports) {
+    const seen = first.get(r.sha256)
+    if (!seen || r.file < seen.file) first.set(r.sha256, r)
+  }
+  return [...first.values()]
+}
+
+const oncePerRow = (facts: readonly Fact[]): readonly Fact[] => {
+  const first = new Map<string, Fact>()
+  for (const f of facts) {
+    const seen = first.get(`${f.sha256} ${f.row}`)
+    if (!seen || f.file < seen.file) first.set(`${f.sha256} ${f.row}`, f)
+  }
+  return [...first.values()]
+}
+
+/** One shelf per place, in order of place; the order of reports and facts does not matter, nor does loading one twice. */
+export const shelve = (reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): readonly Shelf[] => {
+  const unique = oncePerFile(reports)
+  const claims = [...unique.flatMap(claimsOfReport), ...oncePerRow(facts).map((f) => claimOfFact(f, nameOf(f.indicator)))]
+  const codes = codesByName(claims)
+  const keyOf = (place: string, adcode: string): string => adcode || codes.get(place) || place
+  const places = new Map<string, Claim[]>()
+  for (const c of claims) push(places, keyOf(c.place, c.adcode), c)
+  const years = new Map<string, number[]>()
+  for (const r of unique) {
+    const { place, planYear, reviewYear, kind } = r.identity
+    const year = planYear?.value ?? (reviewYear ? reviewYear.value + 1 : undefined)
+    if (!place || year === undefined || kind === 'communique') continue
+    const key = keyOf(place.value.name, place.value.adcode)
+    years.set(key, [...(years.get(key) ?? []), year])
+  }
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => shelfOf(key, list.sort(inTextOrder), years.get(key) ?? []))
+}
