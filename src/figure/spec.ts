@@ -102,7 +102,8 @@ export interface ScoreItem {
   readonly verdict: Verdict
 }
 
-interface Common {
+/** What every figure carries beside its numbers. */
+export interface Common {
   readonly texts: FigureTexts
   readonly size: FigureSize
   readonly theme: Theme

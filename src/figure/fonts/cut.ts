@@ -1,9 +1,9 @@
 import type { Scene } from '../scene/scene.ts'
-import { FAMILY, type EmbeddedFont } from '../scene/svg.ts'
+import { type EmbeddedFont, FAMILY } from '../scene/svg.ts'
 import type { Weight } from '../text/measure.ts'
 import { readCmap, readWoff, type Tables } from './sfnt.ts'
 import { fontSlices } from './slices.ts'
-import { glyphOf, writeFont, type Glyph } from './write.ts'
+import { type Glyph, glyphOf, writeFont } from './write.ts'
 
 /** Fetches the WOFF file of one slice; null where it cannot be had (a page opened from a file, say). */
 export type LoadSlice = (slice: string, weight: Weight) => Promise<Uint8Array | null>
@@ -24,10 +24,12 @@ const letters = (scene: Scene, weight: Weight): string =>
 const cutOne = async (text: string, weight: Weight, load: LoadSlice): Promise<CutFont | null> => {
   if (text === '') return null
   const loaded = await Promise.all([...new Set(['latin', ...fontSlices(text)])].map((slice) => load(slice, weight)))
-  const sources = loaded.filter((b) => b !== null).map((b) => {
-    const tables = readWoff(b)
-    return { tables, map: readCmap(tables) }
-  })
+  const sources = loaded
+    .filter((b) => b !== null)
+    .map((b) => {
+      const tables = readWoff(b)
+      return { tables, map: readCmap(tables) }
+    })
   const model: Tables | undefined = sources[0]?.tables
   if (model === undefined || loaded.some((b) => b === null)) return null
   const glyphs: Glyph[] = [glyphOf(model, 0, 0)]
@@ -54,4 +56,5 @@ const base64 = (bytes: Uint8Array): string => {
   return btoa(text)
 }
 
-export const asEmbedded = (fonts: readonly CutFont[]): readonly EmbeddedFont[] => fonts.map((f) => ({ weight: f.weight, format: 'woff', base64: base64(f.woff) }))
+export const asEmbedded = (fonts: readonly CutFont[]): readonly EmbeddedFont[] =>
+  fonts.map((f) => ({ weight: f.weight, format: 'woff', base64: base64(f.woff) }))

@@ -1,7 +1,12 @@
 import type { LoadSlice } from './cut.ts'
 
 /** Addresses of the slices on our own site; never inlined, so that a single-file build does not swallow them. */
-const URLS = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-{400,700}-normal.woff', { query: '?url&no-inline', import: 'default', exhaustive: true, eager: true })
+const URLS = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-{400,700}-normal.woff', {
+  query: '?url&no-inline',
+  import: 'default',
+  exhaustive: true,
+  eager: true,
+})
 
 const cache = new Map<string, Promise<Uint8Array | null>>()
 

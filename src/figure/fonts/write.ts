@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import { advance, leftBearing, outline, table, type Tables } from './sfnt.ts'
+import { advance, leftBearing, outline, type Tables, table } from './sfnt.ts'
 
 /** One character with its outline, as cut from a slice. */
 export interface Glyph {
@@ -9,17 +9,23 @@ export interface Glyph {
   readonly outline: Uint8Array
 }
 
-export const glyphOf = (tables: Tables, code: number, glyph: number): Glyph => ({ code, width: advance(tables, glyph), bearing: leftBearing(tables, glyph), outline: outline(tables, glyph) })
+export const glyphOf = (tables: Tables, code: number, glyph: number): Glyph => ({
+  code,
+  width: advance(tables, glyph),
+  bearing: leftBearing(tables, glyph),
+  outline: outline(tables, glyph),
+})
 
 const bytes = (size: number, fill: (d: DataView) => void): Uint8Array => {
   const out = new Uint8Array(size)
   fill(new DataView(out.buffer))
   return out
 }
-const copy = (from: Uint8Array, patch: (d: DataView) => void): Uint8Array => bytes(from.length, (d) => {
-  new Uint8Array(d.buffer).set(from)
-  patch(d)
-})
+const copy = (from: Uint8Array, patch: (d: DataView) => void): Uint8Array =>
+  bytes(from.length, (d) => {
+    new Uint8Array(d.buffer).set(from)
+    patch(d)
+  })
 
 const glyf = (glyphs: readonly Glyph[]): { glyf: Uint8Array; loca: Uint8Array } => {
   const sizes = glyphs.map((g) => (g.outline.length + 3) & ~3)
@@ -56,14 +62,21 @@ const cmap = (glyphs: readonly Glyph[]): Uint8Array => {
 }
 
 const name = (family: string, weight: number): Uint8Array => {
-  const entries = [[1, family], [2, weight === 700 ? 'Bold' : 'Regular'], [4, family], [6, `${family.replaceAll(' ', '')}-${weight}`]] as const
+  const entries = [
+    [1, family],
+    [2, weight === 700 ? 'Bold' : 'Regular'],
+    [4, family],
+    [6, `${family.replaceAll(' ', '')}-${weight}`],
+  ] as const
   const text = entries.map(([, t]) => t).join('')
   let at = 0
   return bytes(6 + entries.length * 12 + text.length * 2, (d) => {
     d.setUint16(2, entries.length)
     d.setUint16(4, 6 + entries.length * 12)
     entries.forEach(([id, t], i) => {
-      ;[3, 1, 0x409, id, t.length * 2, at].forEach((v, k) => d.setUint16(6 + i * 12 + k * 2, v))
+      ;[3, 1, 0x409, id, t.length * 2, at].forEach((v, k) => {
+        d.setUint16(6 + i * 12 + k * 2, v)
+      })
       for (let k = 0; k < t.length; k++) d.setUint16(6 + entries.length * 12 + at + k * 2, t.charCodeAt(k))
       at += t.length * 2
     })
@@ -72,7 +85,8 @@ const name = (family: string, weight: number): Uint8Array => {
 
 const sum = (data: Uint8Array): number => {
   let total = 0
-  for (let i = 0; i < data.length; i += 4) total = (total + (((data[i] ?? 0) << 24) | ((data[i + 1] ?? 0) << 16) | ((data[i + 2] ?? 0) << 8) | (data[i + 3] ?? 0))) >>> 0
+  for (let i = 0; i < data.length; i += 4)
+    total = (total + (((data[i] ?? 0) << 24) | ((data[i + 1] ?? 0) << 16) | ((data[i + 2] ?? 0) << 8) | (data[i + 3] ?? 0))) >>> 0
   return total
 }
 
@@ -89,10 +103,13 @@ const tablesOf = (model: Tables, glyphs: readonly Glyph[], family: string, weigh
     ['OS/2', table(model, 'OS/2')],
     ['cmap', cmap(glyphs)],
     ['glyf', outlines],
-    ['head', copy(table(model, 'head'), (d) => {
-      d.setUint32(8, 0)
-      d.setInt16(50, 1)
-    })],
+    [
+      'head',
+      copy(table(model, 'head'), (d) => {
+        d.setUint32(8, 0)
+        d.setInt16(50, 1)
+      }),
+    ],
     ['hhea', copy(table(model, 'hhea'), (d) => d.setUint16(34, glyphs.length))],
     ['hmtx', hmtx],
     ['loca', loca],
@@ -115,17 +132,25 @@ const flat = (glyphTables: readonly (readonly [string, Uint8Array])[], packed: b
   const d = new DataView(out.buffer)
   const power = 2 ** Math.floor(Math.log2(parts.length))
   const sfntSize = parts.reduce((n, p) => n + ((p.data.length + 3) & ~3), 12 + parts.length * 16)
-  if (packed) [0x774f4646, 0x10000, total].forEach((v, i) => d.setUint32(i * 4, v))
+  if (packed)
+    ;[0x774f4646, 0x10000, total].forEach((v, i) => {
+      d.setUint32(i * 4, v)
+    })
   else d.setUint32(0, 0x10000)
   d.setUint16(packed ? 12 : 4, parts.length)
   if (packed) d.setUint32(16, sfntSize)
-  else [power * 16, Math.log2(power), parts.length * 16 - power * 16].forEach((v, i) => d.setUint16(6 + i * 2, v))
+  else
+    [power * 16, Math.log2(power), parts.length * 16 - power * 16].forEach((v, i) => {
+      d.setUint16(6 + i * 2, v)
+    })
   let at = head
   parts.forEach((p, i) => {
     const e = start + i * entry
     for (let k = 0; k < 4; k++) d.setUint8(e + k, p.tag.charCodeAt(k))
     const fields = packed ? [at, p.body.length, p.data.length, sum(p.data)] : [sum(p.data), at, p.data.length]
-    fields.forEach((v, k) => d.setUint32(e + 4 + k * 4, v))
+    fields.forEach((v, k) => {
+      d.setUint32(e + 4 + k * 4, v)
+    })
     out.set(p.body, at)
     at += (p.body.length + 3) & ~3
   })

@@ -23,7 +23,9 @@ export const rasterise = async (svg: string, width: number, height: number, scal
     const context = canvas.getContext('2d')
     if (context === null) throw new Error('no canvas')
     context.drawImage(image, 0, 0, w, h)
-    return await new Promise((resolve, reject) => canvas.toBlob((blob) => (blob === null ? reject(new Error('no image came back')) : resolve(blob)), 'image/png'))
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob === null ? reject(new Error('no image came back')) : resolve(blob)), 'image/png'),
+    )
   } finally {
     URL.revokeObjectURL(url)
   }

@@ -1,6 +1,6 @@
-import type { FigureSpec } from '../spec.ts'
 import { composeFigure } from '../compose.ts'
-import { escapeXml, type EmbeddedFont } from '../scene/svg.ts'
+import { type EmbeddedFont, escapeXml } from '../scene/svg.ts'
+import type { FigureSpec } from '../spec.ts'
 import { altText, figureTable } from '../text/alt.ts'
 
 /** The figure's numbers as tab-separated lines: what a spreadsheet takes from the clipboard. */

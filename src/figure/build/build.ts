@@ -1,0 +1,118 @@
+import type { View } from '../../derive/verdict.ts'
+import { ELASTIC_AMOUNT, ELASTIC_RATE, RATE_UNIT } from '../../lexicon/conventions.ts'
+import type { Pair, Reading, ResultReading } from '../../model/pair.ts'
+import type { Common, FigureData, FigureSize, Lang, ResultMark, TargetMark, Theme } from '../spec.ts'
+import { lowerIsBetter } from './names.ts'
+
+/** How a figure is wanted. `sourceOf` names a report by its hash: title, date, address. */
+export interface Wanted {
+  readonly lang: Lang
+  readonly view: View
+  readonly theme: Theme
+  readonly size: FigureSize
+  /** ISO date the data was read. */
+  readonly retrieved: string
+  readonly credit: string
+  readonly highlight: readonly string[]
+  readonly sourceOf?: (sha256: string) => string | undefined
+}
+
+/** FNV-1a, 64 bits, of the figure's numbers: two figures of the same data carry the same mark. */
+export const fingerprint = (data: FigureData): string => {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of new TextEncoder().encode(JSON.stringify(data))) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+  return hash.toString(16).padStart(16, '0')
+}
+
+const decimals = (n: number): number => String(n).split('.')[1]?.length ?? 0
+const lastUnit = (n: number): number => {
+  if (decimals(n) > 0) return 10 ** -decimals(n)
+  let unit = 1
+  while (n !== 0 && n % (unit * 10) === 0) unit *= 10
+  return unit
+}
+
+/** How far short of 左右 x the convention lets a result fall (product.md, "What the word about means"). */
+export const slackOf = (value: number, unit: string, view: View): number | undefined => {
+  const rate = RATE_UNIT.test(unit)
+  if (view === 'strict') return undefined
+  if (view === 'rounding') return (rate ? 10 ** -decimals(value) : lastUnit(value)) / 2
+  return rate ? ELASTIC_RATE : Math.abs(value) * ELASTIC_AMOUNT
+}
+
+export const targetOf = (p: Pair, view: View): TargetMark | null => {
+  const { value, upper, unit } = p.target
+  if (value === null) return null
+  const slack = p.bound === 'about' ? slackOf(value, unit, view) : undefined
+  return { value, bound: p.bound, ...(upper === null ? {} : { upper }), ...(slack === undefined ? {} : { slack: lowerIsBetter(p.indicator) ? -slack : slack }) }
+}
+
+/** A result on the target's own scale, or null: another unit or measure has no place on its axis. */
+export const resultMark = (p: Pair, r: ResultReading | null): ResultMark | null => {
+  if (r === null || r.value === null || r.unit !== p.target.unit || r.measure !== p.measure) return null
+  const preliminary = r.hedge === 'preliminary' || r.hedge === 'expect' || r.status === 'preliminary'
+  return { value: r.value, source: r.source, ...(r.upper === null ? {} : { upper: r.upper }), ...(preliminary ? { preliminary } : {}) }
+}
+
+const cite = (r: Reading, wanted: Wanted): string => {
+  const known = wanted.sourceOf?.(r.sha256)
+  if (known !== undefined) return known
+  const parts = [r.issuer, r.document ?? r.report.split('/').at(-1), r.url === undefined ? undefined : r.url.split('/')[2]]
+  return [...new Set(parts.filter((s) => s !== undefined && s !== ''))].join(wanted.lang === 'zh' ? '，' : ', ')
+}
+
+const NAMED = 3
+
+/** Up to three sources by name and the number of the rest. */
+export const sourcesOf = (pairs: readonly Pair[], wanted: Wanted): string => {
+  const readings = pairs.flatMap((p) => [p.target, ...(p.result === null ? [] : [p.result]), ...p.others])
+  const all = [...new Set(readings.map((r) => cite(r, wanted)))]
+  const named = all.slice(0, NAMED).join(wanted.lang === 'zh' ? '；' : '; ')
+  if (all.length <= NAMED) return named
+  return wanted.lang === 'zh' ? `${named}；等共${all.length}份文件` : `${named}; ${all.length} documents in all`
+}
+
+const notesOf = (pairs: readonly Pair[], drawn: number, lang: Lang): readonly string[] => {
+  const numberless = pairs.length - drawn
+  const early = pairs.some((p) => p.flags.includes('preliminary'))
+  const out: string[] = []
+  if (numberless > 0)
+    out.push(
+      lang === 'zh'
+        ? `另有${numberless}个目标没有可画的数字，未列入图中。`
+        : `${numberless} further ${numberless === 1 ? 'target has' : 'targets have'} no number to draw.`,
+    )
+  if (early) out.push(lang === 'zh' ? '部分结果为报告中的预计或初步数。' : 'Some results are preliminary figures from the reports.')
+  return out
+}
+
+export interface Headline {
+  readonly title: string
+  readonly subtitle: string
+}
+
+/** Puts data and words together. `drawn` is how many of the pairs the data shows; the rest are counted in the notes. */
+export const finish = <D extends FigureData>(
+  data: D,
+  head: Headline,
+  pairs: readonly Pair[],
+  drawn: number,
+  convention: string,
+  wanted: Wanted,
+): Common & D => ({
+  ...data,
+  size: wanted.size,
+  theme: wanted.theme,
+  lang: wanted.lang,
+  convention: wanted.view,
+  highlight: wanted.highlight,
+  texts: {
+    ...head,
+    notes: notesOf(pairs, drawn, wanted.lang),
+    source: sourcesOf(pairs, wanted),
+    credit: wanted.credit,
+    convention,
+    retrieved: wanted.retrieved,
+    fingerprint: fingerprint(data),
+  },
+})

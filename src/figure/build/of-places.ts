@@ -1,0 +1,118 @@
+import { verdictOf } from '../../derive/verdict.ts'
+import type { Pair } from '../../model/pair.ts'
+import type { DeviationRow, DumbbellRow, ScatterPoint, SpecOf } from '../spec.ts'
+import { WORDS } from '../words.ts'
+import { finish, type Headline, resultMark, targetOf, type Wanted } from './build.ts'
+import { countsOf } from './headline.ts'
+import { placeName, quantityName } from './names.ts'
+
+const byDeviation = (a: { deviation: number | null }, b: { deviation: number | null }): number => (b.deviation ?? -Infinity) - (a.deviation ?? -Infinity) || 0
+
+/** Pairs of one indicator and measure, one unit, one year: the first decides, others are left to the notes. */
+const alike = (pairs: readonly Pair[]): readonly Pair[] => {
+  const first = pairs[0]
+  return pairs.filter((p) => p.indicator === first?.indicator && p.measure === first.measure && p.year === first.year && p.target.unit === first.target.unit)
+}
+
+const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[], tail: { zh: string; en: string }): Headline => {
+  const first = pairs[0]
+  if (first === undefined) return { title: '', subtitle: '' }
+  const judged = drawn.map((p) => ({ verdict: verdictOf(p, wanted.view), name: placeName(p.place, wanted.lang) }))
+  const name = quantityName(first, wanted.lang)
+  const places = new Set(drawn.map((p) => p.adcode + p.place)).size
+  if (wanted.lang === 'zh')
+    return { title: `${first.year}年${name}：${places}地${countsOf(judged, 'zh', 'places')}`, subtitle: `${tail.zh}（${first.target.unit}）` }
+  return {
+    title: `${first.year} ${name}: ${countsOf(judged, 'en', 'places')} in ${places} ${places === 1 ? 'place' : 'places'}`,
+    subtitle: `${tail.en}, ${first.target.unit}`,
+  }
+}
+
+/** Places side by side: promised and reached, best first, those without a result last. */
+export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'dumbbell'> => {
+  const same = alike(pairs)
+  const shown = same.filter((p) => p.target.value !== null)
+  const rows = shown
+    .flatMap((p): readonly DumbbellRow[] => {
+      const target = targetOf(p, wanted.view)
+      return target === null
+        ? []
+        : [{ label: placeName(p.place, wanted.lang), target, result: resultMark(p, p.result), verdict: verdictOf(p, wanted.view), deviation: p.deviation }]
+    })
+    .sort(byDeviation)
+  const head = headline(same, wanted, shown, { zh: '目标与结果，按偏差排列', en: 'Target and result, by deviation' })
+  return finish(
+    { kind: 'dumbbell', unit: same[0]?.target.unit ?? '', rows } as const,
+    head,
+    pairs,
+    rows.length,
+    WORDS[wanted.lang].convention[wanted.view],
+    wanted,
+  )
+}
+
+/** Each place's result against its target; on the dashed line both are equal. */
+export const scatterSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'scatter'> => {
+  const same = alike(pairs)
+  const shown = same.filter((p) => p.target.value !== null && resultMark(p, p.result) !== null)
+  const points = shown.map(
+    (p): ScatterPoint => ({
+      label: placeName(p.place, wanted.lang),
+      target: p.target.value ?? 0,
+      result: p.result?.value ?? 0,
+      verdict: verdictOf(p, wanted.view),
+    }),
+  )
+  const head = headline(same, wanted, shown, {
+    zh: '每点一地：横轴为目标，纵轴为结果，虚线上两者相等',
+    en: 'One mark a place: target across, result up; equal on the dashed line',
+  })
+  return finish(
+    { kind: 'scatter', unit: same[0]?.target.unit ?? '', points } as const,
+    head,
+    pairs,
+    points.length,
+    WORDS[wanted.lang].convention[wanted.view],
+    wanted,
+  )
+}
+
+const prevailing = (pairs: readonly Pair[]): 'pp' | '%' => {
+  const pp = pairs.filter((p) => p.deviationUnit === 'pp').length
+  return pp >= pairs.filter((p) => p.deviationUnit === '%').length ? 'pp' : '%'
+}
+
+/** Deviations of any targets in the unit most of them have; plus is better. Those without a deviation stay as rows. */
+export const deviationSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'deviation'> => {
+  const unit = prevailing(pairs)
+  const shown = pairs.filter((p) => p.deviationUnit === null || p.deviationUnit === unit)
+  const [places, years] = [new Set(shown.map((p) => p.place)).size, new Set(shown.map((p) => p.year)).size]
+  const label = (p: Pair): string => {
+    const parts = [
+      places > 1 ? placeName(p.place, wanted.lang) : '',
+      places > 1 && new Set(shown.map((q) => q.indicator + q.subject)).size === 1 ? '' : quantityName(p, wanted.lang),
+      years > 1 ? String(p.year) : '',
+    ]
+    return parts.filter((s) => s !== '').join(' ')
+  }
+  const rows = shown.map((p): DeviationRow => ({ label: label(p), deviation: p.deviation, verdict: verdictOf(p, wanted.view) })).sort(byDeviation)
+  const judged = shown.map((p) => ({ verdict: verdictOf(p, wanted.view), name: label(p) }))
+  const first = shown[0]
+  const where = first === undefined || places > 1 ? '' : placeName(first.place, wanted.lang)
+  const when = first === undefined || years > 1 ? '' : wanted.lang === 'zh' ? `${first.year}年` : ` ${first.year}`
+  const lead = `${where}${when}`.trim()
+  const colon = lead === '' ? '' : wanted.lang === 'zh' ? '：' : ': '
+  const w = WORDS[wanted.lang]
+  const subtitle =
+    wanted.lang === 'zh'
+      ? `结果与目标的偏差，正数为好（${unit === 'pp' ? '百分点' : '占目标%'}）`
+      : `Deviation from target, plus is better, ${unit === 'pp' ? 'percentage points' : '% of target'}`
+  return finish(
+    { kind: 'deviation', unit, rows } as const,
+    { title: `${lead}${colon}${countsOf(judged, wanted.lang, 'items')}`, subtitle },
+    pairs,
+    rows.length,
+    w.convention[wanted.view],
+    wanted,
+  )
+}

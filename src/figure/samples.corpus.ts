@@ -1,0 +1,172 @@
+import type { Verdict } from '../model/pair.ts'
+import type { Bound } from '../model/statement.ts'
+import { SIZES } from './sizes.ts'
+import type { FigureData, FigureKind, FigureSize, FigureSpec, FigureTexts, Lang, Theme, YearPoint } from './spec.ts'
+
+// Invented data about places that do not exist, with labels as long as real ones get.
+const BOUNDS: readonly Bound[] = ['eq', 'ge', 'about', 'range', 'le']
+const CYCLE: readonly Verdict[] = [
+  'met',
+  'missed',
+  'depends',
+  'met',
+  'not_reported',
+  'met',
+  'not_comparable',
+  'missed',
+  'pending',
+  'uncertain',
+  'not_checkable',
+]
+const wave = (i: number, k: number): number => Math.round((Math.sin(i * 1.7 + k) * 2.2 + Math.cos(i * 0.6 + k)) * 10) / 10
+
+const point = (i: number, year: number, base: number, k: number): YearPoint => {
+  const verdict = CYCLE[(i + k) % CYCLE.length] ?? 'met'
+  const judged = verdict === 'met' || verdict === 'missed' || verdict === 'depends'
+  const bound = BOUNDS[(i + k) % BOUNDS.length] ?? 'eq'
+  const gap = verdict === 'met' ? 0.6 : verdict === 'missed' ? -1.4 : -0.2
+  const value = Math.round((base + wave(i, k) / 3) * 10) / 10
+  return {
+    year,
+    target: { value, bound, ...(bound === 'range' ? { upper: value + 0.5 } : {}), ...(bound === 'about' ? { slack: 0.3 } : {}) },
+    result: judged ? { value: Math.round((value + gap) * 10) / 10, source: 'next_report', ...(i % 4 === 0 ? { preliminary: true } : {}) } : null,
+    others: judged && i % 6 === 1 ? [{ value: Math.round((value + gap - 0.8) * 10) / 10, source: 'bulletin' }] : [],
+    verdict,
+  }
+}
+export const years = (count: number, base: number, k = 0): readonly YearPoint[] => Array.from({ length: count }, (_, i) => point(i, 2026 - count + i, base, k))
+
+const PLACES = ['示例县', '甲河哈萨克自治县', '乙山布依族苗族自治州', '丙城区', '丁原经济技术开发区', '戊岭市', '己川蒙古族自治旗', '庚湖区']
+const placeName = (i: number): string => `${PLACES[i % PLACES.length] ?? ''}${i < PLACES.length ? '' : Math.floor(i / PLACES.length) + 1}`
+const INDICATORS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: [
+    '地区生产总值增速',
+    '规模以上工业增加值增速',
+    '一般公共预算收入增速',
+    '社会消费品零售总额增速',
+    '城镇居民人均可支配收入增速',
+    '城镇新增就业',
+    '饮用水水源地水质达标率',
+    '单位地区生产总值二氧化碳排放增速',
+  ],
+  en: [
+    'GDP growth',
+    'value added of industry above designated size, growth',
+    'general public budget revenue, growth',
+    'total retail sales of consumer goods, growth',
+    'per-capita disposable income of urban residents, growth',
+    'new urban jobs',
+    'compliance of drinking-water sources',
+    'carbon intensity of GDP, growth',
+  ],
+}
+const verdictAt = (i: number): Verdict => CYCLE[i % CYCLE.length] ?? 'met'
+const judgedAt = (i: number): boolean => ['met', 'missed', 'depends'].includes(verdictAt(i))
+
+const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureData>> = {
+  series: (_, many) => ({ kind: 'series', unit: '%', points: years(many ? 21 : 8, 7.5) }),
+  dumbbell: (_, many) => ({
+    kind: 'dumbbell',
+    unit: '%',
+    rows: Array.from({ length: many ? 60 : 12 }, (_x, i) => {
+      const p = point(i, 2025, 7, 2)
+      return {
+        label: placeName(i),
+        target: p.target ?? { value: 7, bound: 'eq' as const },
+        result: p.result,
+        verdict: p.verdict ?? 'met',
+        deviation: p.result === null || p.target === null ? null : Math.round((p.result.value - p.target.value) * 10) / 10,
+      }
+    }).sort((a, b) => (b.deviation ?? -99) - (a.deviation ?? -99)),
+  }),
+  scatter: (_, many) => ({
+    kind: 'scatter',
+    unit: '%',
+    points: Array.from({ length: many ? 60 : 14 }, (_x, i) => ({
+      label: placeName(i),
+      target: Math.round((6 + wave(i, 1) / 2) * 10) / 10,
+      result: Math.round((6 + wave(i, 1) / 2 + wave(i, 4) / 2) * 10) / 10,
+      verdict: (['met', 'missed', 'depends'] as const)[i % 3] ?? 'met',
+    })),
+  }),
+  matrix: (_, many) => {
+    const columns = Array.from({ length: many ? 20 : 8 }, (_x, i) => String((many ? 2006 : 2018) + i))
+    return {
+      kind: 'matrix',
+      columns,
+      rows: Array.from({ length: many ? 60 : 10 }, (_x, r) => ({
+        label: placeName(r),
+        cells: columns.map((_c, c) => ((r * 7 + c * 3) % 5 === 0 ? null : verdictAt(r * 3 + c))),
+      })),
+    }
+  },
+  deviation: (lang, many) => ({
+    kind: 'deviation',
+    unit: 'pp',
+    rows: Array.from({ length: many ? 40 : 12 }, (_x, i) => ({
+      label: many ? placeName(i) : `${INDICATORS[lang][i % 8] ?? ''}${lang === 'zh' ? '' : ' '}${2020 + (i % 5)}`,
+      deviation: judgedAt(i) ? wave(i, 3) : null,
+      verdict: verdictAt(i),
+    })).sort((a, b) => (b.deviation ?? -99) - (a.deviation ?? -99)),
+  }),
+  multiples: (lang, many) => ({
+    kind: 'multiples',
+    panels: INDICATORS[lang]
+      .slice(0, many ? 8 : 4)
+      .map((label, k) => ({ label, unit: k === 5 ? '万人' : '%', points: years(many ? 12 : 7, k === 5 ? 12 : 5 + k, k) })),
+  }),
+  bunching: () => ({
+    kind: 'bunching',
+    unit: 'pp',
+    bins: [2, 1, 4, 3, 6, 9, 11, 48, 31, 17, 12, 6, 4, 2, 1, 0, 1].map((count, i) => ({
+      from: Math.round((i - 7) * 2) / 10,
+      to: Math.round((i - 6) * 2) / 10,
+      count,
+    })),
+  }),
+  scorecard: (lang, many) => ({
+    kind: 'scorecard',
+    items: Array.from({ length: many ? 40 : 14 }, (_x, i) => ({
+      label: INDICATORS[lang][i % 8] ?? '',
+      target: lang === 'zh' ? `${5 + i}%以上` : `≥ ${5 + i}%`,
+      result: judgedAt(i) ? `${5 + i}.${i % 10}%` : '',
+      verdict: verdictAt(i),
+    })),
+  }),
+}
+
+const TITLES: Readonly<Record<Lang, string>> = {
+  zh: '乙山布依族苗族自治州地区生产总值增速：21个目标中，9个达到，4个未达到，2个视口径而定，6个未能判定',
+  en: 'Example County, GDP growth: 9 of 21 targets met, 4 missed, 2 depend on convention, 6 undecided',
+}
+export const texts = (lang: Lang): FigureTexts => ({
+  title: TITLES[lang],
+  subtitle: lang === 'zh' ? '2005—2025年，年度目标与实际结果（%）' : 'Yearly target and result, %, 2005–2025',
+  notes: [
+    lang === 'zh'
+      ? '另有3个目标没有可画的数字，未列入图中。部分结果为报告中的预计或初步数。'
+      : '3 further targets have no number to draw. Some results are preliminary figures from the reports.',
+  ],
+  source:
+    lang === 'zh'
+      ? '乙山布依族苗族自治州人民政府《政府工作报告》，2025-01-08，www.example.gov.cn；示例县统计局《国民经济和社会发展统计公报》，2025-04-02；等共42份文件'
+      : 'Example County People’s Government, 政府工作报告, 2025-01-08, www.example.gov.cn; Example County Bureau of Statistics, 统计公报, 2025-04-02; 42 documents in all',
+  credit: lang === 'zh' ? '制图：示例报' : 'Chart: Example Daily',
+  convention:
+    lang === 'zh'
+      ? '口径：三种读法一致才判定，否则记为“视口径而定”'
+      : 'Convention: judged where all three readings of “about” agree, otherwise “depends on convention”',
+  retrieved: '2026-03-01',
+  fingerprint: '9f2c41d07ab35e68',
+})
+
+/** One figure of each kind, few rows or many. */
+export const sample = (kind: FigureKind, lang: Lang = 'zh', theme: Theme = 'light', size: FigureSize = SIZES.article, many = false): FigureSpec => ({
+  ...DATA[kind](lang, many),
+  size,
+  theme,
+  lang,
+  convention: 'all',
+  highlight: ['示例县', '2022'],
+  texts: texts(lang),
+})
