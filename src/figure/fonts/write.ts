@@ -119,46 +119,61 @@ const tablesOf = (model: Tables, glyphs: readonly Glyph[], family: string, weigh
   ]
 }
 
-const flat = (glyphTables: readonly (readonly [string, Uint8Array])[], packed: boolean): Uint8Array => {
-  const entry = packed ? 20 : 16
-  const start = packed ? 44 : 12
-  const parts = glyphTables.map(([tag, data]) => {
-    const small = packed ? zlibSync(data, { level: 9 }) : data
-    return { tag, data, body: small.length < data.length ? small : data }
-  })
+interface Packed {
+  readonly tag: string
+  readonly data: Uint8Array
+  readonly body: Uint8Array
+}
+
+const padded = (size: number): number => (size + 3) & ~3
+const setAll = (d: DataView, at: number, values: readonly number[]): void => {
+  for (const [i, v] of values.entries()) d.setUint32(at + i * 4, v)
+}
+
+/** Table directory and bodies behind a header of `start` bytes; `fields` writes an entry after its tag. */
+const laid = (parts: readonly Packed[], start: number, entry: number, fields: (p: Packed, at: number) => readonly number[]): Uint8Array => {
   const head = start + parts.length * entry
-  const total = parts.reduce((n, p) => n + ((p.body.length + 3) & ~3), head)
-  const out = new Uint8Array(total)
+  const out = new Uint8Array(parts.reduce((n, p) => n + padded(p.body.length), head))
   const d = new DataView(out.buffer)
-  const power = 2 ** Math.floor(Math.log2(parts.length))
-  const sfntSize = parts.reduce((n, p) => n + ((p.data.length + 3) & ~3), 12 + parts.length * 16)
-  if (packed)
-    ;[0x774f4646, 0x10000, total].forEach((v, i) => {
-      d.setUint32(i * 4, v)
-    })
-  else d.setUint32(0, 0x10000)
-  d.setUint16(packed ? 12 : 4, parts.length)
-  if (packed) d.setUint32(16, sfntSize)
-  else
-    [power * 16, Math.log2(power), parts.length * 16 - power * 16].forEach((v, i) => {
-      d.setUint16(6 + i * 2, v)
-    })
   let at = head
-  parts.forEach((p, i) => {
+  for (const [i, p] of parts.entries()) {
     const e = start + i * entry
     for (let k = 0; k < 4; k++) d.setUint8(e + k, p.tag.charCodeAt(k))
-    const fields = packed ? [at, p.body.length, p.data.length, sum(p.data)] : [sum(p.data), at, p.data.length]
-    fields.forEach((v, k) => {
-      d.setUint32(e + 4 + k * 4, v)
-    })
+    setAll(d, e + 4, fields(p, at))
     out.set(p.body, at)
-    at += (p.body.length + 3) & ~3
+    at += padded(p.body.length)
+  }
+  return out
+}
+
+const asWoff = (tables: readonly (readonly [string, Uint8Array])[]): Uint8Array => {
+  const parts = tables.map(([tag, data]): Packed => {
+    const small = zlibSync(data, { level: 9 })
+    return { tag, data, body: small.length < data.length ? small : data }
   })
+  const out = laid(parts, 44, 20, (p, at) => [at, p.body.length, p.data.length, sum(p.data)])
+  const d = new DataView(out.buffer)
+  setAll(d, 0, [0x774f4646, 0x10000, out.length])
+  d.setUint16(12, parts.length)
+  d.setUint32(
+    16,
+    parts.reduce((n, p) => n + padded(p.data.length), 12 + parts.length * 16),
+  )
+  return out
+}
+
+const asTrueType = (tables: readonly (readonly [string, Uint8Array])[]): Uint8Array => {
+  const parts = tables.map(([tag, data]): Packed => ({ tag, data, body: data }))
+  const out = laid(parts, 12, 16, (p, at) => [sum(p.data), at, p.data.length])
+  const d = new DataView(out.buffer)
+  const power = 2 ** Math.floor(Math.log2(parts.length))
+  d.setUint32(0, 0x10000)
+  for (const [i, v] of [parts.length, power * 16, Math.log2(power), (parts.length - power) * 16].entries()) d.setUint16(4 + i * 2, v)
   return out
 }
 
 /** The font as a WOFF for SVG and as plain TrueType for PDF. */
 export const writeFont = (model: Tables, glyphs: readonly Glyph[], family: string, weight: number): { woff: Uint8Array; ttf: Uint8Array } => {
   const all = tablesOf(model, glyphs, family, weight)
-  return { woff: flat(all, true), ttf: flat(all, false) }
+  return { woff: asWoff(all), ttf: asTrueType(all) }
 }
