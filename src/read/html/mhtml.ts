@@ -1,0 +1,34 @@
+const latin = (bytes: Uint8Array): string => {
+  let out = ''
+  for (let i = 0; i < bytes.length; i += 8192) out += String.fromCharCode(...bytes.subarray(i, i + 8192))
+  return out
+}
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0) & 255)
+
+const quotedPrintable = (text: string): Uint8Array =>
+  bytesOf(text.replace(/=\r?\n/g, '').replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
+
+const base64 = (text: string): Uint8Array => {
+  try {
+    return bytesOf(atob(text.replace(/[^A-Za-z0-9+/]/g, '')))
+  } catch {
+    return new Uint8Array()
+  }
+}
+
+const body = (part: string): { readonly head: string; readonly bytes: Uint8Array } => {
+  const gap = part.search(/\r?\n\r?\n/)
+  const head = gap < 0 ? '' : part.slice(0, gap).toLowerCase()
+  const rest = gap < 0 ? part : part.slice(gap).replace(/^\s{1,4}/, '')
+  if (head.includes('quoted-printable')) return { head, bytes: quotedPrintable(rest) }
+  return { head, bytes: head.includes('base64') ? base64(rest) : bytesOf(rest) }
+}
+
+/** The largest HTML part of a page saved as one MIME file, transfer encoding undone. Nothing else of it is looked at. */
+export const mainPart = (bytes: Uint8Array): Uint8Array => {
+  const text = latin(bytes)
+  const boundary = /boundary="?([^"\r\n;]{1,200})/i.exec(text.slice(0, 4000))?.[1]
+  const parts = (boundary ? text.split(`--${boundary}`).slice(1) : [text]).slice(0, 500).map((p) => body(p.replace(/^\r?\n/, '')))
+  const html = parts.filter(({ head }) => head.includes('text/html'))
+  return (html.length > 0 ? html : parts).reduce((a, b) => (b.bytes.length > a.length ? b.bytes : a), new Uint8Array())
+}

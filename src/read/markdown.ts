@@ -1,0 +1,61 @@
+import type { Dropped, Heading } from '../model/source.ts'
+import type { Parts } from './parts.ts'
+
+const valueOf = (line: string): string =>
+  line
+    .slice(line.indexOf(':') + 1)
+    .trim()
+    .replace(/^["']|["']$/g, '')
+
+const FIELDS = { title: 'title', source: 'source', url: 'source', date: 'published', published: 'published' } as const
+const isField = (key: string): key is keyof typeof FIELDS => Object.hasOwn(FIELDS, key)
+
+/** Front matter: `key: value` lines between `---`, a list's first item standing for the list. */
+const frontMatter = (text: string): { readonly end: number; readonly meta: Parts['meta'] } => {
+  const close = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
+  if (close < 0 || close > 4000) return { end: 0, meta: {} }
+  const meta: { title?: string; source?: string; published?: string } = {}
+  let open: 'title' | 'source' | 'published' | null = null
+  for (const line of text.slice(3, close).split('\n')) {
+    const key = line
+      .slice(0, Math.max(0, line.indexOf(':')))
+      .trim()
+      .toLowerCase()
+    if (isField(key)) open = FIELDS[key]
+    const value = line.startsWith('- ') ? line.slice(2).trim() : isField(key) ? valueOf(line) : ''
+    if (open && value && meta[open] === undefined) meta[open] = value
+  }
+  const after = text.indexOf('\n', close + 1)
+  return { end: after < 0 ? text.length : after, meta }
+}
+
+const headingOf = (line: string, start: number): Heading | null => {
+  const hash = /^(#{1,6}) /.exec(line)
+  if (hash) return { start: start + (hash[1]?.length ?? 0) + 1, end: start + line.length, depth: hash[1]?.length ?? 1 }
+  return line.length < 80 && line.startsWith('**') && line.trimEnd().endsWith('**') && line.indexOf('**', 2) === line.trimEnd().length - 2
+    ? { start: start + 2, end: start + line.trimEnd().length - 2, depth: 3 }
+    : null
+}
+
+/** Spans of `**`, `#` at a line's start, `>`, table pipes and comments: signs of the format, not of the report. */
+const markup = (text: string, from: number): readonly Dropped[] =>
+  Array.from(text.slice(from).matchAll(/\*\*|^#{1,6} |^> ?|^-{3,}$|<!--[^>]{0,600}-->|!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)/gm), (m) => ({
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+    reason: 'markup',
+  }))
+
+/** Markdown: the text stays as it is; its signs are dropped spans, its headings and front matter known. */
+export const readMarkdown = (text: string): Parts => {
+  const { end, meta } = frontMatter(text)
+  const headings: Heading[] = []
+  for (let at = end; at < text.length; ) {
+    const stop = text.indexOf('\n', at)
+    const line = text.slice(at, stop < 0 ? text.length : stop)
+    const heading = headingOf(line, at)
+    if (heading) headings.push(heading)
+    at = stop < 0 ? text.length : stop + 1
+  }
+  const front: readonly Dropped[] = end > 0 ? [{ start: 0, end, reason: 'front_matter' }] : []
+  return { text, meta, headings, dropped: [...front, ...markup(text, end)], pages: [] }
+}

@@ -1,0 +1,71 @@
+import type { Outcome } from '../../model/issue.ts'
+import type { Parts } from '../parts.ts'
+import { refuse } from '../refuse.ts'
+import { pdfAssets } from './assets.ts'
+import { compose } from './compose.ts'
+import { type Item, type Line, linesOf } from './lines.ts'
+
+const MAX_PAGES = 600
+const MAX_MS = 60_000
+
+/** Loads pdf.js and its worker code into this thread: we are in a worker already, and a second one cannot be had everywhere. */
+const load = async (): Promise<typeof import('pdfjs-dist')> => {
+  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
+  Object.assign(globalThis, { pdfjsWorker: worker })
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs')
+}
+
+const isItem = (x: unknown): x is Item => typeof x === 'object' && x !== null && 'str' in x && 'transform' in x
+
+const reason = (file: string, error: unknown): ReturnType<typeof refuse> => {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') return refuse('password-protected', file, 'a locked PDF', 'an unlocked copy')
+  return refuse('damaged-file', file, error instanceof Error ? error.message : 'unreadable', 'a whole PDF file')
+}
+
+const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly (readonly Line[])[]; readonly title: string }> => {
+  const { getDocument } = await load()
+  const { cMaps, fonts } = pdfAssets()
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: cMaps,
+    cMapPacked: true,
+    standardFontDataUrl: fonts,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  })
+  const timer = setTimeout(() => void task.destroy(), MAX_MS)
+  try {
+    const doc = await task.promise
+    const pages: (readonly Line[])[] = []
+    for (let n = 1; n <= Math.min(doc.numPages, MAX_PAGES); n++) {
+      const page = await doc.getPage(n)
+      const { items } = await page.getTextContent({ includeMarkedContent: false })
+      pages.push(linesOf(items.filter(isItem), page.view[3] ?? 0))
+      page.cleanup()
+    }
+    const info: unknown = (await doc.getMetadata()).info
+    const title = typeof info === 'object' && info !== null && 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
+    return { pages, title }
+  } finally {
+    clearTimeout(timer)
+    await task.destroy()
+  }
+}
+
+/**
+ * A PDF with a text layer → its text: lines in reading order joined into paragraphs, page numbers and running heads dropped,
+ * the offset where each page begins. A scan or a locked file is refused with the reason.
+ */
+export const readPdf = async (file: string, bytes: Uint8Array): Promise<Outcome<Parts>> => {
+  try {
+    const { pages, title } = await pagesOf(bytes)
+    if (pages.every((p) => p.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
+    const parts = compose(pages)
+    return { ok: true, value: title ? { ...parts, meta: { title } } : parts, issues: [] }
+  } catch (error) {
+    return reason(file, error)
+  }
+}

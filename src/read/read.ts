@@ -1,0 +1,74 @@
+import { assertNever } from '../model/assert.ts'
+import type { Outcome } from '../model/issue.ts'
+import type { Format, ReadText, SourceFile } from '../model/source.ts'
+import { decode } from './decode.ts'
+import { readDocx } from './docx/docx.ts'
+import { sha256 } from './hash.ts'
+import { checkHealth } from './health.ts'
+import { readHtml } from './html/html.ts'
+import { mainPart } from './html/mhtml.ts'
+import { readMarkdown } from './markdown.ts'
+import { type Parts, plain } from './parts.ts'
+import { refuse } from './refuse.ts'
+import { sniff } from './sniff.ts'
+
+const LIMIT = 60 * 1024 * 1024
+
+interface Raw {
+  readonly format: Format
+  readonly encoding: string
+  readonly parts: Parts
+}
+
+const ok = (format: Format, encoding: string, parts: Parts): Outcome<Raw> => ({ ok: true, value: { format, encoding, parts }, issues: [] })
+
+const asText = (format: Format, bytes: Uint8Array, read: (text: string) => Parts): Outcome<Raw> => {
+  const { text, encoding } = decode(bytes)
+  return ok(format, encoding, read(text))
+}
+
+const parse = async ({ name, bytes }: SourceFile): Promise<Outcome<Raw>> => {
+  const sort = sniff(name, bytes)
+  switch (sort) {
+    case 'text':
+      return asText('text', bytes, (text) => (text.startsWith('---') ? readMarkdown(text) : plain(text)))
+    case 'markdown':
+      return asText('markdown', bytes, readMarkdown)
+    case 'html':
+      return asText('html', bytes, readHtml)
+    case 'mhtml':
+      return asText('mhtml', mainPart(bytes), readHtml)
+    case 'zip': {
+      const docx = readDocx(name, bytes)
+      return docx.ok ? ok('docx', 'utf-8', docx.value) : docx
+    }
+    case 'pdf': {
+      const pdf = await (await import('./pdf/pdf.ts')).readPdf(name, bytes)
+      return pdf.ok ? ok('pdf', 'utf-8', pdf.value) : pdf
+    }
+    case 'old_office':
+      return refuse('old-office-format', name, 'Word 97–2003 or WPS', 'save it as .docx, or as text')
+    case 'rtf':
+      return refuse('unsupported-format', name, 'RTF', 'save it as .docx, or as text')
+    case 'binary':
+      return refuse('binary-file', name, 'no text', '.txt .md .html .mhtml .docx .pdf .zip .csv')
+    default:
+      return assertNever(sort)
+  }
+}
+
+/**
+ * Bytes of one report → its characters in the source's own spelling, with the hash of the bytes, encoding,
+ * headings and dropped parts the format shows. Refused with the reason, never half-read; never throws on any bytes.
+ */
+export const readSource = async (file: SourceFile): Promise<Outcome<ReadText>> => {
+  const { name, bytes } = file
+  if (bytes.length === 0) return refuse('empty-file', name, '0 bytes', 'a report')
+  if (bytes.length > LIMIT) return refuse('too-large', name, `${bytes.length} bytes`, `at most ${LIMIT} bytes`)
+  const raw = await parse(file)
+  if (!raw.ok) return raw
+  const { format, encoding, parts } = raw.value
+  const health = checkHealth(name, parts.text, format === 'pdf' ? 'no-text-layer' : 'undecodable')
+  if (!health.ok) return health
+  return { ok: true, value: { file: name, sha256: await sha256(bytes), format, encoding, ...parts }, issues: health.issues }
+}

@@ -1,0 +1,49 @@
+export type Sort = 'text' | 'markdown' | 'html' | 'mhtml' | 'zip' | 'pdf' | 'old_office' | 'rtf' | 'binary'
+
+const MAGIC: readonly (readonly [string, Sort])[] = [
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+  ['%PDF-', 'pdf'],
+  ['\xD0\xCF\x11\xE0', 'old_office'],
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'binary'],
+  ['\xFF\xD8\xFF', 'binary'],
+  ['GIF8', 'binary'],
+  ['BM6', 'binary'],
+  ['Rar!', 'binary'],
+  ['7z\xBC\xAF', 'binary'],
+  ['\x1F\x8B', 'binary'],
+  ['\x7FELF', 'binary'],
+  ['SQLite format 3', 'binary'],
+]
+
+const latin = (bytes: Uint8Array): string => Array.from(bytes, (b) => String.fromCharCode(b)).join('')
+
+const marked = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
+/** Too many bytes that no text holds; UTF-16 keeps its zero bytes on one side. */
+const looksBinary = (bytes: Uint8Array): boolean => {
+  if (marked(bytes)) return false
+  const head = bytes.subarray(0, 8192)
+  let odd = 0
+  const zeros = [0, 0]
+  for (const [i, b] of head.entries()) {
+    if (b === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+    if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) odd++
+  }
+  const [even = 0, other = 0] = zeros
+  if (even + other > 0 && Math.min(even, other) * 20 > Math.max(even, other)) return true
+  return even + other === 0 && odd * 20 > head.length
+}
+
+/** What a file is, by its first bytes; the name only tells Markdown and HTML from other text. */
+export const sniff = (name: string, bytes: Uint8Array): Sort => {
+  const head = latin(bytes.subarray(0, 2048))
+  const magic = MAGIC.find(([mark]) => head.startsWith(mark))
+  if (magic) return magic[1]
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (/\.(mht|mhtml)$/i.test(name) || /^(?:From|MIME-Version|Content-Type|Subject|Snapshot-Content-Location): /im.test(head.slice(0, 200))) return 'mhtml'
+  if (looksBinary(bytes)) return 'binary'
+  if (/\.(html?|xhtml)$/i.test(name) || /<!doctype html|<html[ >]|<body[ >]|<head[ >]|<meta /i.test(head)) return 'html'
+  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text'
+}

@@ -1,0 +1,77 @@
+import type { Part, Period } from '../model/report.ts'
+import { planRange, yearOf } from './dates.ts'
+
+/** Years a document turns on. 0 when unknown. */
+export interface Turn {
+  readonly plan: number
+  readonly review: number
+}
+
+export interface Cut {
+  readonly part: Part
+  readonly period: Period
+}
+
+const TERM_PAST = /过去的?五年|五年来|这五年|五年间|五年的?(?:政府)?工作|本届(?:市|县|省|区|旗)?(?:人民)?政府|上一届|过去四年|五年奋斗/
+const TERM_PLAN = /今后五年|未来五年|今后一个时期|下一个五年|新一届政府|今后几年|未来五年|接下来的五年/
+const FIVE = /“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|规划|计划|以来|发展|工作|主要|的|目标|经济|奋斗|和|及|与|开局|收官|末|$)/
+const REVIEW = /回顾|总结|成就|成绩|完成情况|情况$/
+const PLAN = /安排|任务|目标|要求|部署|重点|建议|思路|打算|举措|意见|做好|展望|努力方向|形势|推进|工作$|加强|建设/
+const TROUBLE = /(?:存在|面临)的?.{0,8}(?:问题|困难|不足|挑战)|(?:问题|困难)(?:和|与)(?:挑战|不足|问题)/
+
+const range = (a: number, b: number): string => `${a}-${b}`
+
+interface Mark extends Cut {
+  readonly at: number
+}
+
+const past = (turn: Turn): Cut => ({ part: 'review', period: { role: 'result', year: String(turn.review) } })
+const coming = (turn: Turn): Cut => ({ part: 'plan', period: { role: 'target', year: String(turn.plan) } })
+export const pastTerm = (turn: Turn, years?: readonly [number, number]): Cut => ({
+  part: 'review_term',
+  period: { role: 'result', year: years ? range(years[0], years[1]) : range(turn.plan - 5, turn.plan - 1) },
+})
+export const comingTerm = (turn: Turn, years?: readonly [number, number]): Cut => ({
+  part: 'plan_term',
+  period: { role: 'target', year: years ? range(years[0], years[1]) : range(turn.plan, turn.plan + 4) },
+})
+export const cutOf = (part: Part, turn: Turn): Cut => {
+  if (part === 'plan' || part === 'closing') return { ...coming(turn), part }
+  return { ...past(turn), part }
+}
+
+const years = (text: string, turn: Turn): readonly Mark[] => {
+  const marks: Mark[] = []
+  for (const m of text.matchAll(/(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{2}|过去的?一年|去年|今年/g)) {
+    const year = m[0] === '今年' ? turn.plan : /一年|去年/.test(m[0]) ? turn.review : yearOf(m[0])
+    if (year === turn.review) marks.push({ ...past(turn), at: m.index })
+    else if (year === turn.plan) marks.push({ ...coming(turn), at: m.index })
+  }
+  return marks
+}
+
+const terms = (text: string, turn: Turn): readonly Mark[] => {
+  const marks: Mark[] = []
+  const before = TERM_PAST.exec(text)
+  const after = TERM_PLAN.exec(text)
+  const five = FIVE.exec(text)
+  if (before) marks.push({ ...pastTerm(turn), at: before.index })
+  if (after) marks.push({ ...comingTerm(turn), at: after.index })
+  const plan = five ? planRange(five[0]) : null
+  if (five && plan && plan[1] <= turn.plan && (plan[1] <= turn.review || REVIEW.test(text))) marks.push({ ...pastTerm(turn, plan), at: five.index })
+  else if (five && plan && plan[0] >= turn.review && plan[0] <= turn.plan + 1) marks.push({ ...comingTerm(turn, plan), at: five.index })
+  return marks
+}
+
+/** What a heading says its part is about: part, role and year; null when it says nothing of the kind (it inherits). */
+export const classify = (heading: string, turn: Turn): Cut | null => {
+  if (heading.length < 40 && TROUBLE.test(heading) && !REVIEW.test(heading)) return cutOf('problems', turn)
+  const marks = [...terms(heading, turn), ...years(heading, turn)].toSorted((a, b) => a.at - b.at)
+  const looksBack = REVIEW.test(heading)
+  const [first] = marks.filter((m) => (m.period.role === 'result') === looksBack)
+  if (first) return { part: first.part, period: first.period }
+  if (looksBack && /工作|发展/.test(heading)) return past(turn)
+  const [any] = marks
+  if (any && (any.period.role === 'result' || PLAN.test(heading))) return { part: any.part, period: any.period }
+  return /工作安排|工作任务|预期目标|主要任务|总体要求|政府工作建议|工作部署|目标任务/.test(heading) && heading.length < 40 ? coming(turn) : null
+}

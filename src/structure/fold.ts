@@ -1,0 +1,70 @@
+import { HANT, HANT_SHARED } from '../lexicon/hant/table.ts'
+
+const SPACE = 32
+const identity = (): Uint16Array => Uint16Array.from({ length: 65536 }, (_, i) => i)
+
+/** One character for another: full-width letters, digits and signs as ASCII; spaces of every kind as a space. */
+const signs = (map: Uint16Array): void => {
+  for (let c = 0xff21; c <= 0xff5a; c++) map[c] = c - 0xfee0
+  for (let c = 0xff10; c <= 0xff19; c++) map[c] = c - 0xfee0
+  const pairs = '％%﹪%．.＋+－-–-−-‑-‐-‒-～~〜~∼~＝=／/＆&＃#＊*＜<＞>＠@｡。､、﹐，︰：﹔；﹕：﹖？﹗！﹙（﹚）○〇O〇┅…㈠一'
+  for (let i = 0; i + 1 < pairs.length; i += 2) if (pairs[i] !== 'O' && pairs[i] !== '㈠') map[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
+  for (const c of '\t\u00A0\u3000\u2002\u2003\u2009\u200A\u2005\u2006\u2007\u2008\u202F\u200B\u200C\u200D\u2060\uFEFF\u00AD\v\f\u2028\u2029')
+    map[c.charCodeAt(0)] = SPACE
+}
+
+const pairsInto = (map: Uint16Array, pairs: string): void => {
+  for (let i = 0; i + 1 < pairs.length; i += 2) map[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
+}
+
+let tables: { readonly modern: Uint16Array; readonly traditional: Uint16Array } | null = null
+const load = (): { readonly modern: Uint16Array; readonly traditional: Uint16Array } => {
+  const modern = identity()
+  pairsInto(modern, HANT)
+  signs(modern)
+  const traditional = modern.slice()
+  pairsInto(traditional, HANT_SHARED)
+  return { modern, traditional }
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+const FULL: ReadonlyMap<number, number> = new Map(
+  [...',，;；:：(（)）!！?？'].flatMap((c, i, all) => (i % 2 === 0 ? [[c.charCodeAt(0), (all[i + 1] ?? c).charCodeAt(0)] as const] : [])),
+)
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+
+/** `,` and `:` inside a number or a clock time, or between Latin words, stay; every other ASCII sentence sign takes its Chinese form. */
+const keeps = (sign: number, before: number, after: number): boolean => {
+  if (sign === 44 || sign === 58) return (isDigit(before) && isDigit(after)) || (isLetter(before) && isLetter(after)) || after === 47
+  return sign === 63 && (before === 63 || after === 63)
+}
+
+const isTraditional = (text: string, map: Uint16Array): boolean => {
+  let changed = 0
+  const step = Math.max(1, Math.floor(text.length / 4000))
+  for (let i = 0; i < text.length; i += step) {
+    const c = text.charCodeAt(i)
+    if (c >= 0x3400 && c <= 0x9fff && map[c] !== c) changed++
+  }
+  return changed * 25 > Math.min(text.length, 4000)
+}
+
+/** Character codes of `text`, folded one for one: the same length, so that offsets hold for both. */
+export const fold = (text: string): Uint16Array => {
+  tables ??= load()
+  const map = isTraditional(text, tables.modern) ? tables.traditional : tables.modern
+  const out = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 13) out[i] = text.charCodeAt(i + 1) === 10 ? SPACE : 10
+    else out[i] = map[c] ?? c
+  }
+  for (let i = 0; i < out.length; i++) {
+    const full = FULL.get(out[i] ?? 0)
+    if (full !== undefined && !keeps(out[i] ?? 0, out[i - 1] ?? 0, out[i + 1] ?? 0)) out[i] = full
+  }
+  return out
+}
+
+/** Character codes → text of the same length. */
+export const asText = (codes: Uint16Array): string => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes)

@@ -1,0 +1,76 @@
+import type { Span } from '../model/span.ts'
+
+/** A line of the cleaned text without the white space at its ends. */
+export interface Line extends Span {
+  readonly text: string
+}
+
+/** Lines that hold anything, in order. */
+export const linesOf = (clean: string): readonly Line[] => {
+  const lines: Line[] = []
+  for (let at = 0; at < clean.length; ) {
+    const stop = clean.indexOf('\n', at)
+    const end = stop < 0 ? clean.length : stop
+    const raw = clean.slice(at, end)
+    const text = raw.trim()
+    if (text) {
+      const start = at + raw.length - raw.trimStart().length
+      lines.push({ start, end: start + text.length, text })
+    }
+    at = end + 1
+  }
+  return lines
+}
+
+const TERMINAL = '。！？；：”’）…!?;:'
+const MARKED =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]要|——|各位|[①-⑳•·●★■◆])/
+
+const ends = (line: Line): boolean => TERMINAL.includes(line.text.at(-1) ?? '')
+
+/** Is a page's measure kept: do most long lines stop in mid-sentence at about the same width? */
+const wrapWidth = (lines: readonly Line[]): number => {
+  const long = lines.filter((l) => l.text.length >= 18)
+  const cut = long.filter((l) => !ends(l))
+  if (cut.length < 4 || cut.length * 10 < long.length * 4) return Number.POSITIVE_INFINITY
+  const widths = cut.map((l) => l.text.length).toSorted((a, b) => a - b)
+  return (widths[Math.floor(widths.length / 2)] ?? 0) * 0.8
+}
+
+const runsOn = (a: Line, b: Line, gap: string, width: number): boolean => {
+  if (ends(a) || MARKED.test(b.text)) return false
+  const single = gap.indexOf('\n') === gap.lastIndexOf('\n')
+  if ('，、'.includes(a.text.at(-1) ?? ' ')) return single || !MARKED.test(a.text)
+  return single && a.text.length >= width
+}
+
+/** Line breaks in the middle of a sentence become spaces. */
+const unwrap = (codes: Uint16Array, clean: string): void => {
+  const lines = linesOf(clean)
+  const width = wrapWidth(lines)
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    if (next && runsOn(line, next, clean.slice(line.end, next.start), width)) codes.fill(32, line.end, next.start)
+  }
+}
+
+/** A text on one line: the spaces that stand for paragraph breaks become line breaks. */
+const rewrap = (codes: Uint16Array, clean: string): void => {
+  let from = 0
+  for (const m of clean.matchAll(/ +/g)) {
+    const before = clean.slice(from, m.index)
+    const heading = before.length <= 40 && !/[，。；]/.test(before)
+    const after = clean.slice(m.index + m[0].length, m.index + m[0].length + 8)
+    if (!heading && !'。！？：；”'.includes(before.at(-1) ?? ' ') && !MARKED.test(after)) continue
+    codes[m.index] = 10
+    from = m.index + m[0].length
+  }
+}
+
+/** Makes every line break a paragraph break, in place. Headings are never joined to what follows. */
+export const paragraphs = (codes: Uint16Array, clean: string): void => {
+  const lines = linesOf(clean)
+  const longest = lines.reduce((n, l) => Math.max(n, l.text.length), 0)
+  if (longest > 3000 && longest * 2 > clean.length && lines.length < 12) rewrap(codes, clean)
+  else unwrap(codes, clean)
+}

@@ -1,0 +1,112 @@
+import type { Section } from '../model/report.ts'
+import type { Dropped } from '../model/source.ts'
+import { type Cut, classify, cutOf, type Turn } from './classify.ts'
+import { type Line, linesOf } from './lines.ts'
+import { switched } from './switches.ts'
+
+const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
+const SECOND = /^（[一二三四五六七八九十]{1,3}）/
+const THIRD = /^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}是)/
+const GLOSSARY =
+  /^[（《]?(?:附[:：录]?|注释|有关|相关|政府工作报告》?)*(?:(?:有关|部分|相关|中)*名词(?:解释|注释|说明)|(?:有关)?(?:用语|术语)(?:解释|说明|注释)|注释|注解)/
+const PHRASE = /(?:回顾|总结|工作安排|主要任务|重点工作|工作任务|目标任务|总体要求|工作部署|预期目标|工作重点|工作建议|奋斗目标)[：是]?$/
+
+interface Mark {
+  readonly at: number
+  readonly heading: string
+  readonly depth: number
+  readonly cut: Cut
+  readonly stated: boolean
+}
+
+const depthOf = (text: string): number => {
+  if (FIRST.test(text)) return 1
+  if (SECOND.test(text)) return 2
+  return THIRD.test(text) ? 3 : 0
+}
+
+/** The words of a heading at a line's start: to its first full stop or wide gap, 60 characters at most. */
+const headingText = (text: string): string => {
+  const stop = text.search(/[。！；]| {2}/)
+  return text.slice(0, stop < 0 ? 60 : Math.min(stop, 60)).trimEnd()
+}
+
+const isPhrase = (line: Line): boolean => line.text.length <= 36 && PHRASE.test(line.text) && !/[，。；]/.test(line.text)
+
+interface State {
+  readonly marks: Mark[]
+  now: Cut
+  /** What stood before a digression (problems), to come back to. */
+  base: Cut
+  headed: boolean
+}
+
+const push = (s: State, line: Line, heading: string, depth: number, cut: Cut, stated: boolean): void => {
+  if (cut.part !== 'problems') s.base = cut
+  s.now = cut
+  s.marks.push({ at: line.start, heading, depth, cut, stated })
+}
+
+const headed = (s: State, line: Line, depth: number, turn: Turn): void => {
+  const heading = headingText(line.text)
+  const own = depth <= 1 ? classify(heading.slice(0, 45), turn) : null
+  const cut = own ?? (depth <= 1 && s.now.part === 'problems' ? (s.base.part === 'preamble' ? cutOf('review', turn) : s.base) : s.now)
+  if (own) s.headed = own.period.role === 'target' || s.headed
+  push(s, line, heading, Math.max(1, depth), cut, own !== null)
+}
+
+const take = (s: State, line: Line, turn: Turn, limit: number): void => {
+  if (s.now.part === 'glossary') return
+  if (line.start > limit && line.text.length < 40 && GLOSSARY.test(line.text)) return push(s, line, line.text, 1, cutOf('glossary', turn), true)
+  const depth = depthOf(line.text)
+  if (depth === 1 || isPhrase(line)) return headed(s, line, depth, turn)
+  const body = depth > 1 ? line.text.replace(SECOND, '').replace(THIRD, '') : line.text
+  const cut = switched(body, s.now, turn, s.headed)
+  if (cut) push(s, line, depth ? headingText(line.text) : '', depth, cut, true)
+  else if (depth === 2) headed(s, line, depth, turn)
+}
+
+/** Where the speaker turns to the listeners for the last time: the last paragraph but a few that opens with 各位代表 and holds no figures. */
+const closingAt = (lines: readonly Line[], end: number): number => {
+  const last = lines.findLast((l) => l.start < end && l.start > end * 0.85 && /^(?:各位代表|同志们|让我们)/.test(l.text))
+  return last && !/\d/.test(last.text.slice(0, 60)) ? last.start : -1
+}
+
+const section = (mark: Mark, end: number): Section => ({
+  start: mark.at,
+  end,
+  heading: mark.heading,
+  depth: mark.depth,
+  part: mark.cut.part,
+  period: mark.cut.period,
+  certainty: mark.stated ? 'stated' : 'inferred',
+})
+
+const furnished = (dropped: readonly Dropped[], lines: readonly Line[], end: number): readonly [number, number] => {
+  const first = lines[0]?.start ?? 0
+  const last = lines.at(-1)?.end ?? end
+  const pageWords = dropped.some((d) => d.reason === 'furniture' || d.reason === 'login')
+  return pageWords ? [first, last] : [0, end]
+}
+
+/**
+ * A cleaned text → sections without gaps from its first character to its last, each with the role and year a plain number has there.
+ * Headings are 一、（一）and phrases (工作回顾, 预期目标); a paragraph that turns to another time opens a section of its own.
+ */
+export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], results: boolean): readonly Section[] => {
+  const lines = linesOf(clean)
+  const opening = cutOf(results ? 'review' : 'preamble', turn)
+  const [first, last] = furnished(dropped, lines, clean.length)
+  const s: State = { marks: [], now: opening, base: opening, headed: results }
+  if (first > 0) s.marks.push({ at: 0, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
+  s.marks.push({ at: first, heading: '', depth: 0, cut: opening, stated: false })
+  const limit = clean.length * 0.4
+  const closing = results ? -1 : closingAt(lines, lines.find((l) => l.start > limit && l.text.length < 40 && GLOSSARY.test(l.text))?.start ?? clean.length)
+  for (const line of lines) {
+    if (line.start === closing) push(s, line, '', 0, cutOf('closing', turn), true)
+    else take(s, line, turn, limit)
+  }
+  if (last < clean.length && last > first) s.marks.push({ at: last, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
+  const marks = s.marks.filter((m, i) => s.marks[i + 1]?.at !== m.at)
+  return marks.map((m, i) => section(m, marks[i + 1]?.at ?? clean.length))
+}

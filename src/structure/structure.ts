@@ -1,0 +1,92 @@
+import type { Issue, ReportKind } from '../model/issue.ts'
+import type { Identity, Section, StructuredReport } from '../model/report.ts'
+import type { Dropped, ReadText } from '../model/source.ts'
+import { asText, fold } from './fold.ts'
+import { furniture } from './furniture.ts'
+import { kindOf } from './kind.ts'
+import { paragraphs } from './lines.ts'
+import { outline } from './outline.ts'
+import { findPlace } from './place.ts'
+import { sentencesOf } from './sentences.ts'
+import { findSpeaker } from './speaker.ts'
+import { findYears, type YearsFound } from './years.ts'
+
+const byStart = (a: Dropped, b: Dropped): number => a.start - b.start || b.end - a.end
+
+/** Folds, drops and re-breaks: `clean` has the length of the text. */
+const cleanse = (read: ReadText): { readonly clean: string; readonly dropped: readonly Dropped[] } => {
+  const codes = fold(read.text)
+  const blank = (list: readonly Dropped[]): void => {
+    for (const { start, end } of list) codes.fill(32, start, end)
+  }
+  blank(read.dropped)
+  const found = furniture(asText(codes))
+  blank(found)
+  paragraphs(codes, asText(codes))
+  return { clean: asText(codes), dropped: [...read.dropped, ...found].toSorted(byStart) }
+}
+
+const titleOf = (read: ReadText, clean: string): string => {
+  const line = clean
+    .slice(0, 3000)
+    .split('\n')
+    .find((l) => /报告|公报/.test(l) && l.trim().length < 60)
+  return read.meta.title ?? line?.trim() ?? ''
+}
+
+const rangeOf = (sections: readonly Section[], part: 'review_term' | 'plan_term'): string | undefined => sections.find((s) => s.part === part)?.period.year
+
+const gaps = (kind: ReportKind, sections: readonly Section[], years: YearsFound): readonly Issue[] => {
+  if (kind === 'other' || kind === 'plan_report') return [{ code: 'kind-not-report', kind }]
+  if (kind === 'communique' || !years.planYear) return []
+  const has = (...parts: readonly Section['part'][]): boolean => sections.some((s) => parts.includes(s.part))
+  const noPlan: readonly Issue[] = has('plan', 'plan_term') ? [] : [{ code: 'no-plan-section' }]
+  const noReview: readonly Issue[] = has('review', 'review_term') ? [] : [{ code: 'no-review-section' }]
+  return [...noPlan, ...noReview]
+}
+
+const identify = (read: ReadText, clean: string): { readonly identity: Identity; readonly issues: readonly Issue[]; readonly years: YearsFound } => {
+  const first = clean.search(/\S/)
+  const head = clean.slice(0, Math.max(0, first) + 2500)
+  const title = titleOf(read, clean)
+  const kind = kindOf(title, head.trimStart(), clean)
+  const place = findPlace(read, head.slice(Math.max(0, first)).padStart(head.length, ' '), clean)
+  const years = findYears(read, kind, head, clean)
+  const { issues, ...known } = years
+  const speaker = findSpeaker(read, head)
+  return {
+    identity: { kind, title, ...(place.place && { place: place.place }), ...known, ...(speaker && { speaker }) },
+    issues: [...place.issues, ...issues],
+    years,
+  }
+}
+
+/**
+ * Characters → a placed, dated, sectioned report. Never throws.
+ *
+ * `clean` is as long as `text`, character for character:
+ * - full-width letters and digits as ASCII; ％ as %, ．as ., － – − as -, ～ as ~; ‰ and — stay;
+ * - sentence signs in one form, the Chinese one: ，；：（）！？ for , ; : ( ) ! ? — but a comma or colon between two digits
+ *   (1,234 and 9:00) or two Latin letters stays ASCII; 。、“” stay;
+ * - traditional characters as simplified, one for one;
+ * - every kind of space (tab, no-break, ideographic) as U+0020; what was dropped as spaces;
+ * - a line break is always the end of a paragraph: breaks inside a sentence become a space, and in a text printed on one line
+ *   the spaces that part paragraphs become line breaks.
+ */
+export const structure = (read: ReadText): StructuredReport => {
+  const { clean, dropped } = cleanse(read)
+  const { identity, issues, years } = identify(read, clean)
+  const plan = years.planYear?.value ?? (years.reviewYear ? years.reviewYear.value + 1 : 0)
+  const sections = outline(clean, { plan, review: years.reviewYear?.value ?? 0 }, dropped, identity.kind === 'communique')
+  const reviewRange = rangeOf(sections, 'review_term')
+  const planRange = rangeOf(sections, 'plan_term')
+  return {
+    read,
+    clean,
+    identity: { ...identity, ...(reviewRange && { reviewRange }), ...(planRange && { planRange }) },
+    sections,
+    sentences: sentencesOf(clean, sections),
+    dropped,
+    issues: [...issues, ...gaps(identity.kind, sections, years)],
+  }
+}

@@ -1,0 +1,43 @@
+import type { Part } from '../model/report.ts'
+import { type Cut, comingTerm, cutOf, pastTerm, type Turn } from './classify.ts'
+import { planRange } from './dates.ts'
+
+const LEAD = '(?:——|—|各位代表[，：！]|\\s|[“（]|回首|回顾|回望|刚刚|已经|在|总的看，|同时，){0,4}'
+const YEAR_PAST = new RegExp(`^${LEAD}(?:过去的?(?:这)?一年|一年来|去年|这一年)`)
+const TERM_PAST = new RegExp(`^${LEAD}(?:过去的?五年|五年来|这五年|五年间|本届政府(?:任期|成立)|过去的?四年)`)
+const TERM_PLAN = new RegExp(`^${LEAD}(?:今后五年|未来五年|今后一个时期)`)
+const FIVE = new RegExp(`^${LEAD}“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|以来|这?五年|规划期)`)
+const TROUBLE = /^.{0,60}(?:存在(?:不少|一些|许多|诸多|的)?|面临(?:不少|一些|许多|诸多|的)?|有不少).{0,24}(?:问题|困难|不足|短板|挑战)/
+const AIM =
+  /(?:今年|全年|全市|全县|全区|全省|全旗|全州|经济|发展|工作)[^，。；]{0,20}(?:预期目标|主要目标|奋斗目标|总体要求|总体思路|基本思路|指导思想|工作思路)(?:是|为|：|建议)/
+const NOW = /^(?:各位代表[，：！])?(?:今年|新的一年|做好今年)/
+
+const opening = (line: string, turn: Turn): Cut | null => {
+  const dated = (year: number): boolean => year > 0 && new RegExp(`^${LEAD}(?:过去的)?${year}年`).test(line)
+  if (YEAR_PAST.test(line) || dated(turn.review)) return cutOf('review', turn)
+  if (TERM_PAST.test(line)) return pastTerm(turn)
+  if (TERM_PLAN.test(line)) return comingTerm(turn)
+  if (dated(turn.plan) || NOW.test(line)) return cutOf('plan', turn)
+  const five = FIVE.test(line) ? planRange(line.slice(0, 16)) : null
+  if (five && five[1] <= turn.review) return pastTerm(turn, five)
+  return five && five[0] >= turn.review && five[0] <= turn.plan ? comingTerm(turn, five) : null
+}
+
+const BACK: readonly Part[] = ['preamble', 'review', 'review_term', 'problems']
+
+/**
+ * Does a paragraph turn to another time than the part it stands in? Looking back it may go between the year and the five years,
+ * into the problems, and, where a text has no headings, on to the plan; looking ahead, between the five years and the year.
+ */
+export const switched = (line: string, now: Cut, turn: Turn, headed: boolean): Cut | null => {
+  const start = line.slice(0, 90)
+  const back = BACK.includes(now.part)
+  if ((now.part === 'review' || now.part === 'review_term') && TROUBLE.test(start) && /同时|清醒|看到|认识|但|也/.test(start)) return cutOf('problems', turn)
+  const next = opening(start, turn)
+  if (!next) return back && !headed && AIM.test(start) ? cutOf('plan', turn) : null
+  if (next.part === now.part && next.period.year === now.period.year) return null
+  const ahead = next.period.role === 'target'
+  if (back && ahead) return !headed && (AIM.test(start) || next.part === 'plan_term') ? next : null
+  if (!back && !ahead) return null
+  return now.part === 'problems' ? null : next
+}
