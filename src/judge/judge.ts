@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Report } from '../model/report.ts'
 import type { Candidate } from '../pair/match.ts'
-import { type Candidates, pairUp } from '../pair/pair.ts'
+import { type Candidates, pairShelf, shelvesOf } from '../pair/pair.ts'
 import { assemble, idOf } from './assemble.ts'
 import { decide } from './decide.ts'
 import { findAll } from './findings/findings.ts'
@@ -34,6 +34,7 @@ const chosenFor = (pair: Candidates, chosen: Chosen): Candidate | null | undefin
  * The order of files changes nothing; the same input gives the same output.
  */
 export const judge = (reports: readonly Report[], facts: readonly Fact[], chosen: Chosen = NOBODY): Judgement => {
-  const all = pairUp(reports, facts).map((candidates) => ({ candidates, pair: assemble(candidates, decide(candidates, chosenFor(candidates, chosen))) }))
-  return { pairs: all.map((j) => j.pair), findings: findAll(all, reports) }
+  const shelves = shelvesOf(reports, facts)
+  const all = shelves.flatMap(pairShelf).map((candidates) => ({ candidates, pair: assemble(candidates, decide(candidates, chosenFor(candidates, chosen))) }))
+  return { pairs: all.map((j) => j.pair), findings: findAll(all, shelves, reports) }
 }

@@ -46,9 +46,7 @@ const partner = (pair: Candidates, indicator: string): Candidate | undefined => 
 }
 
 const ownReadings = (pair: Candidates): readonly Candidate[] => {
-  const same =
-    pair.results.find((c) => c.fit === 'same' && c.claim.value !== null) ??
-    pair.results.find((c) => c.fit === 'unit' && c.claim.value !== null && c.claim.measure === pair.target.measure)
+  const same = pair.results.find((c) => c.fit === 'same' && c.claim.value !== null)
   if (same) return [same]
   const ids = PARTS_OF[pair.target.indicator] ?? []
   const parts = ids.flatMap(

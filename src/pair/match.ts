@@ -55,7 +55,7 @@ const fitOf = (t: Claim, r: Claim): Fit => {
   if (years) return years
   if (r.part !== t.part) return 'part'
   if (!sameMeasure(t, r)) return 'measure'
-  return unitsMeet(t, r) ? 'same' : 'unit'
+  return t.relation || unitsMeet(t, r) ? 'same' : 'unit'
 }
 
 const penalties: Readonly<Record<Fit, number>> = { same: 0, against: 0.1, part: 0.3, average: 0.4, measure: 0.4, unit: 0.4, scope: 0.4, words: 0.5 }

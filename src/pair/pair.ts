@@ -22,7 +22,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id, 
 /** Name of an indicator in Chinese; the id where it is unknown. */
 export const nameOf = (indicator: string): string => NAMES.get(indicator) ?? indicator
 
-const pairShelf = (shelf: Shelf): readonly Candidates[] =>
+/** The targets of one place with their candidates. */
+export const pairShelf = (shelf: Shelf): readonly Candidates[] =>
   promises(shelf.targets).map(({ target, also }) => ({
     target,
     also,

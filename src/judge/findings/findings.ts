@@ -1,11 +1,23 @@
 import type { Finding } from '../../model/finding.ts'
-import type { Pair } from '../../model/pair.ts'
 import type { Report } from '../../model/report.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { Shelf } from '../../pair/shelf.ts'
+import { bulletin, implied, inKind, silence } from './answers.ts'
+import { confessions } from './confessions.ts'
+import { contradictions } from './contradictions.ts'
+import { drift } from './drift.ts'
+import type { Judged } from './words.ts'
 
-export interface Judged {
-  readonly candidates: Candidates
-  readonly pair: Pair
+const byPlace = (a: Finding, b: Finding): number => {
+  const [x, y] = [a.adcode || a.place, b.adcode || b.place]
+  if (x !== y) return x < y ? -1 : 1
+  return a.year - b.year || b.severity - a.severity || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
-export const findAll = (_all: readonly Judged[], _reports: readonly Report[]): readonly Finding[] => []
+const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((f) => [f.id, f])).values()]
+
+/** Everything worth a reporter's look, by place and year, the gravest first. */
+export const findAll = (all: readonly Judged[], shelves: readonly Shelf[], reports: readonly Report[]): readonly Finding[] => {
+  const ofPairs = all.flatMap((j) => [...silence(j), ...inKind(j), ...implied(j), ...bulletin(j)])
+  const ofPlaces = shelves.flatMap((s) => [...drift(s), ...contradictions(s)])
+  return [...once([...ofPairs, ...ofPlaces, ...confessions(all, reports)])].sort(byPlace)
+}
