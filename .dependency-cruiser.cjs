@@ -10,6 +10,13 @@ const rules = order.map((folder, i) => ({
 module.exports = {
   forbidden: [
     ...rules,
+    {
+      name: 'cli-without-views',
+      comment: 'the command line stands beside the page, not on it; publishing alone renders the page views/publish/snapshot/ makes, so that both give the same file',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/publish' },
+      to: { path: '^src/(store|worker|derive|figure|views)/' },
+    },
     { name: 'no-cycles', comment: 'a cycle hides which part depends on which', severity: 'error', from: {}, to: { circular: true } },
     { name: 'dexie-only-in-store', comment: 'storage is one folder; ask src/store', severity: 'error', from: { path: '^src/', pathNot: '^src/store/' }, to: { path: 'node_modules/dexie/' } },
     { name: 'react-only-in-views', comment: 'everything left of views runs without a page', severity: 'error', from: { path: '^src/', pathNot: '^src/views/' }, to: { path: 'node_modules/(react|react-dom|@mantine|recharts)/' } },

@@ -1,9 +1,35 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { snapshotTemplate } from './src/cli/publish/template.ts'
+import { offline } from './vite.offline.ts'
+
+// `publish-site` builds with a library of its own in the place of the seeds.
+const seeds = process.env.OUTTURN_LIBRARY ?? fileURLToPath(new URL('./seeds', import.meta.url))
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(join(folder, e.name)) : [join(folder, e.name)]))
+
+/** Serves `seeds/` in development and copies it into the build: one copy in the tree. */
+const seedLibrary = (): Plugin => ({
+  name: 'seed-library',
+  configureServer(server) {
+    server.middlewares.use('/seeds', (request, response, next) => {
+      const file = join(seeds, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''))
+      if (!file.startsWith(seeds) || !existsSync(file) || !statSync(file).isFile()) return next()
+      createReadStream(file).pipe(response)
+    })
+  },
+  generateBundle() {
+    for (const file of filesIn(seeds)) this.emitFile({ type: 'asset', fileName: `seeds/${relative(seeds, file)}`, source: readFileSync(file) })
+  },
+})
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), seedLibrary(), snapshotTemplate(), ...offline()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },

@@ -19,6 +19,8 @@ const commands = {
   extract: passOn('src/cli/extract.ts'),
   judge: passOn('src/cli/judge.ts'),
   bench: passOn('src/cli/bench.ts'),
+  'publish-snapshot': passOn('src/cli/publish-snapshot.ts'),
+  'publish-site': passOn('src/cli/publish-site.ts'),
 }
 
 const chosen = Object.hasOwn(commands, command ?? '') ? commands[command] : undefined

@@ -2,10 +2,13 @@ import type { z } from 'zod'
 import type { Correction } from '../../model/correction.ts'
 import type { FactFile } from '../../model/fact.ts'
 import type { Report } from '../../model/report.ts'
-import type { chart, computed, settings, sourceEntry } from './schema/case.ts'
+import type { chart, settings, sourceEntry } from './schema/case.ts'
 
 export type SourceEntry = z.infer<typeof sourceEntry>
-export type Computed = z.infer<typeof computed>
+/** A computed row kept for comparison: told apart by `id`, compared whole. */
+export interface Computed {
+  readonly id: string
+}
 export type Chart = z.infer<typeof chart>
 export type Settings = z.infer<typeof settings>
 

@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { renderSnapshot } from '../views/publish/snapshot/snapshot.ts'
+import { say } from './input.ts'
+import { libraryOf } from './publish/library.ts'
+import { optionsOf } from './publish/options.ts'
+import { buildTemplate } from './publish/template.ts'
+
+const usage = `usage: npm run -s publish-site -- FILE… --out FOLDER [options of publish-snapshot]
+  The dashboard with these files as its library, for any static host; snapshot.html beside it reads without scripts.`
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const options = optionsOf(usage)
+const out = resolve(process.cwd(), options.out)
+
+const isOurs = (folder: string): boolean => readdirSync(folder).length === 0 || existsSync(join(folder, 'seeds', 'library.json'))
+
+if (existsSync(out) && !isOurs(out)) {
+  say(`${options.out} exists and holds something else: name an empty or new folder`)
+  process.exit(2)
+}
+
+/** A name of its own for each source, in the order given. */
+const named = (names: readonly string[]): readonly string[] =>
+  names.map((name, i) => `${String(i + 1).padStart(3, '0')}-${basename(name).replace(/[^\p{L}\p{N}._-]/gu, '_')}`)
+
+const { stock, sources, failed } = await libraryOf(options.files, options.corrections)
+const library = join(root, 'node_modules', '.cache', `outturn-library-${process.pid}`)
+mkdirSync(join(library, 'files'), { recursive: true })
+const files = named(sources.map((s) => s.name)).map((name) => `files/${name}`)
+for (const [i, source] of sources.entries()) writeFileSync(join(library, files[i] ?? ''), source.bytes)
+const facts = files.filter((f) => /\.csv$/i.test(f))
+writeFileSync(
+  join(library, 'library.json'),
+  `${JSON.stringify({ title: options.imprint.title, reports: files.filter((f) => !facts.includes(f)), facts }, null, 2)}\n`,
+)
+writeFileSync(join(library, 'corrections.ndjson'), stock.corrections.map((c) => `${JSON.stringify(c)}\n`).join(''))
+const snapshot = join(library, 'snapshot.html')
+writeFileSync(snapshot, renderSnapshot(await buildTemplate(), options.imprint, stock))
+process.env.OUTTURN_LIBRARY = library
+await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
+rmSync(library, { recursive: true })
+cpSync(join(out, 'seeds', 'snapshot.html'), join(out, 'snapshot.html'))
+say(`${options.out}: the dashboard with ${stock.reports.length} reports and ${stock.facts.length} facts files`)
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { merkleRoot } from '../../pipeline/casefile/merkle.ts'
+import { openCase } from '../../pipeline/casefile/open.ts'
+import { correction } from '../../pipeline/casefile/schema/case.ts'
+import { judgeLibrary, type Loaded, type Report, readAny, type SourceFile } from '../../pipeline/door.ts'
+import type { Stock } from '../../views/publish/snapshot/snapshot.ts'
+import { issueLine, open, say } from '../input.ts'
+
+export interface Library {
+  readonly stock: Stock
+  /** Sources as given, those of case files among them. */
+  readonly sources: readonly SourceFile[]
+  readonly failed: number
+}
+
+type Corrections = Stock['corrections']
+
+const logIn = (source: SourceFile): Corrections =>
+  z.array(correction).parse(
+    new TextDecoder()
+      .decode(source.bytes)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  )
+
+const gather = (names: readonly string[]) => {
+  const sources: SourceFile[] = []
+  const corrections: Corrections[number][] = []
+  let failed = 0
+  const refuse = (line: string) => {
+    say(line)
+    failed++
+  }
+  for (const name of names) {
+    const source = open(name)
+    if ('why' in source) refuse(`${name}: ${source.why}`)
+    else if (!name.endsWith('.outturn')) sources.push(source)
+    else {
+      const outcome = openCase(name, source.bytes)
+      if (!outcome.ok) refuse(`${name}: ${outcome.issues.map(issueLine).join('; ')}`)
+      else {
+        corrections.push(...outcome.value.corrections)
+        for (const s of outcome.value.sources) {
+          const bytes = outcome.value.bytes.get(s.sha256)
+          if (bytes) sources.push({ name: s.name, bytes })
+          else refuse(`${s.name}: the case file holds only its hash`)
+        }
+      }
+    }
+  }
+  return { sources, corrections, failed }
+}
+
+const distinct = <T extends { readonly sha256: string }>(list: readonly T[]): readonly T[] => [...new Map(list.map((x) => [x.sha256, x])).values()]
+
+/** Reads, pairs and judges the files named: reports, facts, archives and case files. */
+export const libraryOf = async (names: readonly string[], log: string | undefined): Promise<Library> => {
+  const gathered = gather(names)
+  let { failed } = gathered
+  const loaded: Loaded[] = []
+  for (const source of gathered.sources) {
+    for (const outcome of await readAny(source)) {
+      if (outcome.ok) loaded.push(outcome.value)
+      else {
+        failed++
+        for (const issue of outcome.issues) say(`${source.name}: ${issueLine(issue)}`)
+      }
+    }
+  }
+  const reports = distinct(loaded.flatMap((x): readonly Report[] => (x.kind === 'report' ? [x.report] : [])))
+  const facts = distinct(loaded.flatMap((x) => (x.kind === 'facts' ? [x.facts] : [])))
+  const given = log === undefined ? undefined : open(log)
+  if (given && 'why' in given) throw new Error(`${log}: ${given.why}`)
+  const corrections = [...gathered.corrections, ...(given ? logIn(given) : [])]
+  const judgement = judgeLibrary(
+    reports,
+    facts.flatMap((f) => f.facts),
+    corrections,
+  )
+  const root = await merkleRoot(
+    [...reports, ...facts].map((x) => x.sha256),
+    corrections,
+  )
+  return { stock: { reports, facts, judgement, corrections, rules: reports[0]?.rules ?? '', root }, sources: gathered.sources, failed }
+}

@@ -1,0 +1,68 @@
+import { placeKey } from '../../../derive/place.ts'
+import { countVerdicts, shareMet } from '../../../derive/scoreboard.ts'
+import { VIEWS } from '../../../derive/verdict.ts'
+import { type Pair, VERDICTS } from '../../../model/pair.ts'
+import type { Content } from './content.ts'
+import { groupBy } from './group.ts'
+import { fill, type Html, html } from './html.ts'
+
+const scoreboard = (c: Content): Html => {
+  const counts = countVerdicts(c.pairs, c.view)
+  return html`<ul class="score">${VERDICTS.map((v) => html`<li class="v-${v}" data-verdict="${v}"><b>${counts[v]}</b> <span>${c.words.verdict[v]}</span></li>`)}</ul>`
+}
+
+const bar = (c: Content): Html => {
+  const counts = countVerdicts(c.pairs, c.view)
+  const total = Math.max(1, c.pairs.length)
+  let x = 0
+  const parts = VERDICTS.map((v) => {
+    const width = (counts[v] / total) * 1000
+    x += width
+    return html`<rect class="v-${v}" x="${(x - width).toFixed(1)}" width="${width.toFixed(1)}" height="20"><title>${c.words.verdict[v]} ${counts[v]}</title></rect>`
+  })
+  return html`<svg class="bar" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`
+}
+
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
+/** Names of places by key, in the order of their codes. */
+export const placesOf = (pairs: readonly Pair[]): ReadonlyMap<string, string> => new Map(pairs.map((p) => [placeKey(p), p.place]))
+
+const cell = (pairs: readonly Pair[], key: string, c: Content): Html => {
+  if (pairs.length === 0) return html`<td></td>`
+  const { met } = countVerdicts(pairs, c.view)
+  return html`<td class="n" data-cell="${key}"><a href="#place-${key.split('|')[0] ?? ''}">${fill(c.words.cell, { met, total: pairs.length })}</a></td>`
+}
+
+const matrix = (c: Content): Html => {
+  const years = [...distinct(c.pairs.map((p) => p.year))].sort((a, b) => a - b)
+  const cells = groupBy(c.pairs, (p) => `${placeKey(p)}|${p.year}`)
+  return html`<div class="w"><table><caption>${c.words.matrix} (${c.words.cellHint})</caption><thead><tr><th scope="col">${c.words.place}</th>${years.map((y) => html`<th scope="col" class="n">${y}</th>`)}</tr></thead><tbody>${[
+    ...placesOf(c.pairs),
+  ].map(
+    ([key, name]) =>
+      html`<tr><th scope="row"><a href="#place-${key}" lang="zh-CN">${name}</a></th>${years.map((y) => cell(cells.get(`${key}|${y}`) ?? [], `${key}|${y}`, c))}</tr>`,
+  )}</tbody></table></div>`
+}
+
+const switcher = (c: Content): Html =>
+  html`<p class="js tools"><label>${c.words.convention} <select id="view">${VIEWS.map((v) => html`<option value="${VIEWS.indexOf(v)}"${v === c.view ? html` selected` : ''}>${c.words[v]}</option>`)}</select></label></p>`
+
+const findings = (c: Content): Html => {
+  const top = [...c.findings].sort((a, b) => b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1)).slice(0, 60)
+  return html`<ol class="findings">${top.map(
+    (f) =>
+      html`<li><b>${c.words.finding[f.kind]}</b> · <span lang="zh-CN">${f.place}</span> ${f.year}<br>${f.sentence[c.language]}<details><summary>${c.words.evidence}</summary>${f.quotes.map(
+        (q) => html`<blockquote lang="zh-CN">${q.quote}</blockquote><p class="s">${q.report} · ${fill(c.words.offsets, { start: q.start, end: q.end })}</p>`,
+      )}</details></li>`,
+  )}</ol>`
+}
+
+/** Scoreboard, matrix and what is worth a look. */
+export const overview = (c: Content, figures: readonly Html[]): Html => {
+  const share = shareMet(countVerdicts(c.pairs, c.view))
+  const w = c.words
+  return html`<section id="overview" class="view"><h2>${w.overview}</h2><p>${fill(w.lead, { reports: c.reports.length, facts: c.facts.length, targets: c.pairs.length })}</p>${switcher(c)}${scoreboard(c)}${bar(c)}<p id="rate" data-words="${w.rate}">${fill(w.rate, { met: share.met, decided: share.decided, left: share.leftOut })}</p>${figures}${matrix(c)}${
+    c.findings.length > 0 && html`<h3 id="findings">${w.findings}</h3>${findings(c)}`
+  }</section>`
+}

@@ -1,0 +1,34 @@
+import { contentOf, type Imprint, type Stock } from './content.ts'
+import { figuresOf } from './figures.ts'
+import { escapeHtml, html } from './html.ts'
+import { overview } from './overview.ts'
+import { payload } from './payload.ts'
+import { indicators, method, places, sources } from './sections.ts'
+
+export type { Imprint, Stock } from './content.ts'
+
+const MARKS = ['lang', 'title', 'body', 'data'] as const
+
+/**
+ * One HTML file from a library. Readable without a script; with one it filters and switches conventions. No network, no worker, no storage.
+ * `template` is the built shell (style, script and their policy) with marks for language, title, body and data. Same input, same characters.
+ */
+export const renderSnapshot = (template: string, imprint: Imprint, stock: Stock): string => {
+  const c = contentOf(imprint, stock)
+  const { words: w } = c
+  const figures = figuresOf(c)
+  const views = [
+    ['overview', w.overview],
+    ['places', w.places],
+    ['indicators', w.indicators],
+    ['sources', w.sources],
+    ['method', w.method],
+  ]
+  const by = [imprint.authors && `${w.by} ${imprint.authors}`, imprint.date].filter(Boolean).join(' · ')
+  const body = html`<header><h1>${imprint.title}</h1><p class="by">${by}</p><nav aria-label="${w.contents}">${views.map(([id, name]) => html`<a href="#${id}">${name}</a> `)}</nav><noscript><p class="s">${w.noScript}</p></noscript></header><main>${overview(c, figures.overview)}${places(c, figures.places)}${indicators(c)}${sources(c)}${method(c)}<dialog id="reader"><form method="dialog"><button>${w.close}</button></form><h2></h2><pre lang="zh-CN"></pre></dialog></main><footer class="s">${w.made}<br>${w.root}: <code>${c.root}</code></footer>`
+  const values = { lang: c.language === 'zh' ? 'zh-CN' : 'en', title: escapeHtml(imprint.title), body: body.markup, data: payload(c) } satisfies Record<
+    (typeof MARKS)[number],
+    string
+  >
+  return MARKS.reduce((page, mark) => page.split(`<!--${mark}-->`).join(values[mark]), template.replace('__LANG__', '<!--lang-->'))
+}
