@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { renderSnapshot } from '../views/publish/snapshot/snapshot.ts'
@@ -22,15 +22,17 @@ if (existsSync(out) && !isOurs(out)) {
   process.exit(2)
 }
 
-/** A name of its own for each source, in the order given. */
-const named = (names: readonly string[]): readonly string[] =>
-  names.map((name, i) => `${String(i + 1).padStart(3, '0')}-${basename(name).replace(/[^\p{L}\p{N}._-]/gu, '_')}`)
+/** A folder of its own for each source keeps its name as given: places and years are read from names too. */
+const named = (names: readonly string[]): readonly string[] => names.map((name, i) => `${i + 1}/${basename(name).replace(/[^\p{L}\p{N}._-]/gu, '_')}`)
 
 const { stock, sources, failed } = await libraryOf(options.files, options.corrections)
 const library = join(root, 'node_modules', '.cache', `outturn-library-${process.pid}`)
 mkdirSync(join(library, 'files'), { recursive: true })
 const files = named(sources.map((s) => s.name)).map((name) => `files/${name}`)
-for (const [i, source] of sources.entries()) writeFileSync(join(library, files[i] ?? ''), source.bytes)
+for (const [i, source] of sources.entries()) {
+  mkdirSync(join(library, dirname(files[i] ?? '')), { recursive: true })
+  writeFileSync(join(library, files[i] ?? ''), source.bytes)
+}
 const facts = files.filter((f) => /\.csv$/i.test(f))
 writeFileSync(
   join(library, 'library.json'),

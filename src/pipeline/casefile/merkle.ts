@@ -7,9 +7,6 @@ const hash = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuf
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
 
-/** SHA-256 of bytes, hexadecimal. */
-export const sha256 = async (bytes: Uint8Array): Promise<string> => hex(await hash(new Uint8Array(bytes)))
-
 const leaf = (text: string) => hash(new Uint8Array([0, ...encoder.encode(text)]))
 
 const join = (left: Uint8Array, right: Uint8Array) => hash(new Uint8Array([1, ...left, ...right]))

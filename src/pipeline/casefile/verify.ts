@@ -2,11 +2,12 @@ import { RULES_VERSION } from '../../extract/version.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
+import { sha256 } from '../../read/hash.ts'
 import { judgeLibrary, type Loaded, readAny } from '../pipeline.ts'
 import { canonical } from './canonical.ts'
 import type { CaseFile } from './casefile.ts'
 import { type Check, compareRows, type Difference, result } from './check.ts'
-import { merkleRoot, sha256 } from './merkle.ts'
+import { merkleRoot } from './merkle.ts'
 
 const hashes = async (c: CaseFile): Promise<Check> => {
   const wrong: Difference[] = []
