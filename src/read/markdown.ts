@@ -1,7 +1,7 @@
 import type { Dropped, Heading } from '../model/source.ts'
 import type { Parts } from './parts.ts'
 
-const valueOf = (line: string): string =>
+const fieldValue = (line: string): string =>
   line
     .slice(line.indexOf(':') + 1)
     .trim()
@@ -22,7 +22,7 @@ const frontMatter = (text: string): { readonly end: number; readonly meta: Parts
       .trim()
       .toLowerCase()
     if (isField(key)) open = FIELDS[key]
-    const value = line.startsWith('- ') ? line.slice(2).trim() : isField(key) ? valueOf(line) : ''
+    const value = line.startsWith('- ') ? line.slice(2).trim() : isField(key) ? fieldValue(line) : ''
     if (open && value && meta[open] === undefined) meta[open] = value
   }
   const after = text.indexOf('\n', close + 1)

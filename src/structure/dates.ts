@@ -15,7 +15,7 @@ export const smallNumber = (text: string): number => {
   return (ten === 0 ? 1 : unit(text[ten - 1] ?? '')) * 10 + (ten + 1 < text.length ? unit(text[ten + 1] ?? '') : 0)
 }
 
-export const YEAR = '(?:19|20)\\d\\d|[一二][九〇零○][〇零○一二三四五六七八九]{2}'
+export const YEAR = '(?:19|20)\\d\\d|[一二][九〇零0][〇零0一二三四五六七八九]{2}'
 
 /** Five years of a plan by its name: 十三五 → 2016 to 2020; from 八五 (1991) on. */
 export const planRange = (name: string): readonly [number, number] | null => {

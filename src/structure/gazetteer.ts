@@ -1,8 +1,16 @@
 import { HISTORIC_PLACES } from '../lexicon/places/historic.ts'
+import { PEOPLES } from '../lexicon/places/peoples.ts'
 import { PLACE_TABLE } from '../lexicon/places/table.ts'
 import type { Place, PlaceLevel } from '../model/place.ts'
 
 export const NATION: Place = { name: '全国', adcode: '100000', level: 'national', parents: [] }
+
+/** 恩施州 for 恩施土家族苗族自治州; '' for a place whose name holds no people. */
+const familiar = (name: string): string => {
+  const kind = /自治([州县旗])$/.exec(name)?.[1]
+  const first = kind ? PEOPLES.map((p) => name.indexOf(p)).filter((at) => at >= 2) : []
+  return kind && first.length > 0 ? name.slice(0, Math.min(...first)) + kind : ''
+}
 
 const HOLLOW = /^(?:市辖区|县|.{0,4}直辖县级行政区划)$/
 const place = (name: string, adcode: string, level: PlaceLevel, parents: readonly string[]): Place => ({ name, adcode, level, parents })
@@ -26,6 +34,10 @@ const parse = (): Map<string, Place[]> => {
     const province = place(head.slice(2), `${head.slice(0, 2)}0000`, 'province', [])
     add(province)
     for (const line of lines) for (const p of prefecture(province, line)) add(p)
+  }
+  for (const p of [...map.values()].flat()) {
+    const short = familiar(p.name)
+    if (short && !map.has(short)) map.set(short, [p])
   }
   for (const [former, today, above] of HISTORIC_PLACES) {
     const now = map.get(today)?.find((p) => p.parents.includes(above))
@@ -72,8 +84,38 @@ export const countNames = (text: string): ReadonlyMap<string, number> => {
   return counts
 }
 
+/** Places whose full name ends as said (市, 省, 自治区), each with how often a text names it, in full or short, most first. */
+export const ranked = (text: string, suffix: string): readonly { readonly place: Place; readonly n: number }[] =>
+  [...byName().values()]
+    .flat()
+    .filter((p) => p.name.endsWith(suffix) && !(suffix !== '自治区' && p.name.endsWith('自治区')))
+    .map((place) => ({ place, n: place.level === 'county' && !text.includes(place.name) ? 0 : text.split(shortName(place.name)).length - 1 }))
+    .filter(({ n }) => n >= 2)
+    .toSorted((a, b) => b.n - a.n)
+
+/** The place, prefecture or above, whose short name a title ends with (长春), if only one has it. */
+export const placeByShort = (title: string): Place | null => {
+  shorts ??= shortNames()
+  for (let n = Math.min(6, title.length); n >= 2; n--) {
+    const place = shorts.get(title.slice(-n))
+    if (place !== undefined) return place
+  }
+  return null
+}
+
+let shorts: Map<string, Place | null> | null = null
+const shortNames = (): Map<string, Place | null> => {
+  const map = new Map<string, Place | null>()
+  for (const p of [...byName().values()].flat()) {
+    const short = shortName(p.name)
+    if (p.level !== 'county' && short !== p.name) map.set(short, map.has(short) && map.get(short)?.adcode !== p.adcode ? null : p)
+  }
+  return map
+}
+
 /** A name without its kind: 疏附 of 疏附县; two characters at least. */
 export const shortName = (name: string): string => {
-  const short = name.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|县|区|旗|州|盟)$/, '')
+  const people = familiar(name).slice(0, -1) || PEOPLES.reduce((n, p) => (name.endsWith('自治区') ? n.replace(p, '') : n), name)
+  const short = people.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|县|区|旗|州|盟)$/, '')
   return short.length >= 2 ? short : name
 }

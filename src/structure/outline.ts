@@ -55,15 +55,19 @@ const headed = (s: State, line: Line, depth: number, turn: Turn): void => {
   push(s, line, heading, Math.max(1, depth), cut, own !== null)
 }
 
-const take = (s: State, line: Line, turn: Turn, limit: number): void => {
-  if (s.now.part === 'glossary') return
-  if (line.start > limit && line.text.length < 40 && GLOSSARY.test(line.text)) return push(s, line, line.text, 1, cutOf('glossary', turn), true)
-  const depth = depthOf(line.text)
-  if (depth === 1 || isPhrase(line)) return headed(s, line, depth, turn)
+const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   const body = depth > 1 ? line.text.replace(SECOND, '').replace(THIRD, '') : line.text
   const cut = switched(body, s.now, turn, s.headed)
   if (cut) push(s, line, depth ? headingText(line.text) : '', depth, cut, true)
   else if (depth === 2) headed(s, line, depth, turn)
+}
+
+const take = (s: State, line: Line, turn: Turn, limit: number): void => {
+  if (s.now.part === 'glossary') return
+  const depth = depthOf(line.text)
+  if (line.start > limit && line.text.length < 40 && GLOSSARY.test(line.text)) push(s, line, line.text, 1, cutOf('glossary', turn), true)
+  else if (depth === 1 || isPhrase(line)) headed(s, line, depth, turn)
+  else paragraph(s, line, turn, depth)
 }
 
 /** Where the speaker turns to the listeners for the last time: the last paragraph but a few that opens with 各位代表 and holds no figures. */

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Place, PlaceLevel } from '../model/place.ts'
 import type { Known } from '../model/report.ts'
 import type { ReadText } from '../model/source.ts'
-import { countNames, NATION, nameAtEnd, placesNamed, shortName } from './gazetteer.ts'
+import { countNames, NATION, nameAtEnd, placeByShort, placesNamed, ranked, shortName } from './gazetteer.ts'
 
 type From = Extract<Issue, { code: 'place-inferred' }>['from']
 
@@ -20,7 +20,7 @@ export interface PlaceFound {
   readonly issues: readonly Issue[]
 }
 
-const ASSEMBLY = /第[一二三四五六七八九十百零〇\d]{1,5}届(?:人民代表大会|人大)|人大工委/g
+const ASSEMBLY = /第[一二三四五六七八九十百零〇\d]{1,5}届\s{0,4}(?:人民代表大会|人大)/g
 const OFFICE = /(?:人民政府|行署|行政公署|政府)\s{0,3}(?:代理|代|副|常务副)?(?:省长|市长|县长|区长|旗长|州长|盟长|主席|专员|主任)/g
 const SPEAKS = /代表[^，。\n]{0,20}?(?:人民政府|行署|行政公署|管委会|管理委员会)/g
 const TITLE = /(?:人民政府|政府|行署|行政公署)?工作报告|国民经济和社会发展统计公报/g
@@ -34,15 +34,22 @@ const nameBefore = (stretch: string): string => {
   const tail = stretch.split(/[\s\d（）()《》〈〉“”"—\-，。：:、月日年在于向表届]/).at(-1) ?? ''
   const unknown = UNKNOWN.exec(tail)?.[0] ?? ''
   const below = unknown.replace(/^.{2,6}?(?:省|自治区|市|州|盟|地区)(?=.{2,}[县市区旗]$)/, '')
-  return GENERIC.test(below) ? '' : below
+  return GENERIC.test(below) || /[了的对和]|政府|代表/.test(below) ? '' : below
 }
 
 const cluesOf = (text: string, pattern: RegExp, from: From, offset: number): readonly Clue[] =>
   Array.from(text.matchAll(pattern), (m) => {
     const end = m.index + (from === 'salutation' && m[0].startsWith('代表') ? m[0].search(/(?:人民政府|行署|行政公署|管委会|管理委员会)$/) : 0)
-    const before = text.slice(Math.max(0, end - 30), end).trimEnd()
-    const name = nameBefore(before)
-    return { name, from, before: before.slice(0, before.length - name.length), end: offset < 0 ? -1 : offset + end }
+    const full = text.slice(Math.max(0, end - 30), end)
+    const before = full.trimEnd()
+    const stretch = before.replace(/[《\s]*(?:(?:19|20)\d\d|[一二][〇零0九][〇零0一二三四五六七八九]{2})?\s?(?:年度?)?[《\s]*$/, '')
+    const name = nameBefore(stretch) || (pattern === TITLE ? (placeByShort(stretch)?.name ?? '') : '')
+    return {
+      name,
+      from,
+      before: stretch.slice(0, Math.max(0, stretch.length - name.length)),
+      end: offset < 0 || !stretch.endsWith(name) ? -1 : offset + end - (full.length - stretch.length),
+    }
   }).filter((c) => c.name !== '')
 
 /** Place names in a path, the last segment that has one first: 保定市顺平县/2022.txt. */
@@ -64,6 +71,17 @@ const LEVEL_WORDS: readonly (readonly [RegExp, PlaceLevel])[] = [
   [/县委|全县|旗委|全旗|区委|全区/g, 'county'],
   [/市委|全市/g, 'prefecture'],
 ]
+
+const OWN = /代表(?:新一届)?(自治区|自治州|省|市|州|县|旗|区|盟)(?:人民)?政府/
+const SUFFIX: Readonly<Record<string, string>> = { 自治州: '州' }
+
+/** The salutation says 省, 市 or 自治区 without a name: the place of that kind the text names most. */
+const ofKind = (text: string): Clue | null => {
+  const own = OWN.exec(text.slice(0, 4000))?.[1]
+  const [first, second] = own ? ranked(text, SUFFIX[own] ?? own) : []
+  if (!first || first.n < 3 || (second && second.n * 1.3 > first.n)) return null
+  return { name: first.place.name, from: 'frequency', before: first.place.parents.join(''), end: -1 }
+}
 
 const levelOf = (text: string): PlaceLevel | null => {
   const counts = LEVEL_WORDS.map(([pattern, level]) => ({ level, n: Array.from(text.matchAll(pattern)).length }))
@@ -119,6 +137,7 @@ const resolve = (clue: Clue, read: ReadText, text: string): PlaceFound => {
 }
 
 const isNational = (head: string, title: string): boolean =>
+  /国家统计局/.test(head.trimStart().slice(0, 300)) ||
   /国务院总理|代表国务院|政务院|中华人民共和国\s{0,9}\d{4}年国民经济/.test(head) ||
   (/全国人民代表大会/.test(head.slice(0, 400)) && !/届人民代表大会/.test(head.slice(0, 400))) ||
   /^(?:全国|国务院)/.test(title)
@@ -130,7 +149,8 @@ const isNational = (head: string, title: string): boolean =>
 export const findPlace = (read: ReadText, head: string, text: string): PlaceFound => {
   const title = read.meta.title ?? ''
   if (isNational(head, title)) return { place: { value: NATION, certainty: 'stated' }, issues: [] }
-  const top = head.slice(0, 600)
+  const salutation = head.search(/各位代表|代表\S{0,12}政府/)
+  const top = head.slice(0, salutation < 0 ? 600 : salutation)
   const clues = [
     ...cluesOf(top, ASSEMBLY, 'assembly', 0),
     ...cluesOf(top, OFFICE, 'salutation', 0),
@@ -139,6 +159,6 @@ export const findPlace = (read: ReadText, head: string, text: string): PlaceFoun
     ...cluesOf(title, TITLE, 'front-matter', -1),
     ...pathClues(read.file),
   ]
-  const clue = clues.find((c) => placesNamed(c.name).length > 0) ?? clues[0] ?? frequent(text)
+  const clue = clues.find((c) => placesNamed(c.name).length > 0) ?? clues[0] ?? ofKind(text) ?? frequent(text)
   return clue ? resolve(clue, read, text) : { issues: [{ code: 'place-unknown', seen: title || top.trim().slice(0, 40) }] }
 }

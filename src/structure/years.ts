@@ -20,7 +20,7 @@ interface Vote {
 }
 
 const DATE = new RegExp(`(${YEAR})\\s?年\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?月\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日`, 'g')
-const REVIEW = new RegExp(`(${YEAR})年?(?:度|的)?[^，。；\\n]{0,14}?(?:回顾|总结)`, 'g')
+const REVIEW = new RegExp(`(${YEAR})年?(?:度|的)?[^，。；\\n]{0,14}?(?:回顾|总结|完成情况|执行情况)`, 'g')
 const PLAN = new RegExp(
   `(${YEAR})年?(?:度|的)?[^，。；\\n\\d]{0,16}?(?:工作安排|主要任务|重点工作|工作重点|目标任务|任务目标|工作任务|总体要求|主要目标|预期目标|总体部署|工作部署|工作建议|主要工作安排|总体安排|工作思路|工作总体|主要预期)`,
   'g',
@@ -102,7 +102,7 @@ const evidenced = (read: ReadText, head: string, text: string, delivery: Deliver
     ...votes(read, text, PLAN, 0, 0.6, 'text').slice(0, 2),
     ...votes(read, text.slice(0, 6000), PAST, 1, 1.6, 'text').slice(0, 1),
     ...votes(read, head.slice(0, 2000), NOW, 1, 0.8, 'text').slice(0, 1),
-    ...(title ? [{ plan: title, weight: 1.2, from: 'title' }] : []),
+    ...(title ? [{ plan: title, weight: 1.4, from: 'title' }] : []),
     ...fileYear(read.file),
   ]
 }

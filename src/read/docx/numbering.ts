@@ -22,9 +22,13 @@ export const numberingOf = (xml: string): Numbering => {
   for (const { kind, name, attrs } of pieces(xml)) {
     if (kind !== 'open') continue
     const val = attr(attrs, 'w:val')
-    if (name === 'w:abstractNum') abstract.set(attr(attrs, 'w:abstractNumId'), (levels = []))
-    else if (name === 'w:lvl') levels.push((level = blank()))
-    else if (name === 'w:start') level.start = Number(val) || 1
+    if (name === 'w:abstractNum') {
+      levels = []
+      abstract.set(attr(attrs, 'w:abstractNumId'), levels)
+    } else if (name === 'w:lvl') {
+      level = blank()
+      levels.push(level)
+    } else if (name === 'w:start') level.start = Number(val) || 1
     else if (name === 'w:numFmt') level.format = val
     else if (name === 'w:lvlText') level.text = val
     else if (name === 'w:num') num = attr(attrs, 'w:numId')

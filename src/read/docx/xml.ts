@@ -1,4 +1,4 @@
-import { unescape } from '../html/entities.ts'
+import { decodeReferences } from '../html/entities.ts'
 
 /** What is met in an XML part, in order. `attrs` is the raw text behind the name. */
 export interface Piece {
@@ -12,7 +12,7 @@ export function* pieces(xml: string): Generator<Piece> {
   for (let at = 0; at < xml.length; ) {
     const open = xml.indexOf('<', at)
     const text = xml.slice(at, open < 0 ? xml.length : open)
-    if (text) yield { kind: 'text', name: '', attrs: unescape(text) }
+    if (text) yield { kind: 'text', name: '', attrs: decodeReferences(text) }
     const close = open < 0 ? -1 : xml.indexOf('>', open)
     if (close < 0) return
     const tag = xml.slice(open + 1, close)
@@ -29,5 +29,5 @@ export const attr = (attrs: string, name: string): string => {
   const at = attrs.indexOf(`${name}="`)
   if (at < 0) return ''
   const from = at + name.length + 2
-  return unescape(attrs.slice(from, Math.max(from, attrs.indexOf('"', from))))
+  return decodeReferences(attrs.slice(from, Math.max(from, attrs.indexOf('"', from))))
 }

@@ -7,7 +7,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const codePoint = (n: number): string => (n > 0 && n <= 0x10ffff && (n < 0xd800 || n > 0xdfff) ? String.fromCodePoint(n) : '\uFFFD')
 
 /** HTML and XML character references → characters; unknown names stay as written. */
-export const unescape = (text: string): string =>
+export const decodeReferences = (text: string): string =>
   text.includes('&')
     ? text.replace(
         /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,8}));/g,

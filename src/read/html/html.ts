@@ -1,6 +1,6 @@
 import type { Dropped, Heading } from '../../model/source.ts'
 import type { Parts } from '../parts.ts'
-import { unescape } from './entities.ts'
+import { decodeReferences } from './entities.ts'
 import { type Token, tokens } from './tokens.ts'
 
 const BLOCK = new Set(
@@ -30,7 +30,7 @@ const breakLine = (w: Writer): void => {
 }
 
 /** White space as a browser shows it: runs become one space. */
-const shown = (text: string): string => unescape(text.replace(/[ \t\r\n\f]+/g, ' '))
+const shown = (text: string): string => decodeReferences(text.replace(/[ \t\r\n\f]+/g, ' '))
 
 /** Opens an element; returns what to do when it closes. */
 const metaOf = (w: Writer, token: Token): void => {
@@ -38,7 +38,7 @@ const metaOf = (w: Writer, token: Token): void => {
   const content = name ? /content="([^"]{4,40})"/i.exec(token.text)?.[1] : undefined
   if (content) w.meta.published = content
   const title = /name="?articletitle"?/i.test(token.text) ? /content="([^"]{2,120})"/i.exec(token.text)?.[1] : undefined
-  if (title) w.meta.title = unescape(title)
+  if (title) w.meta.title = decodeReferences(title)
 }
 
 class Open {

@@ -30,5 +30,5 @@ export const mainPart = (bytes: Uint8Array): Uint8Array => {
   const boundary = /boundary="?([^"\r\n;]{1,200})/i.exec(text.slice(0, 4000))?.[1]
   const parts = (boundary ? text.split(`--${boundary}`).slice(1) : [text]).slice(0, 500).map((p) => body(p.replace(/^\r?\n/, '')))
   const html = parts.filter(({ head }) => head.includes('text/html'))
-  return (html.length > 0 ? html : parts).reduce((a, b) => (b.bytes.length > a.length ? b.bytes : a), new Uint8Array())
+  return (html.length > 0 ? html : parts).reduce<Uint8Array>((a, b) => (b.bytes.length > a.length ? b.bytes : a), new Uint8Array())
 }

@@ -9,13 +9,20 @@ const MAX_PAGES = 600
 const MAX_MS = 60_000
 
 /** Loads pdf.js and its worker code into this thread: we are in a worker already, and a second one cannot be had everywhere. */
-const load = async (): Promise<typeof import('pdfjs-dist')> => {
+const load = async (): Promise<Pick<typeof import('pdfjs-dist'), 'getDocument'>> => {
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
   Object.assign(globalThis, { pdfjsWorker: worker })
   return import('pdfjs-dist/legacy/build/pdf.min.mjs')
 }
 
-const isItem = (x: unknown): x is Item => typeof x === 'object' && x !== null && 'str' in x && 'transform' in x
+const runs = (x: unknown): readonly Item[] =>
+  typeof x === 'object' && x !== null && 'str' in x && 'transform' in x && 'width' in x && 'height' in x ? [itemOf(x)] : []
+const itemOf = (x: { str: unknown; transform: unknown; width: unknown; height: unknown }): Item => ({
+  str: String(x.str),
+  transform: Array.isArray(x.transform) ? x.transform.map(Number) : [],
+  width: Number(x.width),
+  height: Number(x.height),
+})
 
 const reason = (file: string, error: unknown): ReturnType<typeof refuse> => {
   const name = error instanceof Error ? error.name : ''
@@ -43,7 +50,7 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly (r
     for (let n = 1; n <= Math.min(doc.numPages, MAX_PAGES); n++) {
       const page = await doc.getPage(n)
       const { items } = await page.getTextContent({ includeMarkedContent: false })
-      pages.push(linesOf(items.filter(isItem), page.view[3] ?? 0))
+      pages.push(linesOf(items.flatMap(runs), page.view[3] ?? 0))
       page.cleanup()
     }
     const info: unknown = (await doc.getMetadata()).info
