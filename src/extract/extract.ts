@@ -1,0 +1,47 @@
+import type { Section, StructuredReport } from '../model/report.ts'
+import type { Aside, Confession, Statement } from '../model/statement.ts'
+import { confessionsOf } from './confess.ts'
+import { readSentence } from './read/sentence.ts'
+import { relationsIn } from './relation/relations.ts'
+
+export interface Extraction {
+  readonly statements: readonly Statement[]
+  readonly asides: readonly Aside[]
+  readonly confessions: readonly Confession[]
+}
+
+const NUMBER = /\d+(?:\.\d+)?/g
+
+const numbersIn = (text: string, start: number, end: number, skip: Aside['skip'], rule: string): readonly Aside[] => {
+  const found: Aside[] = []
+  NUMBER.lastIndex = start
+  for (let m = NUMBER.exec(text); m && m.index < end; m = NUMBER.exec(text)) found.push({ at: m.index, end: m.index + m[0].length, skip, rule })
+  return found
+}
+
+const silent = (section: Section): boolean => section.part === 'glossary' || section.part === 'furniture' || section.part === 'closing'
+
+/**
+ * Reads every number of a report: statements and numbers set aside, in text order, and sentences that admit a shortfall.
+ * Offsets point into `doc.read.text`; `quote` is its exact slice. Never throws.
+ */
+export const extract = (doc: StructuredReport): Extraction => {
+  const statements: Statement[] = []
+  const asides: Aside[] = []
+  for (const sentence of doc.sentences) {
+    const section = doc.sections[sentence.section]
+    if (!section || silent(section)) {
+      asides.push(...numbersIn(doc.clean, sentence.start, sentence.end, section?.part === 'furniture' ? 'boilerplate' : 'other', section?.part ?? 'outside'))
+      continue
+    }
+    const read = readSentence(doc, sentence.start, sentence.end, section)
+    statements.push(...read.statements, ...relationsIn(doc, sentence.start, sentence.end, section))
+    asides.push(...read.asides)
+  }
+  for (const dropped of doc.dropped) asides.push(...numbersIn(doc.read.text, dropped.start, dropped.end, 'boilerplate', dropped.reason))
+  return {
+    statements: statements.sort((a, b) => a.start - b.start || (a.at[0] ?? 0) - (b.at[0] ?? 0)),
+    asides: asides.sort((a, b) => a.at - b.at),
+    confessions: confessionsOf(doc, statements),
+  }
+}

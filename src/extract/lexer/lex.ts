@@ -1,0 +1,54 @@
+import type { CueKind } from '../../lexicon/cues.ts'
+import { readNumeral } from './numeral.ts'
+import { type Quantity, readQuantity } from './quantity.ts'
+import { cueTrie } from './tables.ts'
+
+/** A piece of a sentence with a meaning of its own; text between tokens has none. */
+export type Token =
+  | { readonly kind: CueKind; readonly start: number; readonly end: number }
+  | { readonly kind: 'stop'; readonly mark: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'number'; readonly start: number; readonly end: number; readonly quantity: Quantity }
+
+const STOPS = new Set('，；：、。！？,;')
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+
+/** Reads one sentence, left to right, once. Offsets are those of `text`. */
+export const lex = (text: string, start: number, end: number): readonly Token[] => {
+  const tokens: Token[] = []
+  let i = start
+  while (i < end) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code)) {
+      const quantity = readQuantity(text, i)
+      const stop = Math.max(i + 1, Math.min(quantity.end, quantity.unit === '‰' ? quantity.end : end))
+      tokens.push({ kind: 'number', start: i, end: stop, quantity })
+      i = stop
+      continue
+    }
+    const c = text[i] ?? ''
+    if (STOPS.has(c)) {
+      tokens.push({ kind: 'stop', mark: c, start: i, end: i + 1 })
+      i++
+      continue
+    }
+    if (code < 128 && !isLatin(code)) {
+      i++
+      continue
+    }
+    const numeral = readNumeral(text, i)
+    if (numeral && numeral.end <= end) {
+      tokens.push({ kind: 'number', start: numeral.start, end: numeral.end, quantity: numeral })
+      if (numeral.start > i) tokens.splice(tokens.length - 1, 0, { kind: text[i] === '近' ? 'about' : 'ge', start: i, end: numeral.start })
+      i = numeral.end
+      continue
+    }
+    const cue = cueTrie.longest(text, i)
+    if (cue && cue.end <= end) {
+      tokens.push({ kind: cue.value, start: i, end: cue.end })
+      i = cue.end
+    } else i++
+  }
+  return tokens
+}

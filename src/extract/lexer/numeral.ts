@@ -1,0 +1,130 @@
+import { DIGITS, POWERS } from '../../lexicon/numerals.ts'
+import type { Bound } from '../../model/statement.ts'
+import type { Quantity } from './quantity.ts'
+import { afterTrie, unitTrie } from './tables.ts'
+
+const DIGIT = new Map<string, number>(Object.entries(DIGITS))
+const POWER = new Map<string, number>(Object.entries(POWERS))
+
+/** Value of Chinese numerals: 九点六 → 9.6, 三百二十 → 320, 零点五 → 0.5. NaN when it is none. */
+export const numeralValue = (word: string): number => {
+  const [whole = '', part] = word.split('点')
+  let total = 0
+  let current = 0
+  for (const c of whole) {
+    const d = DIGIT.get(c)
+    const p = POWER.get(c)
+    if (d !== undefined) current = current * (total || !current ? 1 : 10) + d
+    else if (p !== undefined) {
+      total += (current || 1) * p
+      current = 0
+    } else return Number.NaN
+  }
+  const value = total + current
+  if (part === undefined) return value
+  const decimals = [...part].map((c) => DIGIT.get(c))
+  return decimals.includes(undefined) ? Number.NaN : Number(`${value}.${decimals.join('')}`)
+}
+
+const NUMERAL = '零〇一二两三四五六七八九十百千点'
+const runEnd = (text: string, i: number): number => {
+  let k = i
+  while (k < text.length && NUMERAL.includes(text[k] ?? ' ')) k++
+  return k
+}
+
+const tail = (text: string, end: number): { readonly end: number; readonly bound?: Bound } => {
+  const found = afterTrie.longest(text, end)
+  return found ? { end: found.end, bound: found.value } : { end }
+}
+
+const made = (text: string, start: number, stop: number, value: number, unit: string, cls: Quantity['class'], bound?: Bound): Quantity => {
+  const after = tail(text, stop)
+  const whole = after.bound ?? bound
+  return { start, digits: stop, end: after.end, at: [start], value, unit, class: cls, words: true, ...(whole ? { bound: whole } : {}) }
+}
+
+const perHundred = (text: string, start: number): Quantity | undefined => {
+  const unit = text.startsWith('百分之', start) ? '%' : text.startsWith('千分之', start) ? '‰' : ''
+  if (!unit) return undefined
+  const stop = runEnd(text, start + 3)
+  const value = numeralValue(text.slice(start + 3, stop))
+  return stop > start + 3 && !Number.isNaN(value) ? made(text, start, stop, value, unit, 'ratio') : undefined
+}
+
+const fraction = (text: string, start: number): Quantity | undefined => {
+  const middle = runEnd(text, start)
+  if (middle === start || !text.startsWith('分之', middle)) return undefined
+  const stop = runEnd(text, middle + 2)
+  const value = numeralValue(text.slice(middle + 2, stop)) / numeralValue(text.slice(start, middle))
+  return stop > middle + 2 && Number.isFinite(value) ? made(text, start, stop, value, '', 'ratio') : undefined
+}
+
+const FOLD = /翻(?:了)?([一两二三四])?番(多)?/y
+const folds = (text: string, start: number): Quantity | undefined => {
+  FOLD.lastIndex = start
+  const m = FOLD.exec(text)
+  if (!m) return undefined
+  return made(text, start, start + m[0].length, m[1] ? numeralValue(m[1]) : 1, '番', 'fold', m[2] ? 'ge' : undefined)
+}
+
+const RANK = /(?:第([一二三四五六七八九十]{1,3})(?:位|名)?)(?=[，。；、）])/y
+const ranks = (text: string, start: number): Quantity | undefined => {
+  RANK.lastIndex = start
+  const m = RANK.exec(text)
+  return m?.[1] &&
+    /[列名居排第位]|全[国省区市州]|[两二三]项/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /(?:位|列|居|排名|名|排|全国|全省|全区|全市|全疆|跃升|两项)[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))
+    ? made(text, start, start + m[0].length, numeralValue(m[1]), '位', 'rank')
+    : undefined
+}
+
+const ROUND = /(?:上|近|数)(千万|百万|亿|万|千|百)(?=[^分年万里花])/y
+const ROUND_VALUE: Readonly<Record<string, number>> = { 千万: 1e7, 百万: 1e6, 亿: 1e8, 万: 1e4, 千: 1000, 百: 100 }
+const rounds = (text: string, start: number): Quantity | undefined => {
+  ROUND.lastIndex = start
+  const m = ROUND.exec(text)
+  const scale = m?.[1] ?? ''
+  const value = ROUND_VALUE[scale]
+  if (!m || value === undefined || m[0].startsWith('数')) return undefined
+  const unit = unitTrie.longest(text, start + m[0].length)
+  if (!unit && scale !== '千万') return undefined
+  const wide = value >= 1e4
+  const name = unit ? text.slice(start + m[0].length, unit.end) : ''
+  const q = made(
+    text,
+    start + 1,
+    unit?.end ?? start + m[0].length,
+    wide && scale !== '千万' ? 1 : value,
+    wide && scale !== '千万' ? scale + name : name || '',
+    unit?.value ?? 'none',
+    m[0].startsWith('近') ? 'about' : 'ge',
+  )
+  return scale === '千万' ? { ...q, value: 1000, unit: `万${name}` } : q
+}
+
+const ZERO = /零(?:增长|死亡|排放)/y
+const zero = (text: string, start: number): Quantity | undefined => {
+  ZERO.lastIndex = start
+  const m = ZERO.exec(text)
+  return m?.[0] === '零增长' ? made(text, start, start + 3, 0, '%', 'ratio') : undefined
+}
+
+const HALF = /(?:一半|半数)(?!时间|是)/y
+const half = (text: string, start: number): Quantity | undefined => {
+  HALF.lastIndex = start
+  return HALF.test(text) ? made(text, start, start + 2, 0.5, '', 'ratio') : undefined
+}
+
+const STARTERS = new Set('零一二两三四五六七八九十百千半翻第上近')
+const READERS = [perHundred, fraction, folds, zero, half, ranks, rounds] as const
+
+/** An amount written in words at an offset, if it states one. */
+export const readNumeral = (text: string, start: number): Quantity | undefined => {
+  if (!STARTERS.has(text[start] ?? '')) return undefined
+  for (const read of READERS) {
+    const q = read(text, start)
+    if (q) return q
+  }
+  return undefined
+}

@@ -1,0 +1,148 @@
+import type { UnitClass } from '../../lexicon/units.ts'
+import type { Bound } from '../../model/statement.ts'
+import { afterTrie, magnitudeTrie, unitTrie } from './tables.ts'
+
+/** A number with its unit as it stands in the text: offsets are the source's. */
+export interface Quantity {
+  readonly start: number
+  /** End of the digits. */
+  readonly digits: number
+  /** End of number, unit and a bound after it. */
+  readonly end: number
+  readonly at: readonly number[]
+  readonly value: number
+  readonly upper?: number
+  /** As written, magnitude included: `万亩`. */
+  readonly unit: string
+  readonly class: UnitClass | 'none'
+  readonly bound?: Bound
+  /** Written in words: 一半, 三分之一, 翻番, 零增长. */
+  readonly words?: true
+}
+
+const digit = (text: string, i: number): boolean => {
+  const c = text.charCodeAt(i)
+  return c >= 48 && c <= 57
+}
+
+const GROUP = /[,，]\d{3}(?!\d)/y
+
+/** End of the number that begins at `i`: digits, groups of three, one decimal point. */
+const numberEnd = (text: string, i: number): number => {
+  let k = i
+  while (digit(text, k)) k++
+  if (k - i <= 3) {
+    for (;;) {
+      GROUP.lastIndex = k
+      if (!GROUP.test(text)) break
+      k += 4
+    }
+  }
+  if (text[k] === '.' && digit(text, k + 1)) {
+    k++
+    while (digit(text, k)) k++
+  }
+  return k
+}
+
+const skip = (text: string, i: number): number => (text[i] === ' ' ? i + 1 : i)
+const SLASHED = /^\/(?:小时|立方米|平方公里|平方米|年|月|日|天|人|户|亩|吨|公斤|秒|次|度|千瓦时)/
+const PAREN = /^（[只次个户匹处条段家套羽]）/
+
+interface Unit {
+  readonly unit: string
+  readonly class: UnitClass | 'none'
+  readonly end: number
+  readonly bound?: Bound
+}
+
+const soft = (text: string, i: number): { readonly end: number; readonly bound?: Bound } => {
+  const c = text[i]
+  if (c === '多' || c === '余') return { end: i + 1, bound: 'ge' }
+  if (c === '几') return { end: i + 1, bound: 'ge' }
+  return { end: i }
+}
+
+const afterBound = (text: string, at: number): { readonly end: number; readonly bound?: Bound } => {
+  const from = text[at] === '的' && afterTrie.longest(text, at + 1) ? at + 1 : at
+  const found = afterTrie.longest(text, from)
+  if (!found) return { end: at }
+  const word = text.slice(from, found.end)
+  if (word === '内' || word === '前后') return text[found.end] === '，' || text[found.end] === '。' ? { end: found.end, bound: found.value } : { end: at }
+  return { end: found.end, bound: found.value }
+}
+
+/** Unit after the digits that end at `i`: 万多亩以上 → unit 万亩, bound ge. */
+const unitAt = (text: string, i: number): Unit => {
+  let k = skip(text, i)
+  let bound: Bound | undefined
+  const first = soft(text, k)
+  if (first.bound) {
+    k = first.end
+    bound = first.bound
+  }
+  const magnitude = magnitudeTrie.longest(text, k)
+  let scale = ''
+  if (magnitude) {
+    scale = text.slice(k, magnitude.end)
+    k = skip(text, magnitude.end)
+    const second = soft(text, k)
+    if (second.bound) {
+      k = second.end
+      bound = second.bound
+    }
+  }
+  const found = unitTrie.longest(text, k)
+  const unitEnd = found ? found.end : k
+  let name = found ? text.slice(k, unitEnd) : ''
+  let end = unitEnd
+  if (found) {
+    const tail = SLASHED.exec(text.slice(end, end + 8)) ?? PAREN.exec(text.slice(end, end + 3))
+    if (tail) {
+      name += tail[0]
+      end += tail[0].length
+    }
+  } else end = scale ? k : i
+  const trailing = afterBound(text, end)
+  const whole = trailing.bound ?? bound
+  return {
+    unit: scale + name,
+    class: found?.value ?? 'none',
+    end: trailing.end > end ? trailing.end : bound && !found && !scale ? first.end : end,
+    ...(whole ? { bound: whole } : {}),
+  }
+}
+
+const DASH = /^[—–\-~～至到－]{1,2}/
+
+const numberAt = (text: string, from: number, to: number): number => Number(text.slice(from, to).replace(/[,，]/g, ''))
+
+const ranged = (text: string, start: number, digits: number, unit: Unit): Quantity | undefined => {
+  const bare = unit.unit === '' ? digits : unit.end
+  const dash = DASH.exec(text.slice(bare, bare + 2))
+  if (!dash) return undefined
+  const from = bare + dash[0].length
+  if (!digit(text, from)) return undefined
+  const to = numberEnd(text, from)
+  const second = unitAt(text, to)
+  if (unit.unit !== '' && unit.unit !== second.unit) return undefined
+  if (second.class === 'none' || second.class === 'time') return undefined
+  const value = numberAt(text, start, digits)
+  const upper = numberAt(text, from, to)
+  if (upper <= value) return undefined
+  return { start, digits: to, end: second.end, at: [start, from], value, upper, unit: second.unit, class: second.class, bound: 'range' }
+}
+
+/** Number with unit at a digit. A `％。` before 以内 is a broken ‰. */
+export const readQuantity = (text: string, start: number): Quantity => {
+  const digits = numberEnd(text, start)
+  const unit = unitAt(text, digits)
+  const range = ranged(text, start, digits, unit)
+  if (range) return range
+  const value = numberAt(text, start, digits)
+  if (unit.unit === '%' && text[unit.end] === '。') {
+    const bound = afterBound(text, unit.end + 1)
+    if (bound.bound) return { start, digits, end: bound.end, at: [start], value, unit: '‰', class: 'ratio', bound: bound.bound }
+  }
+  return { start, digits, end: unit.end, at: [start], value, unit: unit.unit, class: unit.class, ...(unit.bound ? { bound: unit.bound } : {}) }
+}

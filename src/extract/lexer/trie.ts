@@ -1,0 +1,39 @@
+interface Node<T> {
+  readonly next: Map<number, Node<T>>
+  value?: T
+}
+
+/** The longest word of a table that stands at an offset, with its value and end; work is bounded by the longest word. */
+export interface Trie<T> {
+  readonly longest: (text: string, at: number) => { readonly value: T; readonly end: number } | undefined
+}
+
+const insert = <T>(root: Node<T>, word: string, value: T): void => {
+  let node = root
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    let next = node.next.get(code)
+    if (!next) {
+      next = { next: new Map() }
+      node.next.set(code, next)
+    }
+    node = next
+  }
+  if (node.value === undefined) node.value = value
+}
+
+/** Builds a trie from pairs of word and value; of a word given twice the first value stays. */
+export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
+  const root: Node<T> = { next: new Map() }
+  for (const [word, value] of entries) insert(root, word, value)
+  const longest = (text: string, at: number): { readonly value: T; readonly end: number } | undefined => {
+    let node: Node<T> | undefined = root
+    let found: { readonly value: T; readonly end: number } | undefined
+    for (let i = at; ; i++) {
+      node = node.next.get(text.charCodeAt(i))
+      if (!node) return found
+      if (node.value !== undefined) found = { value: node.value, end: i + 1 }
+    }
+  }
+  return { longest }
+}

@@ -1,0 +1,70 @@
+import type { CueKind } from '../../lexicon/cues.ts'
+import type { Token } from '../lexer/lex.ts'
+import type { Quantity } from '../lexer/quantity.ts'
+
+export interface Cue {
+  readonly kind: CueKind
+  readonly word: string
+}
+
+/** A number with the words before and after it, not yet read. */
+export interface Mention {
+  readonly quantity: Quantity
+  /** Words before its cues, back to the last number or stop. */
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  /** Cues between those words and the number, left to right. */
+  readonly cues: readonly Cue[]
+  /** Words after it, up to the next stop or number. */
+  readonly after: string
+  readonly afterEnd: number
+  /** The mark before `from`, or `''` after another number. */
+  readonly mark: string
+  /** Index of its comma segment in the sentence. */
+  readonly segment: number
+  /** 比2002年: the year the change is counted from. */
+  readonly since?: number
+  /** The words before were borrowed from the segment before. */
+  readonly index: number
+}
+
+const SKIPPED = new Set<Token['kind']>(['shield', 'stop', 'number'])
+
+interface Run {
+  readonly start: number
+  readonly cues: readonly Cue[]
+  readonly since?: number
+}
+
+const gapless = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (text[i] !== ' ') return false
+  return true
+}
+
+const sinceYear = (text: string, token: Token | undefined): number | undefined => {
+  if (token?.kind !== 'number' || !/[比较]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return undefined
+  const year = token.quantity.value
+  return year > 1900 && year < 2100 ? year : undefined
+}
+
+/** Cues that touch each other and the number, walked back from it. */
+export const cueRun = (text: string, tokens: readonly Token[], index: number, floor: number): Run => {
+  const cues: Cue[] = []
+  let start = tokens[index]?.start ?? 0
+  let since: number | undefined
+  for (let k = index - 1; k >= 0; k--) {
+    const token = tokens[k]
+    if (!token || token.start < floor - 6 || !gapless(text, token.end, start)) break
+    const year = sinceYear(text, token)
+    if (year !== undefined) {
+      since = year
+      start = token.start - 1
+      continue
+    }
+    if (SKIPPED.has(token.kind) || token.kind === 'number' || token.kind === 'stop' || token.start < floor) break
+    cues.unshift({ kind: token.kind, word: text.slice(token.start, token.end) })
+    start = token.start
+  }
+  return { start: Math.max(start, floor), cues, ...(since === undefined ? {} : { since }) }
+}

@@ -1,0 +1,111 @@
+import type { Token } from '../lexer/lex.ts'
+import type { Quantity } from '../lexer/quantity.ts'
+import { ASIDE_RULES } from '../rules/order.ts'
+import type { AsideRule } from '../rules/rule.ts'
+import { cueRun, type Mention } from './mention.ts'
+import { trimSubject } from './trim.ts'
+
+export interface SetAside {
+  readonly quantity: Quantity
+  readonly rule: AsideRule
+}
+
+export interface Sentence {
+  readonly mentions: readonly Mention[]
+  readonly asides: readonly SetAside[]
+}
+
+interface Scan {
+  boundary: number
+  mark: string
+  segment: number
+  numbered: boolean
+}
+
+const stopAt = (scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
+  if (token.mark === '、') {
+    if (!scan.numbered) return
+    scan.boundary = token.end
+    scan.mark = '、'
+    return
+  }
+  scan.boundary = token.end
+  scan.mark = token.mark
+  scan.segment++
+  scan.numbered = false
+}
+
+const nextEdge = (text: string, tokens: readonly Token[], index: number, end: number, aside: ReadonlySet<number>): number => {
+  for (let k = index + 1; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (!token) break
+    if (token.kind === 'stop') {
+      const list = token.mark === '、' && listGoesOn(text, tokens, k, aside)
+      if (!list) return token.start
+    }
+    if (token.kind === 'number' && !aside.has(token.start)) return token.start
+  }
+  return end
+}
+
+/** 、 inside the noun after a number (10个乡镇、街道) rather than before the next number. */
+const listGoesOn = (text: string, tokens: readonly Token[], index: number, aside: ReadonlySet<number>): boolean => {
+  for (let k = index + 1; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (token?.kind === 'number' && !aside.has(token.start)) return false
+    if (token?.kind === 'stop' && token.mark !== '、') return text.slice(tokens[index]?.end, token.start).length < 24
+  }
+  return true
+}
+
+const setAside = (text: string, tokens: readonly Token[]): Map<number, AsideRule> => {
+  const found = new Map<number, AsideRule>()
+  for (const token of tokens) {
+    if (token.kind !== 'number') continue
+    const rule = ASIDE_RULES.find((r) => r.test(text, token.quantity))
+    if (rule) found.set(token.start, rule)
+  }
+  return found
+}
+
+/** Numbers of one sentence: those set aside by what stands beside them, and the rest with the words around them. */
+export const readMentions = (text: string, start: number, end: number, tokens: readonly Token[]): Sentence => {
+  const aside = setAside(text, tokens)
+  const starts = new Set(aside.keys())
+  const mentions: Mention[] = []
+  const asides: SetAside[] = []
+  const scan: Scan = { boundary: start, mark: '', segment: 0, numbered: false }
+  tokens.forEach((token, index) => {
+    if (token.kind === 'stop') stopAt(scan, token)
+    if (token.kind !== 'number') return
+    const rule = aside.get(token.start)
+    if (rule) {
+      asides.push({ quantity: token.quantity, rule })
+      if (!rule.through) {
+        scan.boundary = Math.max(scan.boundary, token.quantity.unit === '年' ? token.end : token.quantity.digits + 1)
+        scan.mark = scan.mark === '、' ? '、' : scan.mark
+      }
+      return
+    }
+    const run = cueRun(text, tokens, index, scan.boundary)
+    const span = trimSubject(text, scan.boundary, run.start)
+    const afterEnd = nextEdge(text, tokens, index, end, starts)
+    mentions.push({
+      quantity: token.quantity,
+      from: span.start,
+      to: span.end,
+      before: text.slice(span.start, span.end),
+      cues: run.cues,
+      after: text.slice(token.end, afterEnd).trim(),
+      afterEnd,
+      mark: scan.mark,
+      segment: scan.segment,
+      index: mentions.length,
+      ...(run.since === undefined ? {} : { since: run.since }),
+    })
+    scan.boundary = token.end
+    scan.mark = ''
+    scan.numbered = true
+  })
+  return { mentions, asides }
+}

@@ -1,0 +1,25 @@
+import type { Certainty } from '../../model/span.ts'
+import type { Against, Basis, Bound, Doubt, Hedge, Measure, SkipReason } from '../../model/statement.ts'
+import type { Mention } from '../phrase/mention.ts'
+
+/** A statement in the making: settlers turn lists of these into lists of these. */
+export interface Draft {
+  readonly mention: Mention
+  readonly at: readonly number[]
+  readonly start: number
+  readonly end: number
+  readonly subject: string
+  readonly measure: Measure
+  readonly value: number
+  readonly upper?: number
+  readonly unit: string
+  readonly bound: Bound
+  readonly hedge?: Hedge
+  readonly basis?: Basis
+  readonly against?: Against
+  readonly rule: string
+  readonly certainty: Certainty
+  readonly doubts: readonly Doubt[]
+  /** Set when a settler finds that the number is no statement. */
+  readonly skip?: SkipReason
+}

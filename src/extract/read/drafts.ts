@@ -1,0 +1,70 @@
+import type { Basis } from '../../model/statement.ts'
+import type { Mention } from '../phrase/mention.ts'
+import { isPart } from '../subject/parts.ts'
+import { nameSubject } from '../subject/subject.ts'
+import { type HedgeMark, hedgeAt } from '../time/hedge.ts'
+import { boundOf } from './bound.ts'
+import type { Draft } from './draft.ts'
+import { measureOf } from './measure.ts'
+
+const BASES = [
+  [/可比|同口径|不变价/, 'comparable'],
+  [/实际/, 'real'],
+  [/名义/, 'nominal'],
+] as const satisfies readonly (readonly [RegExp, Basis])[]
+
+const basisOf = (m: Mention): Basis | undefined => {
+  const words = m.cues.map((c) => c.word).join('')
+  return BASES.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+const PER = /每(立方米|平方公里|平方米|亩|人|吨)$/
+
+const unitOf = (m: Mention, unit: string): string => {
+  const per = PER.exec(m.before)?.[1]
+  return per && !unit.includes('/') ? `${unit}/${per}` : unit
+}
+
+const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
+  const named = nameSubject(m, previous, anchor)
+  const subject = named.subject.replace(/每(?:立方米|平方公里|平方米|亩|人|吨)$/, '').replace(/(?:降至|降低到|下降到|下降|增长|提高到|上升到)$/, '')
+  const measured = measureOf(m, subject)
+  const hedge = hedgeAt(hedges, m.quantity.start)
+  const basis = basisOf(m)
+  return {
+    mention: m,
+    at: m.quantity.at,
+    start: m.before === '' ? m.quantity.start : m.from,
+    end: named.rule === 'after' ? Math.min(m.afterEnd, m.quantity.end + 40) : m.quantity.end,
+    subject,
+    measure: measured.measure,
+    value: measured.value,
+    ...(m.quantity.upper === undefined ? {} : { upper: m.quantity.upper }),
+    unit: unitOf(m, measured.unit),
+    bound: boundOf(m),
+    ...(hedge ? { hedge } : {}),
+    ...(basis ? { basis } : {}),
+    rule: `${measured.rule}/${named.rule}`,
+    certainty: named.inferred ? 'inferred' : 'stated',
+    doubts: subject === '' ? ['subject-elided'] : [],
+  }
+}
+
+/** Reads the mentions of a sentence one after another; each may lean on the subject before it. */
+export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMark[], lead: string): readonly Draft[] => {
+  const drafts: Draft[] = []
+  let previous = ''
+  let anchor = lead
+  for (const m of mentions) {
+    if (m.mark === '；') {
+      previous = ''
+      anchor = ''
+    }
+    const draft = draftOf(m, previous, anchor || previous, hedges)
+    drafts.push(draft)
+    previous = draft.subject
+    if (!isPart(m.before) && m.before !== '') anchor = draft.subject
+    else if (m.before === '' && draft.rule.endsWith('after')) anchor = draft.subject
+  }
+  return drafts
+}

@@ -1,0 +1,71 @@
+import type { Measure } from '../../model/statement.ts'
+import type { Cue, Mention } from '../phrase/mention.ts'
+
+export interface Measured {
+  readonly measure: Measure
+  readonly value: number
+  readonly unit: string
+  readonly rule: string
+}
+
+const GROWTH_TAIL = /(?:增长率|增长速度|增速|增幅|涨幅|增长|升幅|增长目标)$/
+const NOT_GROWTH = /自然增长率$/
+const FALL_TAIL = /(?:降幅|下降率|降低率)$/
+const PRICES = /(?:消费价格|物价|CPI)/
+
+const round = (x: number): number => Math.round(x * 100) / 100
+
+/** The last cue that says what kind of change: a level word nearer to the number wins. */
+const direction = (cues: readonly Cue[]): 'up' | 'down' | 'none' => {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]
+    if (cue?.kind === 'up') return 'up'
+    if (cue?.kind === 'down') return 'down'
+    if (cue?.kind === 'average') return /下降|降低|递减/.test(cue.word) ? 'down' : 'up'
+    if (cue?.kind === 'to' && !/^(?:达到?|为|是|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|高达|均?达到?|已达到?|至|到)$/.test(cue.word))
+      return 'none'
+  }
+  return 'none'
+}
+
+const growth = (m: Mention, sign: number): Measured => {
+  const { value, unit, words } = m.quantity
+  const average = m.cues.some((c) => c.kind === 'average')
+  const inWords = words && unit === ''
+  return {
+    measure: average ? 'average_growth' : 'growth',
+    value: sign * (inWords ? round(value * 100) : value),
+    unit: inWords ? '%' : unit,
+    rule: average ? 'average-growth' : 'growth',
+  }
+}
+
+const signed = (m: Mention, way: 'up' | 'down'): Measured => {
+  const { value, unit } = m.quantity
+  const sign = way === 'down' ? -1 : 1
+  if (m.quantity.class === 'ratio') return growth(m, value === 0 ? 1 : sign)
+  if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }
+  return { measure: 'change', value: sign * value, unit, rule: 'change' }
+}
+
+const ratio = (m: Mention, subject: string): Measured => {
+  const { value, unit } = m.quantity
+  if (FALL_TAIL.test(subject)) return growth(m, -1)
+  if (GROWTH_TAIL.test(subject) && !NOT_GROWTH.test(subject)) return growth(m, 1)
+  if (PRICES.test(subject) && unit === '%') return growth(m, 1)
+  if (m.quantity.words && value === 0) return growth(m, 1)
+  return { measure: 'share', value, unit, rule: 'share' }
+}
+
+/** What kind of figure a number is, by its unit and the cues before it. */
+export const measureOf = (m: Mention, subject: string): Measured => {
+  const { value, unit } = m.quantity
+  const way = direction(m.cues)
+  if (m.quantity.class === 'rank' || (/^[位名强]$/.test(unit) && /(?:第|前)$/.test(m.before + (m.cues.at(-1)?.word ?? ''))))
+    return { measure: 'rank', value, unit: unit || '位', rule: 'rank' }
+  if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }
+  if (way !== 'none') return signed(m, way)
+  if (m.quantity.class === 'ratio') return ratio(m, subject)
+  if (/(?:增收|增加(?:销售额|收入|产值))$/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }
+  return { measure: 'level', value, unit, rule: m.quantity.class === 'point' ? 'gap' : 'level' }
+}

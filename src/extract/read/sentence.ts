@@ -1,0 +1,81 @@
+import type { Identity, Section, StructuredReport } from '../../model/report.ts'
+import type { Aside, Statement } from '../../model/statement.ts'
+import { indicatorOf } from '../indicator/match.ts'
+import { lex } from '../lexer/lex.ts'
+import { readMentions } from '../phrase/mentions.ts'
+import { joinAgainst } from '../settle/against.ts'
+import { dropAsides } from '../settle/aside.ts'
+import { both } from '../settle/both.ts'
+import { trailingBound } from '../settle/bounds.ts'
+import { distribute } from '../settle/distribute.ts'
+import { hedgesIn } from '../time/hedge.ts'
+import { partOf, timeMarks, type When, whenOf } from '../time/period.ts'
+import type { Draft } from './draft.ts'
+import { draftsOf } from './drafts.ts'
+
+export interface ReadSentence {
+  readonly statements: readonly Statement[]
+  readonly asides: readonly Aside[]
+}
+
+const settle = (drafts: readonly Draft[], text: string): readonly Draft[] => dropAsides(both(trailingBound(distribute(joinAgainst(drafts, text), text))), text)
+
+const yearOf = (d: Draft, when: When): string => {
+  const since = d.mention.since
+  if (since === undefined || (d.measure !== 'growth' && d.measure !== 'multiple' && d.measure !== 'average_growth' && d.measure !== 'change')) return when.year
+  const end = Number(when.year.slice(-4))
+  return end - since > 1 ? `${since}-${end}` : when.year
+}
+
+const finish = (d: Draft, text: string, when: When, part: string | undefined, place: string): Statement => ({
+  at: d.at,
+  start: d.start,
+  end: d.end,
+  quote: text.slice(d.start, d.end),
+  role: when.role,
+  year: yearOf(d, when),
+  ...(part ? { part } : {}),
+  subject: d.subject,
+  indicator: indicatorOf(d.subject, d.measure, d.unit, place),
+  measure: d.measure,
+  value: d.value,
+  ...(d.upper === undefined ? {} : { upper: d.upper }),
+  unit: d.unit,
+  bound: d.bound,
+  ...(d.hedge ? { hedge: d.hedge } : {}),
+  ...(d.basis ? { basis: d.basis } : {}),
+  ...(d.against ? { against: d.against } : {}),
+  rule: d.rule,
+  certainty: d.certainty,
+  ...(d.doubts.length ? { doubts: d.doubts } : {}),
+})
+
+const clauseBefore = (text: string, start: number, at: number): string => {
+  let i = at
+  while (i > start && !'，；。'.includes(text[i - 1] ?? '')) i--
+  return text.slice(i, at)
+}
+
+/** Every number of one sentence: a statement with all its fields, or set aside with the reason. */
+export const readSentence = (doc: StructuredReport, start: number, end: number, section: Section): ReadSentence => {
+  const text = doc.clean
+  const identity: Identity = doc.identity
+  const { mentions, asides } = readMentions(text, start, end, lex(text, start, end))
+  const hedges = mentions.length ? hedgesIn(text, start, end) : []
+  const marks = mentions.length ? timeMarks(text.slice(start, end), identity) : []
+  const drafts = settle(draftsOf(mentions, hedges, ''), text)
+  const place = identity.place?.value.name ?? ''
+  const kept = drafts.filter((d) => !d.skip)
+  return {
+    statements: kept.map((d) => {
+      const at = d.mention.quantity.start
+      return finish(d, doc.read.text, whenOf(at - start, marks, section, identity), partOf(clauseBefore(text, start, at)), place)
+    }),
+    asides: [
+      ...asides.map(({ quantity, rule }): Aside => ({ at: quantity.start, end: quantity.digits, skip: rule.skip, rule: rule.name })),
+      ...drafts.flatMap((d): readonly Aside[] =>
+        d.skip ? d.at.map((at) => ({ at, end: d.mention.quantity.digits, skip: d.skip ?? 'other', rule: d.rule })) : [],
+      ),
+    ],
+  }
+}

@@ -1,0 +1,16 @@
+import type { AsideRule } from './rule.ts'
+
+/** 第20次, 1. 2、 at the head of a line, 2#机组, 〔2005〕19号, 3号线. */
+export const ordinalRule: AsideRule = {
+  name: 'ordinal',
+  skip: 'ordinal',
+  through: true,
+  test: (text, q) => {
+    const before = text[q.start - 1] ?? '\n'
+    const after = text.slice(q.digits, q.digits + 2)
+    if (before === '第' && !/^[位名]/.test(after)) return true
+    if (/^(?:#|号)/.test(after)) return true
+    if (/^[\])〕】]/.test(after) && /[[(〔【]/.test(before)) return true
+    return /^(?:[.．、]|）)/.test(after) && /[\n （。*#；]/.test(before) && q.unit === '' && q.value < 100 && Number.isInteger(q.value) && !/^\.\d/.test(after)
+  },
+}

@@ -1,0 +1,17 @@
+import type { AsideRule } from './rule.ts'
+
+/** 12.7∶47 is read elsewhere; 500万以上项目, 10平方米以下的住户, 亿元以上企业: a threshold that only qualifies. */
+export const thresholdRule: AsideRule = {
+  name: 'threshold',
+  skip: 'spec',
+  through: true,
+  test: (text, q) => {
+    if (q.bound === undefined || q.bound === 'range') return false
+    const bound = text.slice(q.end - 2, q.end)
+    if (!/以上|以下|以内/.test(bound)) return false
+    if (!/^(?:money|power|weight|area|none|length)$/.test(q.class)) return false
+    return /^(?:的)?[^，。；、\d]{0,14}(?:项目|企业|锅炉|机组|单位|工程|园区|产业|主体|人群|群体|住户|困难户|投资项目|大户|品牌|线路|建设项目)/.test(
+      text.slice(q.end, q.end + 18),
+    )
+  },
+}

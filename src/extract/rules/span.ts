@@ -1,0 +1,13 @@
+import type { AsideRule } from './rule.ts'
+
+/** 75周年, 65岁以上, 连续9年, 30年不变: ages and durations. */
+export const spanRule: AsideRule = {
+  name: 'duration',
+  skip: 'other',
+  through: true,
+  test: (text, q) => {
+    if (/^(?:年|周年|岁|日|世纪|个月|周)$/.test(q.unit)) return true
+    if (q.class === 'time' && /^(?:内|以内|之内|后|前|里)/.test(text.slice(q.end, q.end + 2))) return true
+    return false
+  },
+}

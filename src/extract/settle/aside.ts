@@ -1,0 +1,64 @@
+import { BASE_BEFORE, PROJECT_NOUNS } from '../../lexicon/subjects.ts'
+import type { SkipReason } from '../../model/statement.ts'
+import type { Draft } from '../read/draft.ts'
+import { verbAtEnd } from '../subject/parts.ts'
+
+const CAPACITY = new Set(['weight', 'power', 'volume', 'none', 'area', 'length', 'money', 'count'])
+const OWN_AMOUNT = /(?:新增|淘汰|压减|减少|形成|退出|化解|关停|争取|回收|处理|清运|增加|生产|完成|新建|建设|修建|铺设|改造|种植|建成|销售|实现)$/
+const BASES = [...BASE_BEFORE]
+
+const noun = (d: Draft): string => d.mention.after.replace(/^的/, '')
+
+const project = (d: Draft): boolean => PROJECT_NOUNS.some((p) => noun(d).includes(p))
+
+const isSpec = (d: Draft): boolean => {
+  const { class: cls, unit } = d.mention.quantity
+  if (!CAPACITY.has(cls) || d.measure !== 'level' || noun(d) === '') return false
+  if (/年产$/.test(d.mention.before) && noun(d) !== '') return project(d)
+  if (cls === 'power' || cls === 'weight' || cls === 'volume')
+    return !OWN_AMOUNT.test(d.mention.before) && /^[^，。增同占]/.test(noun(d)) && (project(d) || (/^的?[^\d]{2,}/.test(noun(d)) && d.rule.endsWith('after')))
+  if (cls === 'money') return /(?:总投资|投资)$/.test(d.mention.before) && d.mention.after.startsWith('的')
+  if (cls === 'none') return unit !== '' && project(d) && !verbAtEnd(d.mention.before)
+  return cls === 'area' && !verbAtEnd(d.mention.before) && project(d) && d.mention.before !== ''
+}
+
+const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
+  const { class: cls } = d.mention.quantity
+  if (cls === 'ratio' || cls === 'point' || cls === 'fold' || cls === 'rank') {
+    const before = text.slice(Math.max(0, d.mention.quantity.start - 4), d.mention.quantity.start)
+    return (
+      /从$|由$/.test(before) ||
+      (/^(?:的)?(?:提高|增加|降低|下降|扩大|降|升|增|上升|提升|减少|压减)(?:到|至|为)/.test(d.mention.after) && next?.mention.segment === d.mention.segment)
+    )
+  }
+  if (
+    /^(?:调整优化为|整合撤并为|(?:提高|增加|降低|下降|扩大|降|升|增|上升|提升|减少|压减|压缩|精简|整合|合并|优化|发展|扩展|调整)(?:到|至|为))/.test(
+      d.mention.after,
+    )
+  )
+    return true
+  if (d.mention.before !== '' && BASES.some((b) => d.mention.before.endsWith(b)) && d.rule.endsWith('after')) return !verbAtEnd(d.mention.before)
+  const owns = d.mention.before === '' && d.mention.mark !== '、' && d.rule.endsWith('after')
+  return (
+    owns &&
+    next !== undefined &&
+    next.mention.segment === d.mention.segment &&
+    next.mention.mark === '' &&
+    /^(?:people|count)$/.test(cls) &&
+    next.mention.quantity.start - d.mention.quantity.end > 5
+  )
+}
+
+const reason = (d: Draft, next: Draft | undefined, text: string): SkipReason | undefined => {
+  if (isSpec(d)) return 'spec'
+  if (isBase(d, next, text)) return 'base'
+  if (d.mention.quantity.class === 'none' && d.unit === '' && d.subject === '') return 'other'
+  return undefined
+}
+
+/** Takes out project sizes (50万锭棉纺纱项目) and numbers that only name what is spoken of (全县485支队伍). */
+export const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] =>
+  drafts.map((d, i) => {
+    const skip = reason(d, drafts[i + 1], text)
+    return skip ? { ...d, skip } : d
+  })

@@ -1,0 +1,79 @@
+import type { Draft } from '../read/draft.ts'
+import { measureOf } from '../read/measure.ts'
+import { splitSubject } from '../subject/split.ts'
+
+const JOINED = /^[ 、和与及，]*$/
+
+const follows = (a: Draft, b: Draft, text: string): boolean =>
+  b.mention.before === '' &&
+  b.mention.cues.every((c) => c.kind === 'each' || c.kind === 'to' || c.kind === 'about' || c.kind === 'ge') &&
+  a.mention.quantity.class === b.mention.quantity.class &&
+  !(b.rule.endsWith('after') && !/shared/.test(b.rule)) &&
+  JOINED.test(text.slice(a.mention.quantity.end, b.mention.quantity.start).replace(/分别|左右|近|超过?|达到?/g, '')) &&
+  b.mention.mark !== '；' &&
+  b.mention.segment === a.mention.segment
+
+const runFrom = (drafts: readonly Draft[], i: number, text: string): number => {
+  let k = i + 1
+  for (;;) {
+    const a = drafts[k - 1]
+    const b = drafts[k]
+    if (!a || !b || !follows(a, b, text)) return k
+    k++
+  }
+}
+
+const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']): Draft => {
+  const mention = { ...d.mention, cues: head.mention.cues, before: head.mention.before }
+  const measured = measureOf(mention, subject)
+  return {
+    ...d,
+    start: head.start,
+    subject,
+    measure: measured.measure,
+    value: measured.value,
+    unit: measured.unit || d.unit,
+    bound,
+    rule: `${measured.rule}/list`,
+    certainty: 'inferred',
+  }
+}
+
+const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): readonly string[] => {
+  if (head.mention.before !== '') {
+    const parts = splitSubject(head.subject, count)
+    return parts.length === count ? parts : []
+  }
+  const last = earlier.slice(-count).map((d) => d.subject)
+  return last.length === count ? last : []
+}
+
+const spreadBound = (run: readonly Draft[]): Draft['bound'] => {
+  const last = run.at(-1)?.mention.quantity.bound
+  const first = run[0]?.bound ?? 'eq'
+  return last && last !== 'range' && run.slice(0, -1).every((d) => d.mention.quantity.bound === undefined) ? last : first
+}
+
+const spread = (run: readonly Draft[], earlier: readonly Draft[]): readonly Draft[] => {
+  const head = run[0]
+  if (!head) return run
+  const subjects = subjectsFor(head, run.length, earlier)
+  const bound = spreadBound(run)
+  const own = run.some((d) => d.mention.quantity.bound !== undefined) && run.every((d) => d.mention.quantity.bound !== undefined)
+  return run.map((d, i) => {
+    const made = inherit(head, d, subjects[i] ?? head.subject, own ? d.bound : bound)
+    return subjects.length ? made : { ...made, doubts: [...d.doubts, 'list-length'] }
+  })
+}
+
+/** 城乡居民收入分别增长6%、9%以上: one subject and one bound for each number of the list. */
+export const distribute = (drafts: readonly Draft[], text: string): readonly Draft[] => {
+  const out: Draft[] = []
+  for (let i = 0; i < drafts.length; ) {
+    const stop = runFrom(drafts, i, text)
+    const run = drafts.slice(i, stop)
+    out.push(...(run.length > 1 ? spread(run, out) : run))
+    i = stop
+  }
+  return out
+}

@@ -1,0 +1,28 @@
+import { ACTION_VERBS, PART_NOUNS } from '../../lexicon/subjects.ts'
+
+const VERBS = new Set<string>(ACTION_VERBS)
+const NOUNS = new Set<string>(PART_NOUNS)
+const NOUN_TAILS = [...PART_NOUNS].sort((a, b) => b.length - a.length)
+
+/** The action verb a text begins with, longest first, or ''. */
+export const verbAtHead = (text: string): string => {
+  for (let n = Math.min(8, text.length - 1); n >= 2; n--) if (VERBS.has(text.slice(0, n))) return text.slice(0, n)
+  return ''
+}
+
+/** The action verb a text ends with, longest first, or ''. */
+export const verbAtEnd = (text: string): string => {
+  for (let n = Math.min(8, text.length); n >= 2; n--) if (VERBS.has(text.slice(-n))) return text.slice(-n)
+  return ''
+}
+
+/** True for a noun that needs an owner: 产量, 总投资, 满意率. */
+export const isPart = (text: string): boolean => NOUNS.has(text) || /^(?:惠及|受益|吸纳|带动|拉动|助力)[^，。]{0,8}$/.test(text)
+
+/** What a subject is about, without the verb in front and the measured part at its end. */
+export const owner = (subject: string): string => {
+  const verb = verbAtHead(subject)
+  const body = verb && subject.length > verb.length + 1 ? subject.slice(verb.length) : subject
+  const tail = NOUN_TAILS.find((n) => n.length > 1 && body.endsWith(n) && body.length > n.length + 1)
+  return (tail ? body.slice(0, -tail.length) : body).replace(/(?:大田)?种植$|的$|占.*$/, '')
+}

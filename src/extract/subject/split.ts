@@ -1,0 +1,90 @@
+const HEADS = [
+  '居民人均可支配收入',
+  '人均可支配收入',
+  '居民人均收入',
+  '人均纯收入',
+  '居民收入',
+  '工业增加值',
+  '增加值',
+  '零售总额',
+  '收入',
+  '排放总量',
+  '排放量',
+  '排放强度',
+  '产量',
+  '产值',
+  '总产值',
+  '案件',
+  '密度',
+  '消费',
+  '出栏',
+  '存栏',
+  '总产',
+  '覆盖率',
+  '参保率',
+  '参合率',
+  '入学率',
+  '入园率',
+  '巩固率',
+  '处理率',
+  '利用率',
+  '达标率',
+  '合格率',
+  '创建率',
+  '完成率',
+  '互嵌率',
+  '死亡率',
+  '就业率',
+  '补助标准',
+  '保障标准',
+  '标准',
+  '提标增幅',
+  '增幅',
+  '人数',
+  '比重',
+  '占比',
+  '面积',
+  '投资',
+  '总额',
+  '余额',
+  '贷款',
+  '进口',
+  '出口',
+  '里程',
+  '率',
+  '量',
+  '额',
+  '价格',
+  '浓度',
+  '销量',
+  '售价',
+] as const
+
+const sharedTail = (last: string, others: readonly string[]): string => {
+  const tail = HEADS.find((h) => last.endsWith(h) && last.length > h.length)
+  return tail && others.every((o) => !o.endsWith(tail)) && others.some((o) => !HEADS.some((h) => o.endsWith(h) && h.length > 1)) ? tail : ''
+}
+
+const byMarks = (subject: string, pattern: RegExp): string[] => subject.split(pattern).filter((p) => p !== '')
+
+const withTail = (parts: readonly string[]): readonly string[] => {
+  const last = parts.at(-1) ?? ''
+  const tail = sharedTail(last, parts.slice(0, -1))
+  return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) ? p : p + tail)) : parts
+}
+
+const CITY = /城乡(?!居民参保|居民医保|居民基本)/
+
+/** 城乡居民人均可支配收入 → 城镇…, 农村…; A、B和C增加值 → each with the shared head. One part when it cannot be split into `wanted`. */
+export const splitSubject = (subject: string, wanted: number): readonly string[] => {
+  if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
+    return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
+  for (const pattern of [/[、和与及]|以及/, /、|以及/, /[、和]/, /[和与及]/]) {
+    const parts = byMarks(subject, pattern)
+    if (parts.length === wanted) return withTail(parts)
+  }
+  const three = byMarks(subject, /[、和与及]|以及/)
+  if (wanted === 3 && three.length === 2 && CITY.test(subject))
+    return [...splitSubject(three.find((p) => CITY.test(p)) ?? '', 2), three.find((p) => !CITY.test(p)) ?? '']
+  return [subject]
+}

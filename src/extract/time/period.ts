@@ -1,0 +1,87 @@
+import { PLANS } from '../../lexicon/numerals.ts'
+import type { Identity, Period, Role, Section } from '../../model/report.ts'
+import type { Certainty } from '../../model/span.ts'
+
+export interface When {
+  readonly role: Role
+  readonly year: string
+  readonly part?: string
+  readonly certainty: Certainty
+}
+
+const YEAR_SPAN = /((?:19|20)\d\d)年?[-—–~至到]{1,2}((?:19|20)\d\d)年/g
+const YEAR = /(到|至|截至|预计|力争|计划|，|。|^|\s|实现|其中|；|在|：)((?:20)\d\d)年(?!以来|的|前后|登记|在册)(底|末|度|全年)?/g
+const PLAN = /“?(十[一二三四五]?五|九五)”?(?:规划)?(?:期间|时期|末|以来)/g
+const FIVE = /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年累计|(?:今后|未来|接下来的?)五年/g
+const LAST = /去年|上年度|(?:过去|刚刚过去的)一年/g
+const NEAR = /近(三|两|五|3|2|5)年/g
+
+export interface Mark {
+  readonly at: number
+  readonly year: string
+  readonly kind: 'year' | 'range' | 'plan' | 'five' | 'last' | 'this' | 'near'
+}
+
+const each = (pattern: RegExp, text: string, push: (m: RegExpExecArray) => void): void => {
+  pattern.lastIndex = 0
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) push(m)
+}
+
+const planYears = (name: string): string => {
+  const table: Readonly<Record<string, string>> = PLANS
+  return table[name] ?? table[`${name}五`] ?? ''
+}
+
+const fiveOf = (words: string, identity: Identity, plan: number): string =>
+  /今后|未来|接下来/.test(words) ? (identity.planRange ?? `${plan}-${plan + 4}`) : (identity.reviewRange ?? `${plan - 5}-${plan - 1}`)
+
+/** Words of time in a sentence with the year they mean, in text order; offsets count from the sentence. */
+export const timeMarks = (sentence: string, identity: Identity): readonly Mark[] => {
+  const plan = identity.planYear?.value
+  const marks: Mark[] = []
+  each(YEAR, sentence, (m) => marks.push({ at: m.index + (m[1]?.length ?? 0), year: m[2] ?? '', kind: 'year' }))
+  each(YEAR_SPAN, sentence, (m) => marks.push({ at: m.index, year: `${m[1]}-${m[2]}`, kind: 'range' }))
+  each(PLAN, sentence, (m) => marks.push({ at: m.index, year: planYears(m[1] ?? ''), kind: 'plan' }))
+  if (plan !== undefined) {
+    each(FIVE, sentence, (m) => marks.push({ at: m.index, year: fiveOf(m[0], identity, plan), kind: 'five' }))
+    each(LAST, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
+    each(/今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(plan), kind: 'this' }))
+    each(NEAR, sentence, (m) =>
+      marks.push({ at: m.index, year: `${plan - ({ 三: 3, 两: 2, 五: 5, 3: 3, 2: 2, 5: 5 }[m[1] ?? ''] ?? 3)}-${plan - 1}`, kind: 'near' }),
+    )
+  }
+  return marks.filter((m) => m.year !== '').sort((a, b) => a.at - b.at)
+}
+
+const PART = [
+  [/一季度|首季/, 'Q1'],
+  [/上半年/, 'H1'],
+  [/下半年/, 'H2'],
+  [/前三季度/, 'Q1-Q3'],
+] as const
+
+/** The part of a year a clause names, if less than the whole. */
+export const partOf = (clause: string): string | undefined => {
+  for (const [pattern, part] of PART) if (pattern.test(clause)) return part
+  const month = /(\d{1,2})月底前/.exec(clause)?.[1]
+  return month ? `M${month.padStart(2, '0')}` : undefined
+}
+
+const lastYear = (year: string): number => Number(year.slice(-4))
+
+const roleFor = (period: Period, mark: Mark, plan: number | undefined): Role => {
+  if (plan === undefined || mark.kind === 'five') return period.role
+  if (mark.kind === 'plan') return lastYear(mark.year) < plan ? 'result' : period.role
+  return lastYear(mark.year) < plan ? 'result' : lastYear(mark.year) > plan ? 'target' : period.role === 'result' ? 'target' : period.role
+}
+
+/** Role and year of a number at `offset` of its sentence: the last time word before it in reach, else the section's. */
+export const whenOf = (offset: number, marks: readonly Mark[], section: Section, identity: Identity): When => {
+  const { period } = section
+  const plan = identity.planYear?.value
+  const mark = marks.filter((m) => m.at <= offset).at(-1)
+  if (!mark) return { ...period, certainty: section.certainty }
+  if (mark.kind === 'year' && plan !== undefined && (Number(mark.year) < plan - 1 || Number(mark.year) > plan + 15) && section.part !== 'review_term')
+    return { ...period, certainty: 'inferred' }
+  return { role: roleFor(period, mark, plan), year: mark.year, certainty: 'stated' }
+}
