@@ -1,4 +1,6 @@
-import type { LoadSlice } from './cut.ts'
+import { composeScene } from '../compose.ts'
+import type { FigureSpec } from '../spec.ts'
+import { type CutFont, cutFonts, type LoadSlice } from './cut.ts'
 
 /** Addresses of the slices on our own site; never inlined, so that a single-file build does not swallow them. */
 const URLS = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-{400,700}-normal.woff', {
@@ -31,3 +33,6 @@ export const servedSlice: LoadSlice = (slice, weight) => {
     return bytes
   })
 }
+
+/** The fonts of a figure, cut from the slices our own site serves; empty where they cannot be had, and then the reader's own fonts show it. */
+export const figureFonts = (spec: FigureSpec): Promise<readonly CutFont[]> => cutFonts(composeScene(spec), servedSlice)

@@ -1,0 +1,17 @@
+// What pages use of this folder.
+
+export type { Wanted } from './build/build.ts'
+export { multiplesSpec, seriesSpec } from './build/of-indicator.ts'
+export { bunchingSpec, matrixSpec, scorecardSpec } from './build/of-library.ts'
+export { deviationSpec, dumbbellSpec, scatterSpec } from './build/of-places.ts'
+export { choose, labelsOf } from './choose.ts'
+export { composeFigure, composeScene } from './compose.ts'
+export { figureFonts } from './fonts/served.ts'
+export { fontSlices } from './fonts/slices.ts'
+export { toPdf } from './output/pdf.ts'
+export { rasterise } from './output/raster.ts'
+export { htmlEmbed, sentence, sidecar, tableText } from './output/text.ts'
+export { customSize, pixelRatio, SIZES } from './sizes.ts'
+export type { FigureSize, FigureSpec, FigureTexts, Lang, Theme } from './spec.ts'
+export { altText, figureTable } from './text/alt.ts'
+export { PALETTES } from './theme.ts'
