@@ -26,7 +26,7 @@ const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'
 const doubted = (pair: Candidates, d: Decision): Decision => {
   if (!decisive(d)) return d
   if (grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? [])) return uncertain(d, 'doubtful_reading')
-  return d.result && d.result.score < TOO_WEAK && !d.flags.includes('worked_out') ? uncertain(d, 'doubtful_pairing') : d
+  return d.result && pair.target.value !== null && d.result.score < TOO_WEAK && !d.flags.includes('worked_out') ? uncertain(d, 'doubtful_pairing') : d
 }
 
 const differs = (pair: Candidates, d: Decision, source: ResultSource): boolean => {

@@ -11,7 +11,7 @@ export interface Interval {
   readonly said: number
 }
 
-const past = (value: number, quote: string): number => (AND_MORE.test(quote) ? value + 2 * halfLastDigit(value, false) : Number.POSITIVE_INFINITY)
+const past = (value: number, quote: string): number => (AND_MORE.test(quote) ? value + 1.999999 * halfLastDigit(value, false) : Number.POSITIVE_INFINITY)
 
 const raw = (c: Claim, value: number): Interval => {
   const fall = value < 0 && c.measure !== 'level'
