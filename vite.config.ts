@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { z } from 'zod'
 import { snapshotTemplate } from './src/cli/publish/template.ts'
 import { offline } from './vite.offline.ts'
 
 // `publish-site` builds with a library of its own in the place of the seeds.
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')))
 const seeds = process.env.OUTTURN_LIBRARY ?? fileURLToPath(new URL('./seeds', import.meta.url))
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(join(folder, e.name)) : [join(folder, e.name)]))
@@ -29,6 +31,7 @@ const seedLibrary = (): Plugin => ({
 
 export default defineConfig({
   base: './',
+  define: { __VERSION__: JSON.stringify(version) },
   plugins: [react(), seedLibrary(), snapshotTemplate(), ...offline()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },

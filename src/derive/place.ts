@@ -1,0 +1,26 @@
+import type { PlaceLevel } from '../model/place.ts'
+import type { ShelfEntry } from '../store/shelf.ts'
+
+/** What names a place across the page: its code, or its name where it has none. */
+export const placeKey = (p: { readonly adcode: string; readonly place: string }): string => p.adcode || p.place
+
+/** Level by the form of a GB/T 2260 code: `100000` national, `650000` province, `653100` prefecture, `653121` county. */
+export const levelOf = (adcode: string): PlaceLevel => {
+  if (adcode === '') return 'other'
+  if (adcode === '100000') return 'national'
+  if (adcode.endsWith('0000')) return 'province'
+  return adcode.endsWith('00') ? 'prefecture' : 'county'
+}
+
+/** Code of the province a place lies in; '' when it has no code. */
+export const regionOf = (adcode: string): string => (adcode === '' ? '' : adcode === '100000' ? '100000' : `${adcode.slice(0, 2)}0000`)
+
+export const isWithin = (child: string, parent: string): boolean => {
+  if (child === '' || parent === '' || child === parent) return false
+  if (parent === '100000') return true
+  return parent.endsWith('0000') ? child.startsWith(parent.slice(0, 2)) : parent.endsWith('00') && child.startsWith(parent.slice(0, 4))
+}
+
+/** Names of the places on the shelf by key, longest known path first. */
+export const placeNames = (shelf: readonly ShelfEntry[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(shelf.map((e) => [placeKey(e), [...e.parents, e.place]]))

@@ -1,0 +1,30 @@
+import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Pair } from '../model/pair.ts'
+import { type View, verdictOf } from './verdict.ts'
+
+/** Missed targets, gravest first: size against the usual range of its unit, times certainty of the pairing. */
+export const topMisses = (pairs: readonly Pair[], view: View, limit: number): readonly Pair[] => {
+  const weight = (p: Pair) => (Math.abs(p.deviation ?? 0) / (p.deviationUnit === 'pp' ? 5 : 20)) * p.score * (p.indicator === '' ? 0.5 : 1)
+  return pairs
+    .filter((p) => verdictOf(p, view) === 'missed')
+    .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+}
+
+/** Findings of some kinds, by severity × certainty. */
+export const topFindings = (findings: readonly Finding[], kinds: readonly FindingKind[], limit: number): readonly Finding[] =>
+  findings
+    .filter((f) => kinds.includes(f.kind))
+    .sort((a, b) => b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+
+export const SILENCES: readonly FindingKind[] = ['silence', 'answered_in_kind']
+export const CONTRADICTIONS: readonly FindingKind[] = [
+  'contradiction_base',
+  'contradiction_twice',
+  'contradiction_shares',
+  'base_revised',
+  'report_against_bulletin',
+  'implied_plan',
+]
+export const CHANGES: readonly FindingKind[] = ['target_dropped', 'target_added', 'target_renamed', 'target_softened', 'target_copied']

@@ -1,0 +1,81 @@
+import type { Fact } from '../model/fact.ts'
+import type { Pair, Reading } from '../model/pair.ts'
+import { placeKey } from './place.ts'
+import { type View, verdictOf } from './verdict.ts'
+
+/** One year of one target: what a chart draws. `gap` stands where a result is missing, at the height of the target. */
+export interface Point {
+  readonly year: number
+  readonly pair: Pair
+  readonly target: number | null
+  /** Lower and upper end of what meets the target as written; `null` for marks without width. */
+  readonly band: readonly [number, number] | null
+  readonly result: number | null
+  readonly gap: number | null
+  readonly others: readonly Reading[]
+  readonly verdict: Pair['verdict']
+  readonly deviation: number | null
+}
+
+const pointOf = (pair: Pair, view: View): Point => {
+  const { target, result } = pair
+  const comparable = result !== null && result.value !== null && result.unit === target.unit
+  const value = comparable ? result.value : null
+  return {
+    year: pair.year,
+    pair,
+    target: target.value,
+    band: target.value !== null && target.upper !== null ? [target.value, target.upper] : null,
+    result: value,
+    gap: value === null && target.value !== null ? target.value : null,
+    others: pair.others,
+    verdict: verdictOf(pair, view),
+    deviation: pair.deviation,
+  }
+}
+
+export interface SeriesKey {
+  readonly place: string
+  readonly indicator: string
+  readonly measure: string
+  readonly unit: string
+}
+
+const matches = (p: Pair, key: SeriesKey) =>
+  placeKey(p) === key.place && p.indicator === key.indicator && p.measure === key.measure && p.target.unit === key.unit
+
+/** One point a year, years rising; of several targets of one year the best fitting. */
+export const seriesOf = (pairs: readonly Pair[], key: SeriesKey, view: View): readonly Point[] => {
+  const best = new Map<number, Pair>()
+  for (const p of pairs) {
+    if (!matches(p, key)) continue
+    const held = best.get(p.year)
+    if (!held || (held.target.value === null && p.target.value !== null) || (p.target.value !== null && p.score > held.score)) best.set(p.year, p)
+  }
+  return [...best.values()].sort((a, b) => a.year - b.year).map((p) => pointOf(p, view))
+}
+
+/** The kinds of target (measure and unit) one indicator has in one place, most frequent first. */
+export const seriesKeys = (pairs: readonly Pair[], place: string, indicator?: string): readonly (SeriesKey & { readonly count: number })[] => {
+  const found = new Map<string, SeriesKey & { count: number }>()
+  for (const p of pairs) {
+    if (placeKey(p) !== place || p.indicator === '' || (indicator !== undefined && p.indicator !== indicator)) continue
+    const at = `${p.indicator}\n${p.measure}\n${p.target.unit}`
+    const held = found.get(at)
+    if (held) held.count++
+    else found.set(at, { place, indicator: p.indicator, measure: p.measure, unit: p.target.unit, count: 1 })
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.indicator < b.indicator ? -1 : 1))
+}
+
+/** Results of facts files for years without a target, so that a line does not break there. */
+export const loneResults = (facts: readonly Fact[], key: SeriesKey, years: ReadonlySet<number>): readonly Fact[] =>
+  facts.filter(
+    (f) =>
+      f.role === 'result' &&
+      placeKey(f) === key.place &&
+      f.indicator === key.indicator &&
+      f.measure === key.measure &&
+      f.unit === key.unit &&
+      !years.has(f.year),
+  )

@@ -1,0 +1,16 @@
+import type { Convention, Pair, Verdict } from '../model/pair.ts'
+
+/** A named convention, or none: then targets on which conventions disagree stay `depends`. */
+export type View = Convention | 'all'
+export const VIEWS = ['all', 'strict', 'rounding', 'elastic'] as const satisfies readonly View[]
+
+/** The verdict of a pair as the page shows it under the chosen convention. */
+export const verdictOf = (pair: Pair, view: View): Verdict => (view === 'all' ? pair.verdict : pair.conventions[view])
+
+/** How many verdicts a switch from one convention to another changes. */
+export const changedBy = (pairs: readonly Pair[], from: View, to: View): number =>
+  pairs.reduce((n, p) => n + (verdictOf(p, from) === verdictOf(p, to) ? 0 : 1), 0)
+
+/** Verdicts that say whether the promise was kept. */
+export const DECIDED: readonly Verdict[] = ['met', 'missed', 'depends']
+export const UNDECIDED: readonly Verdict[] = ['pending', 'not_reported', 'not_comparable', 'not_checkable', 'uncertain']

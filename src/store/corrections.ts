@@ -1,0 +1,31 @@
+import type { Correction } from '../model/correction.ts'
+import { type Database, db } from './db.ts'
+import { bump } from './meta.ts'
+
+/** The log, oldest first. */
+export const corrections = (d: Database = db): Promise<Correction[]> => d.corrections.orderBy('when').toArray()
+
+/** Adds entries to the log; an entry already there (by id) is left as it is. Returns how many were new. */
+export const log = (entries: readonly Correction[], d: Database = db): Promise<number> =>
+  d.transaction('rw', [d.corrections, d.meta], async () => {
+    const known = new Set(await d.corrections.toCollection().primaryKeys())
+    const fresh = entries.filter((c) => !known.has(c.id))
+    if (fresh.length === 0) return 0
+    await d.corrections.bulkPut([...fresh])
+    await bump(d)
+    return fresh.length
+  })
+
+/** Undoes one entry. */
+export const unlog = (id: string, d: Database = db): Promise<void> =>
+  d.transaction('rw', [d.corrections, d.meta], async () => {
+    await d.corrections.delete(id)
+    await bump(d)
+  })
+
+/** Marks entries whose quote no longer stands in its report. */
+export const markStale = (ids: readonly string[], d: Database = db): Promise<void> =>
+  d.transaction('rw', [d.corrections, d.meta], async () => {
+    for (const id of ids) await d.corrections.update(id, { stale: true })
+    if (ids.length > 0) await bump(d)
+  })

@@ -1,0 +1,41 @@
+import Dexie, { type EntityTable } from 'dexie'
+import type { Correction } from '../model/correction.ts'
+import type { FactFile } from '../model/fact.ts'
+import type { Report } from '../model/report.ts'
+import type { ShelfEntry } from './shelf.ts'
+
+export interface StoredSource {
+  readonly sha256: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Small things by name: the revision of the library, the cached judgement, settings. */
+export interface MetaRecord {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** Every version of the schema, numbered from 1 without gaps. A published version is never edited; a new one is added after it. */
+export const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  { reports: 'sha256', shelf: 'sha256', sources: 'sha256', facts: 'sha256', corrections: 'id, sha256, when', meta: 'key' },
+]
+
+export class Database extends Dexie {
+  declare reports: EntityTable<Report, 'sha256'>
+  /** What lists need to know of a report, without its text. */
+  declare shelf: EntityTable<ShelfEntry, 'sha256'>
+  declare sources: EntityTable<StoredSource, 'sha256'>
+  declare facts: EntityTable<FactFile, 'sha256'>
+  declare corrections: EntityTable<Correction, 'id'>
+  declare meta: EntityTable<MetaRecord, 'key'>
+
+  constructor(name = 'outturn', upTo = VERSIONS.length) {
+    super(name)
+    VERSIONS.slice(0, upTo).forEach((stores, i) => {
+      this.version(i + 1).stores(stores)
+    })
+  }
+}
+
+export const db = new Database()

@@ -1,0 +1,60 @@
+import type { FactFile } from '../model/fact.ts'
+import type { Report } from '../model/report.ts'
+import { type Database, db, type StoredSource } from './db.ts'
+import { bump } from './meta.ts'
+import { type ShelfEntry, shelve } from './shelf.ts'
+
+/** Everything kept of one file: enough to put it back after a removal. */
+export interface Removed {
+  readonly report?: Report
+  readonly facts?: FactFile
+  readonly source?: StoredSource
+}
+
+const tables = (d: Database) => [d.reports, d.shelf, d.sources, d.facts, d.meta]
+
+/** Stores a report with its source, whole or not at all. Returns false when these bytes are already here. */
+export const addReport = (report: Report, source: StoredSource, d: Database = db): Promise<boolean> =>
+  d.transaction('rw', tables(d), async () => {
+    if (await d.shelf.get(report.sha256)) return false
+    await Promise.all([d.reports.put(report), d.shelf.put(shelve(report)), d.sources.put(source), bump(d)])
+    return true
+  })
+
+/** Puts a fresh reading in the place of an older one of the same bytes. */
+export const replaceReport = (report: Report, d: Database = db): Promise<void> =>
+  d.transaction('rw', tables(d), async () => {
+    await Promise.all([d.reports.put(report), d.shelf.put(shelve(report)), bump(d)])
+  })
+
+export const addFacts = (facts: FactFile, source: StoredSource, d: Database = db): Promise<boolean> =>
+  d.transaction('rw', tables(d), async () => {
+    if (await d.facts.get(facts.sha256)) return false
+    await Promise.all([d.facts.put(facts), d.sources.put(source), bump(d)])
+    return true
+  })
+
+/** Takes a file out; what is returned puts it back through `restore`. */
+export const remove = (sha256: string, d: Database = db): Promise<Removed> =>
+  d.transaction('rw', tables(d), async () => {
+    const [report, facts, source] = await Promise.all([d.reports.get(sha256), d.facts.get(sha256), d.sources.get(sha256)])
+    await Promise.all([d.reports.delete(sha256), d.shelf.delete(sha256), d.facts.delete(sha256), d.sources.delete(sha256), bump(d)])
+    return { ...(report ? { report } : {}), ...(facts ? { facts } : {}), ...(source ? { source } : {}) }
+  })
+
+export const restore = (removed: Removed, d: Database = db): Promise<void> =>
+  d.transaction('rw', tables(d), async () => {
+    if (removed.report) await Promise.all([d.reports.put(removed.report), d.shelf.put(shelve(removed.report))])
+    if (removed.facts) await d.facts.put(removed.facts)
+    if (removed.source) await d.sources.put(removed.source)
+    await bump(d)
+  })
+
+export const shelf = (d: Database = db): Promise<ShelfEntry[]> => d.shelf.toArray()
+export const report = (sha256: string, d: Database = db): Promise<Report | undefined> => d.reports.get(sha256)
+export const reports = (d: Database = db): Promise<Report[]> => d.reports.toArray()
+export const factFiles = (d: Database = db): Promise<FactFile[]> => d.facts.toArray()
+export const factFile = (sha256: string, d: Database = db): Promise<FactFile | undefined> => d.facts.get(sha256)
+export const sources = (d: Database = db): Promise<StoredSource[]> => d.sources.toArray()
+export const sourceKeys = (d: Database = db): Promise<string[]> => d.sources.toCollection().primaryKeys()
+export const source = (sha256: string, d: Database = db): Promise<StoredSource | undefined> => d.sources.get(sha256)

@@ -1,0 +1,25 @@
+import { createTheme, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { RouterProvider } from '@tanstack/react-router'
+import { LibraryProvider } from './library-context.tsx'
+import { router } from './router.tsx'
+
+const theme = createTheme({
+  fontFamily: 'var(--sans)',
+  headings: { fontFamily: 'var(--serif)' },
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  defaultRadius: 'xs',
+  fontSizes: { xs: '12px', sm: '13.5px', md: '14.5px' },
+  colors: { ink: ['#e4edf5', '#c9dcec', '#a9c8e2', '#8fbfe8', '#5f9bcd', '#3a7ab0', '#255f94', '#16436e', '#123859', '#0d2a44'] },
+})
+
+export const App = () => (
+  <MantineProvider theme={theme} defaultColorScheme="auto">
+    <Notifications position="bottom-right" />
+    <LibraryProvider>
+      <RouterProvider router={router} />
+    </LibraryProvider>
+  </MantineProvider>
+)

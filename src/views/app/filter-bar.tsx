@@ -1,0 +1,89 @@
+import { Button, Popover, Select } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { FILTERS, type FilterName, facetValues } from '../../derive/filter.ts'
+import { filterLabel } from '../parts/labels.ts'
+import { useWords } from '../words/use-words.ts'
+import { useLibrary } from './library-context.tsx'
+import { useLocationState } from './nav.ts'
+import { usePairs } from './use-pairs.ts'
+
+const useLabel = () => {
+  const { t, language } = useWords()
+  const { judgement } = useLibrary()
+  const names = useMemo(() => new Map(judgement.pairs.map((p) => [p.adcode || p.place, p.place])), [judgement.pairs])
+  return (name: FilterName, value: string) => filterLabel(name, value, t, language, names)
+}
+
+const AddFilter = () => {
+  const { t } = useWords()
+  const { judgement } = useLibrary()
+  const { filters, view, set } = useLocationState()
+  const [open, setOpen] = useState(false)
+  const [name, setName] = useState<FilterName>('verdict')
+  const label = useLabel()
+  const values = useMemo(() => (open ? facetValues(judgement.pairs, name, view).slice(0, 2000) : []), [open, judgement.pairs, name, view])
+  const add = (value: string | null) => {
+    if (value === null) return
+    set({ [name]: [...new Set([...filters[name], value])].join(',') })
+    setOpen(false)
+  }
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <Button size="compact-sm" variant="default" onClick={() => setOpen(!open)}>{`+ ${t('filter.add')}`}</Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('filter.add')}>
+        <Select
+          label={t('filter.title')}
+          comboboxProps={{ withinPortal: false }}
+          allowDeselect={false}
+          data={FILTERS.map((f) => ({ value: f, label: t(`filter.${f}`) }))}
+          value={name}
+          onChange={(v) => setName(FILTERS.find((f) => f === v) ?? 'verdict')}
+        />
+        <Select
+          label={t('filter.search')}
+          comboboxProps={{ withinPortal: false }}
+          searchable
+          limit={60}
+          data={values.filter((v) => v.value !== '').map((v) => ({ value: v.value, label: `${label(name, v.value)} (${v.count})` }))}
+          value={null}
+          onChange={add}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** The filters in force as removable chips, the same on every view. */
+export const FilterBar = () => {
+  const { t } = useWords()
+  const { judgement } = useLibrary()
+  const { filters, set } = useLocationState()
+  const label = useLabel()
+  const shown = usePairs().length
+  const chips = FILTERS.flatMap((name) => filters[name].map((value) => ({ name, value })))
+  const without = (name: FilterName, value: string) => set({ [name]: filters[name].filter((v) => v !== value).join(',') || undefined })
+  return (
+    <section className="bar" aria-label={t('filter.title')}>
+      <AddFilter />
+      {chips.map(({ name, value }) => (
+        <span key={`${name}-${value}`} className="chip">
+          {`${t(`filter.${name}`)}: ${label(name, value)}`}
+          <button type="button" aria-label={t('filter.remove', { name: t(`filter.${name}`), value: label(name, value) })} onClick={() => without(name, value)}>
+            ×
+          </button>
+        </span>
+      ))}
+      {chips.length > 0 && (
+        <Button size="compact-sm" variant="subtle" onClick={() => set(Object.fromEntries(FILTERS.map((f) => [f, undefined])))}>
+          {t('filter.clear')}
+        </Button>
+      )}
+      <span className="note num" aria-live="polite">
+        {t('filter.shown', { n: shown })}
+        {shown === judgement.pairs.length ? '' : ` ${t('filter.of', { n: judgement.pairs.length })}`}
+      </span>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { useMemo } from 'react'
+import { indicatorName } from '../../derive/indicator.ts'
+import { placeKey } from '../../derive/place.ts'
+import { useWords } from '../words/use-words.ts'
+import { useLibrary } from './library-context.tsx'
+import { type Path, useLocationState } from './nav.ts'
+import { paletteStore } from './palette-store.ts'
+
+const pages: readonly (readonly [Path, string])[] = [
+  ['/', 'overview'],
+  ['/place', 'place'],
+  ['/indicator', 'indicator'],
+  ['/pending', 'pending'],
+  ['/review', 'review'],
+  ['/library', 'library'],
+  ['/method', 'method'],
+]
+
+/** Pages, places, indicators and reports by name. */
+export const Palette = () => {
+  const { t, language } = useWords()
+  const { judgement, shelf } = useLibrary()
+  const { go } = useLocationState()
+  const actions = useMemo((): SpotlightActionGroupData[] => {
+    const places = new Map(judgement.pairs.map((p) => [placeKey(p), p.place]))
+    const ids = [...new Set(judgement.pairs.map((p) => p.indicator))].filter((id) => id !== '')
+    return [
+      { group: t('palette.views'), actions: pages.map(([path, name]) => ({ id: `v${path}`, label: t(`nav.${name}`), onClick: () => go(path) })) },
+      { group: t('palette.places'), actions: [...places].map(([key, name]) => ({ id: `p${key}`, label: name, onClick: () => go('/place', { p: key }) })) },
+      {
+        group: t('palette.indicators'),
+        actions: ids.map((id) => ({ id: `i${id}`, label: indicatorName(id, language), keywords: [id], onClick: () => go('/indicator', { i: id }) })),
+      },
+      {
+        group: t('palette.reports'),
+        actions: shelf.map((e) => ({
+          id: `r${e.sha256}`,
+          label: `${e.place} ${e.planYear ?? ''}`,
+          description: e.title || e.file,
+          keywords: [e.file],
+          onClick: () => go('/reader', { r: e.sha256 }),
+        })),
+      },
+    ]
+  }, [judgement.pairs, shelf, t, language, go])
+  return (
+    <Spotlight
+      store={paletteStore}
+      actions={actions}
+      limit={12}
+      shortcut={['mod + K', '/']}
+      scrollable
+      maxHeight={420}
+      nothingFound={t('palette.nothing')}
+      searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('app.search') }}
+      highlightQuery
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import { Outlet } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { To } from '../parts/link.tsx'
+import { Empty } from '../parts/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { FirstVisit, TroubleNote } from './first-visit.tsx'
+import { Help } from './help.tsx'
+import { useLibrary } from './library-context.tsx'
+import { Palette } from './palette.tsx'
+import { Tools } from './tools.tsx'
+import { Tour } from './tour.tsx'
+
+const tabs = [
+  ['/', 'overview'],
+  ['/place', 'place'],
+  ['/indicator', 'indicator'],
+  ['/pending', 'pending'],
+  ['/review', 'review'],
+  ['/library', 'library'],
+  ['/method', 'method'],
+] as const
+
+const Masthead = () => {
+  const { t } = useWords()
+  const { judgement, shelf } = useLibrary()
+  const counts: Readonly<Record<string, number>> = useMemo(
+    () => ({
+      pending: judgement.pairs.filter((p) => p.verdict === 'pending').length,
+      review: shelf.reduce((n, e) => n + e.doubtful, 0),
+      library: shelf.length,
+    }),
+    [judgement.pairs, shelf],
+  )
+  return (
+    <header className="masthead">
+      <div className="masthead-in">
+        <div className="masthead-top">
+          <To path="/" className="brand">
+            {t('app.name')}
+          </To>
+          <span className="brand-sub">{t('app.subtitle')}</span>
+          <Tools />
+        </div>
+        <nav className="nav" aria-label={t('app.menu')}>
+          {tabs.map(([path, name]) => (
+            <To key={path} path={path}>
+              {t(`nav.${name}`)}
+              {counts[name] ? <sup>{counts[name]}</sup> : null}
+            </To>
+          ))}
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+export const Shell = () => {
+  const { t } = useWords()
+  const { ready, shelf, facts } = useLibrary()
+  const full = ready && shelf.length + facts.length > 0
+  return (
+    <>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(e) => {
+          e.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <Masthead />
+      <main id="main" className="page" tabIndex={-1}>
+        <TroubleNote />
+        <FirstVisit />
+        {full && <FilterBar />}
+        <Outlet />
+      </main>
+      <footer className="foot">{t('app.local')}</footer>
+      <Palette />
+      <Help />
+      <Tour />
+    </>
+  )
+}
+
+export const NotFound = () => {
+  const { t } = useWords()
+  return <Empty>{t('app.notFound')}</Empty>
+}

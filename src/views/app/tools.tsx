@@ -1,0 +1,79 @@
+import { ActionIcon, Button, Select, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useMemo } from 'react'
+import { changedBy, VIEWS } from '../../derive/verdict.ts'
+import { useWords } from '../words/use-words.ts'
+import { chooseLanguage } from '../words/words.ts'
+import { openHelp } from './help.tsx'
+import { useLibrary } from './library-context.tsx'
+import { useLocationState } from './nav.ts'
+import { openPalette } from './palette-store.ts'
+
+/** One switch for the convention; each choice says how many verdicts it changes. */
+const ConventionSwitch = () => {
+  const { t } = useWords()
+  const { judgement } = useLibrary()
+  const { view, set } = useLocationState()
+  const data = useMemo(
+    () =>
+      VIEWS.map((v) => ({
+        value: v,
+        label: v === view ? t(`convention.${v}`) : `${t(`convention.${v}`)} · ${t('convention.changes', { n: changedBy(judgement.pairs, view, v) })}`,
+      })),
+    [judgement.pairs, view, t],
+  )
+  return (
+    <Select
+      size="xs"
+      w={170}
+      aria-label={t('convention.label')}
+      title={t(`convention.${view}Hint`)}
+      data={data}
+      value={view}
+      allowDeselect={false}
+      comboboxProps={{ width: 290, position: 'bottom-end' }}
+      leftSection={<span className="note">≈</span>}
+      onChange={(v) => set({ c: VIEWS.find((x): x is Exclude<typeof x, 'all'> => x === v && x !== 'all') })}
+    />
+  )
+}
+
+export const Tools = () => {
+  const { t, language } = useWords()
+  const { setColorScheme } = useMantineColorScheme()
+  const scheme = useComputedColorScheme('light')
+  return (
+    <div className="tools">
+      <ConventionSwitch />
+      <ActionIcon variant="default" size={30} aria-label={t('app.search')} title={t('app.search')} onClick={openPalette}>
+        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          <path d="M10.5 10.5L14 14" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={t('app.theme')}
+        title={t('app.theme')}
+        onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+      >
+        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+          <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
+        </svg>
+      </ActionIcon>
+      <ActionIcon variant="default" size={30} aria-label={t('app.help')} title={t('app.help')} onClick={openHelp}>
+        <span aria-hidden="true">?</span>
+      </ActionIcon>
+      <Button
+        variant="default"
+        size="compact-sm"
+        h={30}
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        {t('app.language')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { Select } from '@mantine/core'
+import { useMemo } from 'react'
+import { byDeviation } from '../../derive/spread.ts'
+import { verdictOf } from '../../derive/verdict.ts'
+import type { FigureSpec } from '../../figure/spec.ts'
+import type { Pair } from '../../model/pair.ts'
+import { useLocationState } from '../app/nav.ts'
+import { ChartFrame } from '../parts/chart-frame.tsx'
+import { figureFrame } from '../parts/figure-frame.ts'
+import { PairTable } from '../parts/pair-table.tsx'
+import { Empty } from '../parts/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DotPlot } from './dot-plot.tsx'
+import { ScatterPlot } from './scatter-plot.tsx'
+
+const FIGURE_ROWS = 24
+
+/** All places of one year: target and result side by side, worst deviation first, and as a scatter with its diagonal. */
+export const AllPlaces = ({ pairs, measure, unit }: { readonly pairs: readonly Pair[]; readonly measure: string; readonly unit: string }) => {
+  const { t, language } = useWords()
+  const { search, view, set } = useLocationState()
+  const like = useMemo(() => pairs.filter((p) => p.measure === measure && p.target.unit === unit && p.target.value !== null), [pairs, measure, unit])
+  const years = useMemo(() => [...new Set(like.map((p) => p.year))].sort((a, b) => b - a), [like])
+  const judged = years.find((y) => like.some((p) => p.year === y && p.deviation !== null))
+  const year = search.y ?? judged ?? years[0] ?? 0
+  const rows = useMemo(() => like.filter((p) => p.year === year), [like, year])
+  const sorted = useMemo(() => [...byDeviation(rows), ...rows.filter((p) => p.deviation === null)], [rows])
+  const title = t('indicator.dots', { year })
+  const spec = (): FigureSpec => ({
+    ...figureFrame({ title, subtitle: `${t(`measure.${measure}`)} ${unit}`, source: t('app.subtitle') }, t, language, view),
+    kind: 'dumbbell',
+    unit,
+    rows: sorted.slice(0, FIGURE_ROWS).map((p) => ({
+      label: p.place,
+      target: { value: p.target.value ?? 0, ...(p.target.upper === null ? {} : { upper: p.target.upper }), bound: p.bound },
+      result: p.result?.value != null && p.result.unit === unit ? { value: p.result.value, source: p.result.source } : null,
+      verdict: verdictOf(p, view),
+      deviation: p.deviation,
+    })),
+  })
+  const summary = t('indicator.summary', {
+    place: '',
+    indicator: title,
+    from: year,
+    to: year,
+    n: rows.length,
+    met: rows.filter((p) => verdictOf(p, view) === 'met').length,
+    missed: rows.filter((p) => verdictOf(p, view) === 'missed').length,
+    depends: rows.filter((p) => verdictOf(p, view) === 'depends').length,
+    rest: rows.filter((p) => !['met', 'missed', 'depends'].includes(verdictOf(p, view))).length,
+  })
+  return (
+    <>
+      <div className="pickers">
+        <Select
+          w={120}
+          label={t('table.year')}
+          allowDeselect={false}
+          value={String(year)}
+          data={years.map(String)}
+          onChange={(v) => v && set({ y: Number(v) })}
+        />
+      </div>
+      {rows.length === 0 ? (
+        <Empty>{t('indicator.empty')}</Empty>
+      ) : (
+        <ChartFrame
+          title={title}
+          subtitle={`${t(`measure.${measure}`)} ${unit}`}
+          summary={summary}
+          name={`outturn-${year}-places`}
+          spec={spec}
+          table={<PairTable pairs={sorted} caption={title} />}
+        >
+          <div className="columns">
+            <DotPlot pairs={sorted} unit={unit} label={summary} />
+            <ScatterPlot pairs={sorted} unit={unit} />
+          </div>
+        </ChartFrame>
+      )}
+    </>
+  )
+}

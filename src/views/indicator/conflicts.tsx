@@ -1,0 +1,37 @@
+import type { Point } from '../../derive/series.ts'
+import type { Pair, ResultReading } from '../../model/pair.ts'
+import { readingText } from '../parts/amounts.tsx'
+import { NumberLink } from '../parts/link.tsx'
+import { useWords } from '../words/use-words.ts'
+
+const differing = (pair: Pair): readonly ResultReading[] =>
+  pair.others.filter(
+    (o) => pair.result !== null && o.value !== null && o.unit === pair.result.unit && o.measure === pair.result.measure && o.value !== pair.result.value,
+  )
+
+/** Years in which two sources give different results, marked above the chart. */
+export const Conflicts = ({ points }: { readonly points: readonly Point[] }) => {
+  const { t, language } = useWords()
+  const found = points.flatMap((p) => differing(p.pair).map((other) => ({ p, other })))
+  if (found.length === 0) return null
+  return (
+    <div className="alert mark" role="note">
+      <strong>{t('indicator.differs')}</strong>
+      <ul className="items">
+        {found.map(({ p, other }) =>
+          p.pair.result ? (
+            <li key={`${p.year}-${other.source}-${other.start}`} className="num">
+              {`${p.year}: ${t(`resultSource.${p.pair.result.source}`)} `}
+              <NumberLink
+                of={p.pair.result}
+              >{`${p.pair.result.hedge === 'expect' || p.pair.result.hedge === 'preliminary' ? t(`hedge.${p.pair.result.hedge}`) : ''} ${readingText(p.pair.result, t, language)}`}</NumberLink>
+              {` · ${t(`resultSource.${other.source}`)} `}
+              <NumberLink of={other}>{readingText(other, t, language)}</NumberLink>
+              {p.pair.flags.includes('bulletin_changes_verdict') ? ` · ${t('flag.bulletin_changes_verdict')}` : ` · ${t('pair.stays')}`}
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </div>
+  )
+}

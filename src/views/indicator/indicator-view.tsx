@@ -1,0 +1,88 @@
+import { SegmentedControl, Select } from '@mantine/core'
+import { useMemo } from 'react'
+import { facetValues } from '../../derive/filter.ts'
+import { indicatorName } from '../../derive/indicator.ts'
+import { placeKey } from '../../derive/place.ts'
+import { seriesKeys } from '../../derive/series.ts'
+import type { Pair } from '../../model/pair.ts'
+import { useLocationState } from '../app/nav.ts'
+import { usePairs } from '../app/use-pairs.ts'
+import { Empty } from '../parts/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { AllPlaces } from './all-places.tsx'
+import { OnePlace } from './one-place.tsx'
+import { Spread } from './spread.tsx'
+
+const tabs = ['oneplace', 'places', 'spread'] as const
+
+/** What the link chose, completed: the indicator with most targets, its best covered place and kind. */
+const useChoice = (pairs: readonly Pair[]) => {
+  const { search, view } = useLocationState()
+  const indicators = useMemo(() => facetValues(pairs, 'indicator', view).filter((v) => v.value !== ''), [pairs, view])
+  const indicator = search.i ?? (indicators.some((v) => v.value === 'gdp') ? 'gdp' : (indicators[0]?.value ?? ''))
+  const of = useMemo(() => pairs.filter((p) => p.indicator === indicator), [pairs, indicator])
+  const places = useMemo(() => facetValues(of, 'place', view), [of, view])
+  const names = useMemo(() => new Map(of.map((p) => [placeKey(p), p.place])), [of])
+  const place = search.p && names.has(search.p) ? search.p : (places[0]?.value ?? '')
+  const kinds = useMemo(() => seriesKeys(of, place, indicator), [of, place, indicator])
+  const kind = kinds.find((k) => k.measure === search.m && k.unit === (search.u ?? k.unit)) ?? kinds[0]
+  return { indicators, indicator, of, places, names, place, kinds, kind }
+}
+
+export const IndicatorView = () => {
+  const { t, language } = useWords()
+  const { search, set } = useLocationState()
+  const pairs = usePairs()
+  const { indicators, indicator, of, places, names, place, kinds, kind } = useChoice(pairs)
+  const tab = search.tab ?? 'oneplace'
+  const kindLabel = (k: { measure: string; unit: string }) => `${t(`measure.${k.measure}`)}${k.unit ? ` (${k.unit})` : ''}`
+  return (
+    <>
+      <h1>{indicator ? indicatorName(indicator, language) : t('indicator.title')}</h1>
+      <div className="pickers">
+        <Select
+          searchable
+          w={280}
+          label={t('indicator.pick')}
+          allowDeselect={false}
+          value={indicator}
+          data={indicators.map((v) => ({ value: v.value, label: `${indicatorName(v.value, language)} (${v.count})` }))}
+          onChange={(i) => i && set({ i, m: undefined, u: undefined })}
+        />
+        {tab === 'oneplace' && (
+          <Select
+            searchable
+            limit={100}
+            w={200}
+            label={t('indicator.place')}
+            allowDeselect={false}
+            value={place}
+            data={places.map((v) => ({ value: v.value, label: `${names.get(v.value) ?? v.value} (${v.count})` }))}
+            onChange={(p) => p && set({ p })}
+          />
+        )}
+        <Select
+          w={180}
+          label={t('indicator.kind')}
+          allowDeselect={false}
+          value={kind ? `${kind.measure}|${kind.unit}` : null}
+          data={kinds.map((k) => ({ value: `${k.measure}|${k.unit}`, label: kindLabel(k) }))}
+          onChange={(v) => v && set({ m: v.split('|')[0], u: v.split('|')[1] })}
+        />
+        <SegmentedControl
+          size="sm"
+          value={tab}
+          data={tabs.map((v) => ({
+            value: v,
+            label: t(v === 'oneplace' ? 'indicator.oneplace' : v === 'places' ? 'indicator.allplaces' : 'indicator.spread'),
+          }))}
+          onChange={(v) => set({ tab: v === 'places' || v === 'spread' ? v : undefined })}
+        />
+      </div>
+      {!kind && <Empty>{t('indicator.choose')}</Empty>}
+      {kind && tab === 'oneplace' && <OnePlace pairs={of} seriesKey={kind} placeName={names.get(place) ?? place} />}
+      {kind && tab === 'places' && <AllPlaces pairs={of} measure={kind.measure} unit={kind.unit} />}
+      {kind && tab === 'spread' && <Spread pairs={of} unit={kind.unit === '%' ? 'pp' : '%'} indicator={indicator} />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { indicatorName } from '../../derive/indicator.ts'
+import { type SeriesKey, seriesOf } from '../../derive/series.ts'
+import type { Pair } from '../../model/pair.ts'
+import { useLocationState } from '../app/nav.ts'
+import { ChartFrame } from '../parts/chart-frame.tsx'
+import { PairTable } from '../parts/pair-table.tsx'
+import { Empty } from '../parts/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { Conflicts } from './conflicts.tsx'
+import { seriesFigure } from './series-figure.ts'
+import { seriesSummary } from './summary.ts'
+
+const SeriesChart = lazy(() => import('./series-chart.tsx').then((m) => ({ default: m.SeriesChart })))
+
+/** One indicator of one place over the years: target with its bound, result, what is missing, and by how much. */
+export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: readonly Pair[]; readonly seriesKey: SeriesKey; readonly placeName: string }) => {
+  const { t, language } = useWords()
+  const { view } = useLocationState()
+  const points = useMemo(() => seriesOf(pairs, seriesKey, view), [pairs, seriesKey, view])
+  if (points.length === 0) return <Empty>{t('indicator.empty')}</Empty>
+  const indicator = indicatorName(seriesKey.indicator, language)
+  const title = `${placeName} · ${indicator}`
+  const summary = seriesSummary(points, placeName, indicator, t, language)
+  return (
+    <>
+      <Conflicts points={points} />
+      <ChartFrame
+        title={title}
+        subtitle={`${t(`measure.${seriesKey.measure}`)}${seriesKey.unit ? ` · ${seriesKey.unit}` : ''}`}
+        summary={summary}
+        name={`outturn-${seriesKey.place}-${seriesKey.indicator}`}
+        spec={() => seriesFigure(points, seriesKey, title, t, language, view)}
+        table={<PairTable pairs={points.map((p) => p.pair)} caption={title} />}
+      >
+        <Suspense fallback={<p className="note">{t('chart.drawing')}</p>}>
+          <SeriesChart points={points} unit={seriesKey.unit} label={`${title}. ${summary}`} />
+        </Suspense>
+      </ChartFrame>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { deviation } from '../../derive/numbers.ts'
+import type { Point } from '../../derive/series.ts'
+import { readingText } from '../parts/amounts.tsx'
+import { VerdictMark } from '../parts/verdict.tsx'
+import { useWords } from '../words/use-words.ts'
+
+interface TooltipProps {
+  readonly active?: boolean
+  readonly payload?: readonly { readonly payload?: Partial<Point> }[]
+}
+
+export const SeriesTooltip = ({ active, payload }: TooltipProps) => {
+  const { t, language } = useWords()
+  const point = payload?.[0]?.payload
+  if (!active || !point?.pair || !point.verdict) return null
+  const { pair } = point
+  return (
+    <div className="panel num">
+      <strong>{point.year}</strong> <VerdictMark verdict={point.verdict} />
+      <div>{`${t('chart.target')}: ${readingText(pair.target, t, language)}`}</div>
+      <div>{`${t('chart.result')}: ${pair.result ? readingText(pair.result, t, language) : t('resultSource.none')}`}</div>
+      {pair.deviation !== null && pair.deviationUnit && <div>{`${t('chart.deviation')}: ${deviation(pair.deviation, pair.deviationUnit, language)}`}</div>}
+    </div>
+  )
+}

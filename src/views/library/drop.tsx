@@ -1,0 +1,75 @@
+import { Button, FileButton, Modal, Textarea, TextInput } from '@mantine/core'
+import { Dropzone } from '@mantine/dropzone'
+import { useDisclosure } from '@mantine/hooks'
+import { useRef, useState } from 'react'
+import type { SourceFile } from '../../model/source.ts'
+import { useLibrary } from '../app/library-context.tsx'
+import { useWords } from '../words/use-words.ts'
+
+const asSource = async (file: File): Promise<SourceFile> => ({ name: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+
+const Paste = ({ onAdd }: { readonly onAdd: (file: SourceFile) => void }) => {
+  const { t } = useWords()
+  const [opened, { open, close }] = useDisclosure(false)
+  const [text, setText] = useState('')
+  const [name, setName] = useState('')
+  const add = () => {
+    onAdd({ name: `${name.trim() || 'pasted'}.txt`, bytes: new TextEncoder().encode(text) })
+    setText('')
+    close()
+  }
+  return (
+    <>
+      <Button variant="default" size="sm" onClick={open}>
+        {t('library.paste')}
+      </Button>
+      <Modal opened={opened} onClose={close} size="lg" title={t('library.pasteTitle')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+        <TextInput label={t('library.pasteName')} value={name} onChange={(e) => setName(e.currentTarget.value)} />
+        <Textarea label={t('reader.text')} rows={14} value={text} onChange={(e) => setText(e.currentTarget.value)} />
+        <Button mt="sm" disabled={text.trim() === ''} onClick={add}>
+          {t('library.pasteAdd')}
+        </Button>
+      </Modal>
+    </>
+  )
+}
+
+/** Drop, file picker, folder, paste. Whatever the pipeline reads is taken; the rest says why not. */
+export const Drop = () => {
+  const { t } = useWords()
+  const { importFiles, importing } = useLibrary()
+  const folder = useRef<HTMLInputElement>(null)
+  const take = async (files: readonly File[]) => {
+    if (files.length > 0) await importFiles(await Promise.all(files.map(asSource)))
+  }
+  return (
+    <div className="section">
+      <Dropzone onDrop={take} disabled={importing.running} inputProps={{ 'aria-label': t('library.drop') }}>
+        <strong>{t('library.drop')}</strong>
+        <div className="note">{t('library.dropHint')}</div>
+      </Dropzone>
+      <div className="pickers">
+        <FileButton multiple onChange={take}>
+          {(props) => (
+            <Button {...props} size="sm">
+              {t('library.choose')}
+            </Button>
+          )}
+        </FileButton>
+        <Button variant="default" size="sm" onClick={() => folder.current?.click()}>
+          {t('library.folder')}
+        </Button>
+        <input
+          ref={folder}
+          type="file"
+          multiple
+          hidden
+          aria-label={t('library.folder')}
+          {...{ webkitdirectory: '' }}
+          onChange={(e) => take([...(e.currentTarget.files ?? [])])}
+        />
+        <Paste onAdd={(file) => void importFiles([file])} />
+      </div>
+    </div>
+  )
+}

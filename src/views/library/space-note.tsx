@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { bytes } from '../../derive/numbers.ts'
+import { persist, type Space, space } from '../../store/space.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** How much is stored, and whether the browser promised to keep it. */
+export const SpaceNote = () => {
+  const { t } = useWords()
+  const [now, setNow] = useState<Space | undefined>()
+  useEffect(() => void space().then(setNow), [])
+  if (!now) return null
+  return (
+    <p className="note section num">
+      {t('library.space', { used: bytes(now.used), quota: bytes(now.quota) })} · {t(now.persistent ? 'library.persistent' : 'library.notPersistent')}{' '}
+      {!now.persistent && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={async () => {
+            await persist()
+            setNow(await space())
+          }}
+        >
+          {t('library.persist')}
+        </Button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { Axis, Cell, Matrix } from '../../derive/matrix.ts'
+import { VERDICTS } from '../../model/pair.ts'
+import { useWords } from '../words/use-words.ts'
+
+interface GridProps {
+  readonly matrix: Matrix
+  readonly rowAxis: Axis
+  readonly columnAxis: Axis
+  readonly name: (axis: Axis, value: string) => string
+  readonly coverage: boolean
+  readonly open: string
+  readonly onOpen: (row: string, column: string) => void
+}
+
+const MAX_COLUMNS = 40
+const ROWS = 60
+
+const Bar = ({ cell }: { readonly cell: Cell }) => (
+  <span className="bar-v">{VERDICTS.map((v) => (cell.counts[v] > 0 ? <i key={v} className={`v-${v}`} style={{ flexGrow: cell.counts[v] }} /> : null))}</span>
+)
+
+const CellButton = ({
+  cell,
+  label,
+  coverage,
+  open,
+  onClick,
+}: {
+  readonly cell: Cell
+  readonly label: string
+  readonly coverage: boolean
+  readonly open: boolean
+  readonly onClick: () => void
+}) => {
+  const { t } = useWords()
+  const words = VERDICTS.filter((v) => cell.counts[v] > 0).map((v) => `${t(`verdict.${v}`)} ${cell.counts[v]}`)
+  return (
+    <button type="button" className="cell" aria-expanded={open} aria-label={`${label} (${words.join(', ')})`} title={words.join(' · ')} onClick={onClick}>
+      {coverage ? null : <Bar cell={cell} />}
+      {cell.total}
+    </button>
+  )
+}
+
+const Head = ({
+  columns,
+  axis,
+  name,
+  shown,
+}: {
+  readonly columns: readonly string[]
+  readonly axis: Axis
+  readonly name: GridProps['name']
+  readonly shown: string
+}) => (
+  <thead>
+    <tr>
+      <th scope="col">{shown}</th>
+      {columns.map((c) => (
+        <th key={c} scope="col" className={axis === 'indicator' ? 'tall' : ''}>
+          <span title={name(axis, c)}>{name(axis, c)}</span>
+        </th>
+      ))}
+    </tr>
+  </thead>
+)
+
+/** The grid itself. Columns beyond what a screen holds are left out by number of targets, and that is said. */
+export const MatrixGrid = ({ matrix, rowAxis, columnAxis, name, coverage, open, onOpen }: GridProps) => {
+  const { t } = useWords()
+  const [rows, setRows] = useState(ROWS)
+  const columns = columnAxis === 'indicator' ? matrix.columns.slice(0, MAX_COLUMNS) : matrix.columns
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroller" tabIndex={0} aria-label={t('overview.matrix')}>
+      <table className="grid">
+        <Head columns={columns} axis={columnAxis} name={name} shown={t(`table.${rowAxis}`)} />
+        <tbody>
+          {matrix.rows.slice(0, rows).map((r) => (
+            <tr key={r}>
+              <th scope="row">{name(rowAxis, r)}</th>
+              {columns.map((c) => {
+                const cell = matrix.cell(r, c)
+                const label = t('overview.cell', { row: name(rowAxis, r), col: name(columnAxis, c), n: cell?.total ?? 0 })
+                return (
+                  <td key={c}>
+                    {cell ? (
+                      <CellButton cell={cell} label={label} coverage={coverage} open={open === `${r}\n${c}`} onClick={() => onOpen(r, c)} />
+                    ) : (
+                      <span className="blank" />
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {columns.length < matrix.columns.length && <p className="note">{t('overview.fewer', { n: columns.length })}</p>}
+      {matrix.rows.length > rows && (
+        <button type="button" className="linkish" onClick={() => setRows(rows + 4 * ROWS)}>
+          {t('table.more', { n: matrix.rows.length - rows })}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Correction } from '../../model/correction.ts'
+import type { Pair } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
+import { changeText } from '../parts/change-text.ts'
+import { Section } from '../parts/section.tsx'
+import { useWords } from '../words/use-words.ts'
+
+const atOf = (c: Correction): number | null => {
+  const { change } = c
+  if (change.kind === 'accept') return change.at
+  if (change.kind === 'edit' || change.kind === 'reject') return change.at
+  return change.kind === 'add' ? (change.after.at[0] ?? change.after.start) : null
+}
+
+/** Corrections that bear on this pair. */
+export const History = ({ pair }: { readonly pair: Pair }) => {
+  const { t } = useWords()
+  const { corrections } = useLibrary()
+  const ends = [pair.target, ...(pair.result ? [pair.result] : [])]
+  const mine = corrections.filter((c) =>
+    c.change.kind === 'pair' ? c.change.pair === pair.id : ends.some((r) => r.sha256 === c.sha256 && r.at !== undefined && r.at === atOf(c)),
+  )
+  if (mine.length === 0) return null
+  return (
+    <Section title={t('pair.history')}>
+      <ul className="items">
+        {mine.map((c) => (
+          <li key={c.id}>
+            {changeText(c.change, t)}
+            <div className="meta">{[c.when.slice(0, 16).replace('T', ' '), c.who, c.why].filter(Boolean).join(' · ')}</div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

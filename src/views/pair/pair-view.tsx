@@ -1,0 +1,145 @@
+import { useMemo } from 'react'
+import { indicatorName } from '../../derive/indicator.ts'
+import { verdictOf } from '../../derive/verdict.ts'
+import { CONVENTIONS, type Pair } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
+import { useLocationState } from '../app/nav.ts'
+import { Deviation, ResultLink, readingText, TargetLink } from '../parts/amounts.tsx'
+import { To } from '../parts/link.tsx'
+import { Quote } from '../parts/quote.tsx'
+import { Empty, Section } from '../parts/section.tsx'
+import { VerdictMark } from '../parts/verdict.tsx'
+import { useWords } from '../words/use-words.ts'
+import { Copyable } from './copyable.tsx'
+import { History } from './history.tsx'
+
+const Conventions = ({ pair }: { readonly pair: Pair }) => {
+  const { t } = useWords()
+  return (
+    <Section title={t('pair.conventions')}>
+      <dl className="facts">
+        {CONVENTIONS.map((c) => (
+          <div key={c} style={{ display: 'contents' }}>
+            <dt title={t(`convention.${c}Hint`)}>{t(`convention.${c}`)}</dt>
+            <dd>
+              <VerdictMark verdict={pair.conventions[c]} />
+            </dd>
+          </div>
+        ))}
+        <dt>{t('pair.deviation')}</dt>
+        <dd>
+          <Deviation pair={pair} />
+        </dd>
+        <dt>{t('pair.because')}</dt>
+        <dd>{t(`because.${pair.because}`)}</dd>
+        <dt>{t('pair.rule')}</dt>
+        <dd>
+          {pair.rule} · {pair.target.rule}
+          {pair.result ? ` · ${pair.result.rule}` : ''}
+        </dd>
+      </dl>
+      <p className="note num">{t('pair.score', { n: Math.round(pair.score * 100) })}</p>
+      {pair.flags.map((f) => (
+        <p key={f} className="alert mark">
+          {t(`flag.${f}`)}
+        </p>
+      ))}
+    </Section>
+  )
+}
+
+const Others = ({ pair }: { readonly pair: Pair }) => {
+  const { t, language } = useWords()
+  if (pair.others.length === 0) return null
+  return (
+    <Section title={t('pair.others')}>
+      {pair.others.map((o) => (
+        <div key={`${o.sha256}-${o.start}`}>
+          <strong className="num">{readingText(o, t, language)}</strong> <span className="tag">{t(`resultSource.${o.source}`)}</span>{' '}
+          <span className="note">{[o.issuer, o.document, o.note].filter(Boolean).join(' · ')}</span>
+          <Quote reading={o} ink="result" />
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+const Derivation = ({ pair }: { readonly pair: Pair }) => {
+  const { t } = useWords()
+  if (pair.derivation.length === 0) return null
+  return (
+    <Section title={t('pair.derivation')}>
+      {pair.derivation.map((step) => (
+        <div key={step.text} className="num">
+          {step.text} {step.caveat && <span className="note">{step.caveat}</span>}
+          {step.reading && <Quote reading={step.reading} ink="result" />}
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+const Heading = ({ pair }: { readonly pair: Pair }) => {
+  const { t, language } = useWords()
+  const { view } = useLocationState()
+  const name = pair.indicator ? indicatorName(pair.indicator, language) : pair.subject
+  const key = pair.adcode || pair.place
+  return (
+    <>
+      <h1>{`${pair.place} ${pair.year} · ${name}`}</h1>
+      <p className="lead num">
+        <VerdictMark verdict={verdictOf(pair, view)} />
+        {` · ${t('chart.target')} `}
+        <TargetLink pair={pair} />
+        {` · ${t('chart.result')} `}
+        <ResultLink pair={pair} />
+        {' · '}
+        <Deviation pair={pair} />
+      </p>
+      <p className="note">
+        <To path="/place" search={{ p: key }}>
+          {t('nav.place')}
+        </To>
+        {pair.indicator && (
+          <>
+            {' · '}
+            <To path="/indicator" search={{ i: pair.indicator, p: key, m: pair.measure, u: pair.target.unit }}>
+              {t('nav.indicator')}
+            </To>
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** One target with everything behind its verdict. */
+export const PairView = () => {
+  const { t } = useWords()
+  const { judgement, ready } = useLibrary()
+  const { search } = useLocationState()
+  const pair = useMemo(() => judgement.pairs.find((p) => p.id === search.id), [judgement.pairs, search.id])
+  if (!pair) return ready ? <Empty>{t('pair.missing')}</Empty> : null
+  return (
+    <>
+      <Heading pair={pair} />
+      <div className="split">
+        <div>
+          <Section title={t('pair.target')}>
+            <Quote reading={pair.target} ink="target" />
+          </Section>
+          <Section title={t('pair.result')}>
+            {pair.result ? <Quote reading={pair.result} ink="result" /> : <Empty>{`${t('pair.noResult')} · ${t(`because.${pair.because}`)}`}</Empty>}
+          </Section>
+          <Others pair={pair} />
+          <Derivation pair={pair} />
+          <Copyable pair={pair} />
+        </div>
+        <aside>
+          <Conventions pair={pair} />
+          <History pair={pair} />
+        </aside>
+      </div>
+    </>
+  )
+}

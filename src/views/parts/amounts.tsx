@@ -1,0 +1,39 @@
+import { amount, deviation } from '../../derive/numbers.ts'
+import type { Pair, Reading, TargetReading } from '../../model/pair.ts'
+import { useWords, type Words } from '../words/use-words.ts'
+import type { Language } from '../words/words.ts'
+import { NumberLink } from './link.tsx'
+
+/** A reading in words: the number with its bound, a relation, or the quote where there is no number. */
+export const readingText = (r: TargetReading | Reading, t: Words, language: Language): string => {
+  if ('relation' in r && r.relation) return t(`relation.${r.relation}`, { other: r.other ?? '' })
+  return amount(r, language) || r.quote
+}
+
+export const TargetLink = ({ pair }: { readonly pair: Pair }) => {
+  const { t, language } = useWords()
+  return (
+    <NumberLink of={pair.target}>
+      {pair.target.hedge ? `${t(`hedge.${pair.target.hedge}`)} ` : ''}
+      {readingText(pair.target, t, language)}
+    </NumberLink>
+  )
+}
+
+export const ResultLink = ({ pair }: { readonly pair: Pair }) => {
+  const { t, language } = useWords()
+  if (!pair.result) return <span className="note">{t('resultSource.none')}</span>
+  return (
+    <NumberLink of={pair.result}>
+      {pair.result.hedge === 'preliminary' || pair.result.hedge === 'expect' ? `${t(`hedge.${pair.result.hedge}`)} ` : ''}
+      {readingText(pair.result, t, language)}
+    </NumberLink>
+  )
+}
+
+export const Deviation = ({ pair }: { readonly pair: Pair }) => {
+  const { language } = useWords()
+  return (
+    <span className="num nowrap">{pair.deviation === null || pair.deviationUnit === null ? '' : deviation(pair.deviation, pair.deviationUnit, language)}</span>
+  )
+}

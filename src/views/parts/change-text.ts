@@ -1,0 +1,27 @@
+import { assertNever } from '../../model/assert.ts'
+import type { Change } from '../../model/correction.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Words } from '../words/use-words.ts'
+
+const short = (s: Statement): string => `${s.subject} ${s.year} ${s.value ?? ''}${s.unit}`
+
+/** What a correction did, in one line. */
+export const changeText = (change: Change, t: Words): string => {
+  const kind = t(`review.kind-${change.kind}`)
+  switch (change.kind) {
+    case 'accept':
+      return kind
+    case 'edit':
+      return `${kind}: ${short(change.before)} → ${short(change.after)}`
+    case 'reject':
+      return `${kind}: ${short(change.before)}`
+    case 'add':
+      return `${kind}: ${short(change.after)}`
+    case 'identity':
+      return `${kind}: ${change.before.place} ${change.before.planYear} → ${change.after.place} ${change.after.planYear}`
+    case 'pair':
+      return kind
+    default:
+      return assertNever(change)
+  }
+}

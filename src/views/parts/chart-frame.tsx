@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { FigureSpec } from '../../figure/spec.ts'
+import { useWords } from '../words/use-words.ts'
+import { ChartTools } from './chart-tools.tsx'
+
+interface ChartFrameProps {
+  readonly title: string
+  readonly subtitle: string
+  readonly summary: string
+  readonly name: string
+  readonly spec: () => FigureSpec
+  readonly table: ReactNode
+  readonly children: ReactNode
+}
+
+/** A chart with its words: title, ways to save it, a summary in text and the numbers as a table. */
+export const ChartFrame = ({ title, subtitle, summary, name, spec, table, children }: ChartFrameProps) => {
+  const { t } = useWords()
+  return (
+    <figure className="chart" aria-label={title}>
+      <figcaption>
+        <h2>{title}</h2>
+        <span className="note">{subtitle}</span>
+        <ChartTools name={name} spec={spec} />
+      </figcaption>
+      {children}
+      <p className="note">{summary}</p>
+      <details open>
+        <summary>{t('chart.table')}</summary>
+        {table}
+      </details>
+    </figure>
+  )
+}

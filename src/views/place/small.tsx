@@ -1,0 +1,45 @@
+import { quantity } from '../../derive/numbers.ts'
+import type { Point } from '../../derive/series.ts'
+import { GapMark, ResultMark, TargetMark } from '../indicator/marks.tsx'
+import { useWords } from '../words/use-words.ts'
+
+const [W, H, PAD] = [240, 110, 24]
+
+/** A small chart of one indicator: targets as bars with their bound, results in their verdict's shape, crosses where silent. */
+export const Small = ({ points, unit, label }: { readonly points: readonly Point[]; readonly unit: string; readonly label: string }) => {
+  const { t, language } = useWords()
+  const values = points.flatMap((p) => [p.target, p.result]).filter((v) => v !== null)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0]
+  const x = (year: number) => (first === last ? W / 2 : PAD + ((year - first) / (last - first)) * (W - 2 * PAD))
+  const y = (v: number) => (low === high ? H / 2 - 10 : H - 38 - ((v - low) / (high - low)) * (H - 62))
+  const words = points
+    .map(
+      (p) =>
+        `${p.year}: ${p.target === null ? '' : quantity(p.target, unit, language)} → ${p.result === null ? t('chart.gap') : quantity(p.result, unit, language)} (${t(`verdict.${p.verdict}`)})`,
+    )
+    .join('; ')
+  return (
+    <svg className="plot" viewBox={`0 0 ${W} ${H}`} role="img" aria-label={`${label}. ${words}`}>
+      {points.map((p) => (
+        <g key={p.year}>
+          <title>{`${p.year} ${t(`verdict.${p.verdict}`)}`}</title>
+          {p.target !== null && <TargetMark cx={x(p.year)} cy={y(p.target)} payload={p} />}
+          {p.result !== null ? (
+            <ResultMark cx={x(p.year)} cy={y(p.result)} payload={p} />
+          ) : (
+            p.gap !== null && <GapMark cx={x(p.year)} cy={y(p.gap)} payload={p} />
+          )}
+        </g>
+      ))}
+      <text x={x(first)} y={H - 4} textAnchor="middle">
+        {first}
+      </text>
+      {last !== first && (
+        <text x={x(last)} y={H - 4} textAnchor="middle">
+          {last}
+        </text>
+      )}
+    </svg>
+  )
+}

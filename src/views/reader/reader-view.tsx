@@ -1,0 +1,39 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { factFile, report } from '../../store/library.ts'
+import { useLibrary } from '../app/library-context.tsx'
+import { useLocationState } from '../app/nav.ts'
+import { To } from '../parts/link.tsx'
+import { Empty } from '../parts/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { FactRows } from './fact-rows.tsx'
+import { ReportReader } from './report-reader.tsx'
+
+const Choose = () => {
+  const { t } = useWords()
+  const { shelf } = useLibrary()
+  return (
+    <>
+      <h1>{t('reader.choose')}</h1>
+      <ul className="items">
+        {shelf.map((e) => (
+          <li key={e.sha256}>
+            <To path="/reader" search={{ r: e.sha256 }}>{`${e.place} ${e.planYear ?? ''} · ${e.title || e.file}`}</To>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The text a number was read from: a report, or a facts file with the row marked. */
+export const ReaderView = () => {
+  const { t } = useWords()
+  const { search } = useLocationState()
+  const sha = search.r ?? ''
+  const found = useLiveQuery(async () => ({ report: await report(sha), facts: await factFile(sha) }), [sha])
+  if (sha === '') return <Choose />
+  if (!found) return <p className="note">{t('app.loading')}</p>
+  if (found.report) return <ReportReader report={found.report} />
+  if (found.facts) return <FactRows facts={found.facts} />
+  return <Empty>{t('reader.missing')}</Empty>
+}

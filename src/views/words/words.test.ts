@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+interface Tree {
+  readonly [key: string]: string | Tree
+}
+const paths = (tree: Tree, prefix = ''): string[] =>
+  Object.entries(tree).flatMap(([k, v]) => (typeof v === 'string' ? [prefix + k] : paths(v, `${prefix}${k}.`)))
+const values = (tree: Tree): string[] => Object.values(tree).flatMap((v) => (typeof v === 'string' ? [v] : values(v)))
+const marks = (tree: Tree, prefix = ''): string[] =>
+  Object.entries(tree).flatMap(([k, v]) =>
+    typeof v === 'string' ? [`${prefix}${k}:${(v.match(/\{\{\w+\}\}/g) ?? []).sort().join('')}`] : marks(v, `${prefix}${k}.`),
+  )
+
+const root = new URL('..', import.meta.url).pathname
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f) && !f.includes('.test.') && !f.startsWith('words/'))
+const read = (f: string) => readFileSync(root + f, 'utf8')
+const known = new Set(paths(zh))
+
+describe('word lists', () => {
+  it('have the same keys', () => expect(paths(en)).toEqual(paths(zh)))
+  it('have the same places to fill in', () => expect(marks(en)).toEqual(marks(zh)))
+  it('have no empty word', () => expect([...values(zh), ...values(en)].filter((v) => v.trim() === '')).toEqual([]))
+  it('the English list holds no Chinese but the name of the other language', () =>
+    expect(values(en).filter((v) => /\p{Script=Han}/u.test(v))).toEqual(['中文']))
+})
+
+describe('views', () => {
+  it('are there to be checked', () => expect(sources.length).toBeGreaterThan(20))
+  it.each(sources)('%s asks only for words that exist', (f) => {
+    const asked = [...read(f).matchAll(/\bt\('([^']+)'/g)].map((m) => m[1] ?? '')
+    expect(asked.filter((k) => !known.has(k))).toEqual([])
+  })
+  it.each(sources)('%s has no literal text', (f) => {
+    const text = read(f).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    const chinese = [...text.matchAll(/\p{Script=Han}+/gu)].map((m) => m[0])
+    const between = f.endsWith('.tsx')
+      ? [...text.matchAll(/<\/?[A-Za-z][^<>{}=]*(?:=(?:"[^"]*"|\{[^{}<>]*\})[^<>{}=]*)*>([^<>{}()=;]*[A-Za-z]{2,}[^<>{}()=;]*)<\//g)].map((m) => m[1])
+      : []
+    const attributes = [...text.matchAll(/(?:aria-label|title|placeholder|label|alt)="([^"]+)"/g)].map((m) => m[1])
+    expect([...chinese, ...between, ...attributes]).toEqual([])
+  })
+})

@@ -1,0 +1,109 @@
+import { RULES_VERSION } from '../extract/version.ts'
+import type { Judgement } from '../judge/judge.ts'
+import { assertNever } from '../model/assert.ts'
+import type { Outcome } from '../model/issue.ts'
+import type { Report } from '../model/report.ts'
+import type { SourceFile } from '../model/source.ts'
+import { staleCorrections } from '../pipeline/corrections.ts'
+import { judgeLibrary, type Loaded, readAny, readReport } from '../pipeline/pipeline.ts'
+import { isArchive, unpack } from '../read/archive.ts'
+import { corrections, markStale } from '../store/corrections.ts'
+import { keepJudgement, keptJudgement } from '../store/judgement.ts'
+import { addFacts, addReport, factFiles, replaceReport, report, reports, source, sourceKeys } from '../store/library.ts'
+import { revision } from '../store/meta.ts'
+import type { Answer, FileResult, Progress, Rereading, Task } from './protocol.ts'
+
+export interface Errand {
+  readonly stopped: () => boolean
+  readonly progress: (p: Progress) => void
+}
+
+const keep = async (file: SourceFile, outcome: Outcome<Loaded>): Promise<FileResult> => {
+  if (!outcome.ok) return { name: file.name, status: 'refused', issues: outcome.issues }
+  const { value } = outcome
+  const { sha256 } = value.kind === 'report' ? value.report : value.facts
+  const bytes = { sha256, name: file.name, bytes: file.bytes }
+  const fresh = value.kind === 'report' ? await addReport(value.report, bytes) : await addFacts(value.facts, bytes)
+  return { name: file.name, status: fresh ? 'added' : 'known', kind: value.kind, sha256, issues: outcome.issues }
+}
+
+const takeIn = async (file: SourceFile): Promise<readonly FileResult[]> => {
+  if (!isArchive(file)) return Promise.all((await readAny(file)).map((o) => keep(file, o)))
+  const inside = await unpack(file)
+  if (!inside.ok) return [{ name: file.name, status: 'refused', issues: inside.issues }]
+  const results: FileResult[] = []
+  for (const entry of inside.value) for (const o of await readAny(entry)) results.push(await keep(entry, o))
+  return results
+}
+
+const takeAllIn = async (files: readonly SourceFile[], { stopped, progress }: Errand): Promise<Answer> => {
+  const results: FileResult[] = []
+  for (const [done, file] of files.entries()) {
+    if (stopped()) break
+    progress({ done, total: files.length, name: file.name })
+    results.push(...(await takeIn(file)))
+    const latest = results.at(-1)
+    progress({ done: done + 1, total: files.length, name: file.name, ...(latest ? { latest } : {}) })
+  }
+  return { kind: 'import', results }
+}
+
+const judgeNow = async (): Promise<Judgement> => {
+  const [all, facts, log] = await Promise.all([reports(), factFiles(), corrections()])
+  const stale = all.flatMap((r) => staleCorrections(r, log)).filter((c) => c.stale !== true)
+  if (stale.length > 0) await markStale(stale.map((c) => c.id))
+  const gone = new Set(stale.map((c) => c.id))
+  return judgeLibrary(
+    all,
+    facts.flatMap((f) => f.facts),
+    log.filter((c) => !gone.has(c.id) && c.stale !== true),
+  )
+}
+
+const judged = async (): Promise<Answer> => {
+  const key = `${await revision()}·${RULES_VERSION}`
+  const kept = await keptJudgement(key)
+  if (kept) return { kind: 'judge', judgement: kept }
+  const judgement = await judgeNow()
+  await keepJudgement(key, judgement)
+  return { kind: 'judge', judgement }
+}
+
+const signature = (r: Report) => r.statements.map((s) => JSON.stringify([s.at, s.role, s.year, s.indicator, s.subject, s.measure, s.value, s.unit, s.bound]))
+
+const compare = (before: Report, after: Report): Rereading => {
+  const [a, b] = [new Set(signature(before)), new Set(signature(after))]
+  const same = [...b].filter((x) => a.has(x)).length
+  return { sha256: after.sha256, file: after.file, added: b.size - same, gone: a.size - same, same }
+}
+
+const rereadAll = async ({ stopped, progress }: Errand): Promise<Answer> => {
+  const keys = await sourceKeys()
+  const changes: Rereading[] = []
+  for (const [done, key] of keys.entries()) {
+    if (stopped()) break
+    const [before, bytes] = await Promise.all([report(key), source(key)])
+    progress({ done: done + 1, total: keys.length, name: bytes?.name ?? key })
+    if (!before || !bytes) continue
+    const outcome = await readReport(bytes)
+    if (!outcome.ok) continue
+    const change = compare(before, outcome.value)
+    if (change.added + change.gone > 0 || before.rules !== outcome.value.rules) await replaceReport(outcome.value)
+    changes.push(change)
+  }
+  return { kind: 'reread', changes }
+}
+
+/** Does one task against the store. Reports are written one by one, each whole: a stop leaves no half. */
+export const perform = (task: Task, errand: Errand): Promise<Answer> => {
+  switch (task.kind) {
+    case 'import':
+      return takeAllIn(task.files, errand)
+    case 'judge':
+      return judged()
+    case 'reread':
+      return rereadAll(errand)
+    default:
+      return assertNever(task)
+  }
+}

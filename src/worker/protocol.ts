@@ -1,0 +1,44 @@
+import type { Judgement } from '../judge/judge.ts'
+import type { Issue } from '../model/issue.ts'
+import type { SourceFile } from '../model/source.ts'
+import type { Trouble } from '../store/trouble.ts'
+
+/** What became of one file handed in. `known`: the same bytes were here already. */
+export interface FileResult {
+  readonly name: string
+  readonly status: 'added' | 'known' | 'refused'
+  readonly kind?: 'report' | 'facts'
+  readonly sha256?: string
+  readonly issues: readonly Issue[]
+}
+
+/** How a fresh reading with the current rules differs from the stored one. */
+export interface Rereading {
+  readonly sha256: string
+  readonly file: string
+  readonly added: number
+  readonly gone: number
+  readonly same: number
+}
+
+export type Task = { readonly kind: 'import'; readonly files: readonly SourceFile[] } | { readonly kind: 'judge' } | { readonly kind: 'reread' }
+
+export type Answer =
+  | { readonly kind: 'import'; readonly results: readonly FileResult[] }
+  | { readonly kind: 'judge'; readonly judgement: Judgement }
+  | { readonly kind: 'reread'; readonly changes: readonly Rereading[] }
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  /** The file at hand. */
+  readonly name: string
+  readonly latest?: FileResult
+}
+
+export type ToWorker = { readonly id: number; readonly task: Task } | { readonly id: number; readonly cancel: true }
+
+export type FromWorker =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly id: number; readonly kind: 'failed'; readonly trouble: Trouble; readonly message: string }

@@ -1,0 +1,21 @@
+import { troubleOf } from '../store/trouble.ts'
+import { perform } from './desk.ts'
+import { steady } from './progress.ts'
+import type { FromWorker, ToWorker } from './protocol.ts'
+
+const stopped = new Set<number>()
+const send = (message: FromWorker): void => self.postMessage(message)
+
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  const { id } = data
+  if ('cancel' in data) {
+    stopped.add(id)
+    return
+  }
+  try {
+    const progress = steady((p) => send({ id, kind: 'progress', progress: p }))
+    send({ id, kind: 'answer', answer: await perform(data.task, { stopped: () => stopped.has(id), progress }) })
+  } catch (error) {
+    send({ id, kind: 'failed', trouble: troubleOf(error), message: String(error) })
+  }
+}
