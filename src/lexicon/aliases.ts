@@ -159,3 +159,21 @@ export const ALIASES = [
   ['人大代表建议', 'npc_suggestions'],
   ['开复工项目', 'projects_started'],
 ] as const satisfies readonly (readonly [string, string])[]
+
+/** Wordings too free for a table, over names already spelled alike. */
+export const PATTERNS = [
+  [/民生[^占]{0,8}支出占/, 'livelihood_spending_share'],
+  [/^(?:培育|新增|认定|新认定|获评|新培育|净增)[^、和]{0,8}高新(?:技术)?企业$/, 'hightech_enterprises_new'],
+  [/^(?:企业|.{0,8})?(?:认定为|获评)国家级?高新技术企业/, 'hightech_enterprises_new'],
+  [/^(?:新建|新改建|改扩建|新改扩建|新建改建|新建和改造|建设)(?:、?改造)?农村(?:牧区)?(?:公路|道路)$/, 'rural_roads_built'],
+  [/^(?:新建|改造|新建改建|新建整改|新改建|完成)(?:农村)?(?:户厕|卫生厕所|卫生户厕)(?:改造)?$/, 'household_toilets'],
+  [/^(?:新增|新建|筹建|建设|启动)[^、]{0,8}保障性(?:租赁)?住房(?:工程)?$/, 'affordable_homes_new'],
+  [/^(?:办理|高效办理)?人大代表建议$/, 'npc_suggestions'],
+  [/^(?:办理)?政协(?:委员)?提案$/, 'cppcc_proposals'],
+  [/^(?:新增)?(?:转移)?农村(?:富余|剩余)?劳动力(?:外出)?(?:转移|务工)就业$/, 'labour_transferred'],
+  [/^(?:新增|新发展|新登记|新设)(?:各类)?(?:市场主体|经营主体)$/, 'market_entities_new'],
+  [/(?:补贴性)?职业技能培训$/, 'training'],
+  [/^(?:九年)?义务教育巩固率$/, 'compulsory_retention'],
+  [/^(?:城乡|城镇)?居民?基本养老(?:保险)?参保率$/, 'pension_coverage'],
+  [/^(?:城乡居民)?基本医疗(?:保险)?参保率$/, 'medical_coverage'],
+] as const satisfies readonly (readonly [RegExp, string])[]

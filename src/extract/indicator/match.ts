@@ -1,11 +1,13 @@
-import { ALIASES, SPELLINGS } from '../../lexicon/aliases.ts'
+import { ALIASES, PATTERNS, SPELLINGS } from '../../lexicon/aliases.ts'
 import { INDICATORS, type IndicatorEntry } from '../../lexicon/indicators.ts'
 import { GROWTH_TAILS, SCOPES } from '../../lexicon/subjects.ts'
 import type { Measure } from '../../model/statement.ts'
+import { verbAtHead } from '../subject/parts.ts'
 
 const entries: readonly IndicatorEntry[] = INDICATORS
 
-const spell = (name: string): string => SPELLINGS.reduce((s, [from, to]) => s.split(from).join(to), name.replace(/[\s，、“”"'的：]/g, ''))
+const spell = (name: string): string =>
+  SPELLINGS.reduce((s, [from, to]) => s.split(from).join(to), name.replace(/[\s，、“”"'的：‘’]/g, '').replace(/(.)(?:实现|完成|达到)(?=.{2})/g, '$1'))
 
 const table = new Map<string, string>()
 for (const e of entries) for (const term of [e.zh, ...e.terms, ...(e.former ?? []).map((f) => f.term)]) table.set(spell(term), table.get(spell(term)) ?? e.id)
@@ -53,6 +55,10 @@ export const indicatorOf = (subject: string, measure: Measure, unit: string, pla
   const name = spell(subject).replace(/（[^）]*）/g, '')
   const whole = direct(name, place)
   if (whole) return fits(whole, measure, unit)
+  for (const [pattern, id] of PATTERNS) if (pattern.test(name)) return fits(id, measure, unit)
+  const verb = verbAtHead(name)
+  const body = verb ? direct(name.slice(verb.length), place) : undefined
+  if (body) return fits(body, measure, unit)
   const tail = tails.find((t) => name.endsWith(t) && name.length > t.length + 1)
   const cut = tail ? direct(name.slice(0, -tail.length), place) : undefined
   return cut ? fits(cut, measure, unit) : ''

@@ -25,7 +25,12 @@ export interface Mention {
   readonly segment: number
   /** 比2002年: the year the change is counted from. */
   readonly since?: number
-  /** The words before were borrowed from the segment before. */
+  /** A light verb of its own stood before the subject. */
+  readonly light: boolean
+  /** Words of the comma segment before, when it held no number. */
+  readonly lead: string
+  /** Words of the comma segment after. */
+  readonly ahead: string
   readonly index: number
 }
 

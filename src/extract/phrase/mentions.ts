@@ -16,19 +16,40 @@ export interface Sentence {
 }
 
 interface Scan {
+  opened: number
+  lead: string
   boundary: number
   mark: string
   segment: number
   numbered: boolean
 }
 
-const stopAt = (scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
+const LIGHT = /^[\s，、]*(?:全年|累计|并)?(?:实现|完成|达到)/
+const NOISE = /(?:实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快|再创|再上)[^，]{0,8}$/
+
+const leadOf = (text: string, scan: Scan, end: number): string => {
+  if (scan.numbered) return ''
+  const span = trimSubject(text, scan.opened, end)
+  return text.slice(Math.max(span.start, span.end - 30), span.end).replace(NOISE, '')
+}
+
+const aheadOf = (text: string, from: number, end: number): string => {
+  if (text[from] !== '，') return ''
+  let to = from + 1
+  while (to < end && !'，；。'.includes(text[to] ?? '')) to++
+  const span = trimSubject(text, from + 1, Math.min(to, from + 25))
+  return text.slice(span.start, span.end)
+}
+
+const stopAt = (text: string, scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
   if (token.mark === '、') {
     if (!scan.numbered) return
     scan.boundary = token.end
     scan.mark = '、'
     return
   }
+  scan.lead = token.mark === '；' ? '' : leadOf(text, scan, token.start) || scan.lead
+  scan.opened = token.end
   scan.boundary = token.end
   scan.mark = token.mark
   scan.segment++
@@ -74,14 +95,14 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
   const starts = new Set(aside.keys())
   const mentions: Mention[] = []
   const asides: SetAside[] = []
-  const scan: Scan = { boundary: start, mark: '', segment: 0, numbered: false }
+  const scan: Scan = { opened: start, lead: '', boundary: start, mark: '', segment: 0, numbered: false }
   tokens.forEach((token, index) => {
-    if (token.kind === 'stop') stopAt(scan, token)
+    if (token.kind === 'stop') stopAt(text, scan, token)
     if (token.kind !== 'number') return
     const rule = aside.get(token.start)
     if (rule) {
       asides.push({ quantity: token.quantity, rule })
-      if (!rule.through) {
+      if (!rule.through && !/[比较]/.test(text[token.start - 1] ?? '')) {
         scan.boundary = Math.max(scan.boundary, token.quantity.unit === '年' ? token.end : token.quantity.digits + 1)
         scan.mark = scan.mark === '、' ? '、' : scan.mark
       }
@@ -100,6 +121,9 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
       afterEnd,
       mark: scan.mark,
       segment: scan.segment,
+      light: LIGHT.test(text.slice(scan.boundary, span.start)),
+      lead: scan.lead,
+      ahead: aheadOf(text, afterEnd, end),
       index: mentions.length,
       ...(run.since === undefined ? {} : { since: run.since }),
     })

@@ -64,6 +64,7 @@ export const measureOf = (m: Mention, subject: string): Measured => {
   if (m.quantity.class === 'rank' || (/^[位名强]$/.test(unit) && /(?:第|前)$/.test(m.before + (m.cues.at(-1)?.word ?? ''))))
     return { measure: 'rank', value, unit: unit || '位', rule: 'rank' }
   if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }
+  if (m.quantity.class === 'ratio' && /^的?(?:增速|增长|增幅|涨幅)/.test(m.after)) return growth(m, 1)
   if (way !== 'none') return signed(m, way)
   if (m.quantity.class === 'ratio') return ratio(m, subject)
   if (/(?:增收|增加(?:销售额|收入|产值))$/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }

@@ -8,6 +8,7 @@ import { dropAsides } from '../settle/aside.ts'
 import { both } from '../settle/both.ts'
 import { trailingBound } from '../settle/bounds.ts'
 import { distribute } from '../settle/distribute.ts'
+import { sectorShares } from '../settle/shares.ts'
 import { hedgesIn } from '../time/hedge.ts'
 import { partOf, timeMarks, type When, whenOf } from '../time/period.ts'
 import type { Draft } from './draft.ts'
@@ -18,7 +19,8 @@ export interface ReadSentence {
   readonly asides: readonly Aside[]
 }
 
-const settle = (drafts: readonly Draft[], text: string): readonly Draft[] => dropAsides(both(trailingBound(distribute(joinAgainst(drafts, text), text))), text)
+const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
+  dropAsides(both(trailingBound(distribute(sectorShares(joinAgainst(drafts, text), text), text))), text)
 
 const yearOf = (d: Draft, when: When): string => {
   const since = d.mention.since

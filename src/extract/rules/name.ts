@@ -14,7 +14,7 @@ export const nameRule: AsideRule = {
   skip: 'name',
   through: true,
   test: (text, q) => {
-    if (q.words) return /[“《]/.test(text[q.start - 1] ?? '')
+    if (q.words) return q.unit !== '%' && /[“《]/.test(text[q.start - 1] ?? '')
     const before = text.slice(Math.max(0, q.start - 2), q.start)
     const after = text.slice(q.digits, q.digits + 4)
     if (symbolic(text, q)) return true

@@ -11,6 +11,18 @@ export const ordinalRule: AsideRule = {
     if (before === '第' && !/^[位名]/.test(after)) return true
     if (/^(?:#|号)/.test(after)) return true
     if (/^[\])〕】]/.test(after) && /[[(〔【]/.test(before)) return true
+    return false
+  },
+}
+
+/** 1. and 2、 at the head of a line. */
+export const itemRule: AsideRule = {
+  name: 'item',
+  skip: 'ordinal',
+  through: false,
+  test: (text, q) => {
+    const before = text[q.start - 1] ?? '\n'
+    const after = text.slice(q.digits, q.digits + 2)
     return /^(?:[.．、]|）)/.test(after) && /[\n （。*#；]/.test(before) && q.unit === '' && q.value < 100 && Number.isInteger(q.value) && !/^\.\d/.test(after)
   },
 }

@@ -1,7 +1,7 @@
 import { BASE_BEFORE, PROJECT_NOUNS } from '../../lexicon/subjects.ts'
 import type { SkipReason } from '../../model/statement.ts'
 import type { Draft } from '../read/draft.ts'
-import { verbAtEnd } from '../subject/parts.ts'
+import { isScope, verbAtEnd } from '../subject/parts.ts'
 
 const CAPACITY = new Set(['weight', 'power', 'volume', 'none', 'area', 'length', 'money', 'count'])
 const OWN_AMOUNT = /(?:新增|淘汰|压减|减少|形成|退出|化解|关停|争取|回收|处理|清运|增加|生产|完成|新建|建设|修建|铺设|改造|种植|建成|销售|实现)$/
@@ -11,16 +11,32 @@ const noun = (d: Draft): string => d.mention.after.replace(/^的/, '')
 
 const project = (d: Draft): boolean => PROJECT_NOUNS.some((p) => noun(d).includes(p))
 
-const isSpec = (d: Draft): boolean => {
+const AMOUNT_NOUN = /(?:量|产|销售|货物|出栏|存栏|能力|规模|装机|节水|种植|灰|煤|用水|水|资金|贷款|达|累计)$/
+const PROJECT_AHEAD = /^[^，；。]{0,40}?(?:项目|机组|生产线|技改|工程)(?!\d|[^，；。]{0,6}\d)/
+
+/** A size in front of a project in the same comma segment: 东矿350万吨、双利340万吨采矿项目. */
+const inProject = (d: Draft, text: string): boolean =>
+  !OWN_AMOUNT.test(d.mention.before) &&
+  !AMOUNT_NOUN.test(d.mention.before) &&
+  d.mention.cues.length === 0 &&
+  PROJECT_AHEAD.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 60))
+
+const isSpec = (d: Draft, text: string): boolean => {
   const { class: cls, unit } = d.mention.quantity
   if (!CAPACITY.has(cls) || d.measure !== 'level' || noun(d) === '') return false
   if (/年产$/.test(d.mention.before) && noun(d) !== '') return project(d)
+  if ((cls === 'power' || cls === 'weight' || cls === 'volume' || cls === 'none') && unit !== '' && inProject(d, text)) return true
   if (cls === 'power' || cls === 'weight' || cls === 'volume')
     return !OWN_AMOUNT.test(d.mention.before) && /^[^，。增同占]/.test(noun(d)) && (project(d) || (/^的?[^\d]{2,}/.test(noun(d)) && d.rule.endsWith('after')))
   if (cls === 'money') return /(?:总投资|投资)$/.test(d.mention.before) && d.mention.after.startsWith('的')
   if (cls === 'none') return unit !== '' && project(d) && !verbAtEnd(d.mention.before)
   return cls === 'area' && !verbAtEnd(d.mention.before) && project(d) && d.mention.before !== ''
 }
+
+const COMPARED = /^(?:低于|高于|快于|比)?全(?:国|省|区|市|县|州|地区)(?:的?平均(?:水平)?|水平)?$/
+
+/** 低于全国4.5%: another place's figure. */
+const isComparison = (d: Draft): boolean => d.mention.quantity.class === 'ratio' && COMPARED.test(d.mention.before) && d.measure === 'share'
 
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
@@ -38,7 +54,7 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   )
     return true
   if (d.mention.before !== '' && BASES.some((b) => d.mention.before.endsWith(b)) && d.rule.endsWith('after')) return !verbAtEnd(d.mention.before)
-  const owns = d.mention.before === '' && d.mention.mark !== '、' && d.rule.endsWith('after')
+  const owns = isScope(d.mention.before) && d.mention.mark !== '、' && d.rule.endsWith('after')
   return (
     owns &&
     next !== undefined &&
@@ -50,7 +66,8 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
 }
 
 const reason = (d: Draft, next: Draft | undefined, text: string): SkipReason | undefined => {
-  if (isSpec(d)) return 'spec'
+  if (isSpec(d, text)) return 'spec'
+  if (isComparison(d)) return 'other'
   if (isBase(d, next, text)) return 'base'
   if (d.mention.quantity.class === 'none' && d.unit === '' && d.subject === '') return 'other'
   return undefined

@@ -19,7 +19,13 @@ const NEAR = /近(三|两|五|3|2|5)年/g
 export interface Mark {
   readonly at: number
   readonly year: string
+  readonly until?: number
   readonly kind: 'year' | 'range' | 'plan' | 'five' | 'last' | 'this' | 'near'
+}
+
+const stopAfter = (text: string, at: number): number => {
+  const stop = text.slice(at).search(/[，；]/)
+  return stop < 0 ? text.length : at + stop
 }
 
 const each = (pattern: RegExp, text: string, push: (m: RegExpExecArray) => void): void => {
@@ -47,7 +53,12 @@ export const timeMarks = (sentence: string, identity: Identity): readonly Mark[]
     each(LAST, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     each(/今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(plan), kind: 'this' }))
     each(NEAR, sentence, (m) =>
-      marks.push({ at: m.index, year: `${plan - ({ 三: 3, 两: 2, 五: 5, 3: 3, 2: 2, 5: 5 }[m[1] ?? ''] ?? 3)}-${plan - 1}`, kind: 'near' }),
+      marks.push({
+        at: m.index,
+        year: `${plan - ({ 三: 3, 两: 2, 五: 5, 3: 3, 2: 2, 5: 5 }[m[1] ?? ''] ?? 3)}-${plan - 1}`,
+        kind: 'near',
+        until: stopAfter(sentence, m.index),
+      }),
     )
   }
   return marks.filter((m) => m.year !== '').sort((a, b) => a.at - b.at)
@@ -79,7 +90,7 @@ const roleFor = (period: Period, mark: Mark, plan: number | undefined): Role => 
 export const whenOf = (offset: number, marks: readonly Mark[], section: Section, identity: Identity): When => {
   const { period } = section
   const plan = identity.planYear?.value
-  const mark = marks.filter((m) => m.at <= offset).at(-1)
+  const mark = marks.filter((m) => m.at <= offset && (m.until === undefined || offset < m.until)).at(-1)
   if (!mark) return { ...period, certainty: section.certainty }
   if (mark.kind === 'year' && plan !== undefined && (Number(mark.year) < plan - 1 || Number(mark.year) > plan + 15) && section.part !== 'review_term')
     return { ...period, certainty: 'inferred' }
