@@ -8,6 +8,8 @@ export const watchTabs = (said: (trouble: TabTrouble) => void, d: Database = db)
   const onChange = () => {
     d.close({ disableAutoOpen: true })
     said('old')
+    // Keeps Dexie's own answer, which would open the newer library again with the older code.
+    return false
   }
   const onBlocked = () => said('waiting')
   d.on('versionchange', onChange)

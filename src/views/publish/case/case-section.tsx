@@ -1,0 +1,139 @@
+import { Button, Checkbox, FileButton } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { bytes } from '../../../derive/numbers.ts'
+import { assertNever } from '../../../model/assert.ts'
+import type { CaseFile } from '../../../pipeline/casefile/casefile.ts'
+import type { Preview } from '../../../pipeline/casefile/merge.ts'
+import { openCase } from '../../../pipeline/casefile/open.ts'
+import { type Verification, verifyCase } from '../../../pipeline/casefile/verify.ts'
+import { useLibrary } from '../../app/library-context.tsx'
+import { download } from '../../parts/download.ts'
+import { Section } from '../../parts/section.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { applyOpening, previewOf, saveCase, unsaved } from './case-actions.ts'
+import { OpeningPreview } from './opening-preview.tsx'
+import { VerificationReport } from './verification-report.tsx'
+
+type State =
+  | { readonly kind: 'idle'; readonly said?: string }
+  | { readonly kind: 'busy'; readonly said: string }
+  | { readonly kind: 'refused'; readonly seen: string; readonly expected: string }
+  | { readonly kind: 'preview'; readonly file: CaseFile; readonly merge: Preview; readonly replace: Preview }
+  | { readonly kind: 'verified'; readonly file: CaseFile; readonly verification: Verification }
+
+const opened = async (file: File): Promise<CaseFile | Extract<State, { kind: 'refused' }>> => {
+  const outcome = openCase(file.name, new Uint8Array(await file.arrayBuffer()))
+  if (outcome.ok) return outcome.value
+  const [issue] = outcome.issues
+  return issue?.code === 'case-file'
+    ? { kind: 'refused', seen: issue.seen, expected: issue.expected }
+    : { kind: 'refused', seen: file.name, expected: '.outturn' }
+}
+
+const useCase = () => {
+  const { t, language } = useWords()
+  const library = useLibrary()
+  const [state, setState] = useState<State>({ kind: 'idle' })
+  const save = async (withSources: boolean) => {
+    setState({ kind: 'busy', said: t('publish.working') })
+    const blob = await saveCase(library.judgement, withSources)
+    const name = `${language === 'zh' ? t('app.name') : 'outturn'}-${new Date().toISOString().slice(0, 10)}.outturn`
+    download(name, blob)
+    setState({ kind: 'idle', said: t('publish.saved', { name, size: bytes(blob.size) }) })
+  }
+  const open = async (file: File) => {
+    const c = await opened(file)
+    if ('kind' in c) return setState(c)
+    const [merge, replace] = await Promise.all([previewOf(c, 'merge'), previewOf(c, 'replace')])
+    setState({ kind: 'preview', file: c, merge, replace })
+  }
+  const apply = async (file: CaseFile, preview: Preview) => {
+    setState({ kind: 'busy', said: t('publish.working') })
+    await applyOpening(file, preview, library)
+    setState({ kind: 'idle', said: t('publish.opened') })
+  }
+  const verify = async (file: File) => {
+    const c = await opened(file)
+    if ('kind' in c) return setState(c)
+    const verification = await verifyCase(c, (done, of) => setState({ kind: 'busy', said: t('publish.verifying', { done, of }) }))
+    setState({ kind: 'verified', file: c, verification })
+  }
+  return { state, save, open, apply, verify, stop: () => setState({ kind: 'idle' }) }
+}
+
+const Outcome = ({ of: { state, apply, stop } }: { readonly of: ReturnType<typeof useCase> }) => {
+  const { t } = useWords()
+  switch (state.kind) {
+    case 'idle':
+    case 'busy':
+      return (
+        <p role="status" className="note">
+          {state.said ?? ''}
+        </p>
+      )
+    case 'refused':
+      return (
+        <div className="alert" role="alert">
+          {t('publish.refused', { seen: state.seen, expected: state.expected })}
+        </div>
+      )
+    case 'preview':
+      return <OpeningPreview merge={state.merge} replace={state.replace} onApply={(p) => void apply(state.file, p)} onCancel={stop} />
+    case 'verified':
+      return <VerificationReport file={state.file} verification={state.verification} />
+    default:
+      return assertNever(state)
+  }
+}
+
+const Unsaved = ({ stamp }: { readonly stamp: unknown }) => {
+  const { t } = useWords()
+  const { corrections } = useLibrary()
+  const [n, setN] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: saving changes the answer without changing the log
+  useEffect(() => {
+    void unsaved(corrections).then(setN)
+  }, [corrections, stamp])
+  if (corrections.length === 0) return null
+  return <p className={n > 0 ? 'alert mark' : 'note'}>{n > 0 ? t('publish.unsaved', { n }) : t('publish.noUnsaved')}</p>
+}
+
+/** Save, open and verify a case file. */
+export const CaseSection = () => {
+  const { t } = useWords()
+  const actions = useCase()
+  const [withSources, setWithSources] = useState(true)
+  const { ready } = useLibrary()
+  const busy = actions.state.kind === 'busy' || !ready
+  const pick = (then: (file: File) => Promise<void>) => (file: File | null) => {
+    if (file) void then(file)
+  }
+  return (
+    <Section title={t('publish.case')} hint={t('publish.caseHint')}>
+      <Unsaved stamp={actions.state} />
+      <div className="tools">
+        <Button disabled={busy} onClick={() => void actions.save(withSources)}>
+          {t('publish.save')}
+        </Button>
+        <Checkbox checked={withSources} onChange={(e) => setWithSources(e.currentTarget.checked)} label={t('publish.saveSources')} />
+      </div>
+      <div className="tools">
+        <FileButton accept=".outturn" onChange={pick(actions.open)} inputProps={{ 'aria-label': t('publish.open') }}>
+          {(props) => (
+            <Button {...props} variant="default" disabled={busy}>
+              {t('publish.open')}
+            </Button>
+          )}
+        </FileButton>
+        <FileButton accept=".outturn" onChange={pick(actions.verify)} inputProps={{ 'aria-label': t('publish.verify') }}>
+          {(props) => (
+            <Button {...props} variant="default" disabled={busy}>
+              {t('publish.verify')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <Outcome of={actions} />
+    </Section>
+  )
+}

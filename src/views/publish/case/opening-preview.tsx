@@ -1,0 +1,45 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { Preview } from '../../../pipeline/casefile/merge.ts'
+import { useWords } from '../../words/use-words.ts'
+
+interface Props {
+  readonly merge: Preview
+  readonly replace: Preview
+  readonly onApply: (preview: Preview) => void
+  readonly onCancel: () => void
+}
+
+/** What opening will do, before it is done. */
+export const OpeningPreview = ({ merge, replace, onApply, onCancel }: Props) => {
+  const { t } = useWords()
+  const [mode, setMode] = useState<Preview['mode']>('merge')
+  const p = mode === 'merge' ? merge : replace
+  const choose = (value: string) => setMode(value === 'replace' ? 'replace' : 'merge')
+  return (
+    <div className="panel">
+      <SegmentedControl
+        aria-label={t('publish.open')}
+        value={mode}
+        onChange={choose}
+        data={[
+          { value: 'merge', label: t('publish.merge') },
+          { value: 'replace', label: t('publish.replace') },
+        ]}
+      />
+      <ul>
+        <li>{t('publish.previewAdd', { n: p.add.length })}</li>
+        <li>{t('publish.previewKeep', { n: p.keep.length })}</li>
+        <li>{t('publish.previewRemove', { n: p.remove.length })}</li>
+        <li>{t('publish.previewLog', { n: p.addCorrections.length, gone: p.removeCorrections.length })}</li>
+        {p.conflicts.length > 0 && <li>{t('publish.previewConflicts', { n: p.conflicts.length })}</li>}
+      </ul>
+      <div className="tools">
+        <Button onClick={() => onApply(p)}>{t('publish.apply')}</Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('publish.cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
