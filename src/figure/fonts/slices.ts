@@ -12,5 +12,8 @@ const SLICES = [...RANGES].sort((a, b) => Number(b[0] === 'latin') - Number(a[0]
 /** Which slices of Noto Sans SC hold the characters of a text, in a fixed order. */
 export const fontSlices = (text: string): readonly string[] => {
   const codes = [...new Set(text)].map((c) => c.codePointAt(0) ?? 0)
-  return SLICES.filter((s) => codes.some((c) => s.ranges.some(([from, to]) => c >= from && c <= to))).map((s) => s.slice)
+  const holds = (s: (typeof SLICES)[number], c: number): boolean => s.ranges.some(([from, to]) => c >= from && c <= to)
+  // Only below U+0100 does the Latin slice hold all that its range says; elsewhere every candidate is wanted.
+  const wanted = new Set(codes.flatMap((c) => (c < 0x100 ? SLICES.filter((s) => holds(s, c)).slice(0, 1) : SLICES.filter((s) => holds(s, c)))))
+  return SLICES.filter((s) => wanted.has(s)).map((s) => s.slice)
 }

@@ -69,7 +69,7 @@ const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: 
     fill: pen.p.ink,
     mark: 'title',
   })
-  y += title.height + pen.u * 0.3
+  y += title.height + pen.u * 0.5
   const subtitle = lines(pen, wrap(spec.texts.subtitle, inner.w, pen.u * 0.88), inner.x, y, 0.88, 1.35, { fill: pen.p.soft, mark: 'subtitle' })
   y += subtitle.height + (subtitle.height > 0 ? pen.u * 0.35 : 0)
   const key = keyPart(pen, items, { ...inner, y })

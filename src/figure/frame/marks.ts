@@ -1,7 +1,7 @@
 import { assertNever } from '../../model/assert.ts'
 import type { Verdict } from '../../model/pair.ts'
 import { VERDICTS } from '../../model/pair.ts'
-import { circle, line, polygon, rect, type Shape } from '../scene/scene.ts'
+import { circle, polygon, rect, type Shape } from '../scene/scene.ts'
 import type { TargetMark } from '../spec.ts'
 import type { KeyItem, Pen } from './pen.ts'
 
@@ -41,7 +41,7 @@ export const verdictMark = (pen: Pen, verdict: Verdict, x: number, y: number, r:
     case 'not_comparable':
       return [rect(x - q, y - q, 2 * q, 2 * q, hollow)]
     case 'not_checkable':
-      return [line(x - q, y, x + q, y, colour, pen.u * 0.14)]
+      return [rect(x - q, y - pen.u * 0.07, 2 * q, pen.u * 0.14, { fill: colour, ...named })]
     case 'uncertain':
       return [polygon(diamond, hollow)]
     default:

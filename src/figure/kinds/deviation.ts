@@ -9,7 +9,7 @@ import { textWidth } from '../text/measure.ts'
 import { fitLine } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
 
-const LABEL = 9
+const LABEL = 12
 
 const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: number): readonly Shape[] => {
   const [ink, zero, u] = [pen.p.verdict[r.verdict], x.at(0), pen.u]

@@ -9,6 +9,9 @@ import { textWidth } from '../text/measure.ts'
 import { fitLine } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
 
+/** Widest a row's label may be, in units. */
+const LABEL = 9
+
 /** A target on a horizontal scale: an upright bar, arrows for bounds, a band for ranges and slack. */
 const goal = (pen: Pen, t: TargetMark, x: (v: number) => number, y: number, h: number, label: string): readonly Shape[] => {
   const [at, thick, s] = [x(t.value), pen.u * 0.16, pen.u * 0.16]
@@ -34,7 +37,7 @@ const goal = (pen: Pen, t: TargetMark, x: (v: number) => number, y: number, h: n
 
 const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number): readonly Shape[] => {
   const strong = pen.highlight.has(r.label)
-  const name = say(pen, area.x - pen.u * 0.5, y + half(pen), fitLine(r.label, pen.u * 7, pen.u * 0.78), {
+  const name = say(pen, area.x - pen.u * 0.5, y + half(pen), fitLine(r.label, pen.u * LABEL, pen.u * 0.78), {
     anchor: 'end',
     fill: strong ? pen.p.ink : pen.p.soft,
     mark: 'row',
@@ -70,7 +73,7 @@ export const dumbbell: Kind<'dumbbell'> = {
   draw: (spec, area, pen) => {
     const u = pen.u
     const body = { ...area, h: area.h - u * 1.3 }
-    const label = Math.min(u * 7, Math.max(0, ...spec.rows.map((r) => textWidth(r.label, u * 0.78)))) + u * 0.6
+    const label = Math.min(u * LABEL, Math.max(0, ...spec.rows.map((r) => textWidth(r.label, u * 0.78)))) + u * 0.6
     const tail =
       Math.min(
         u * 4,
@@ -87,7 +90,7 @@ export const dumbbell: Kind<'dumbbell'> = {
     const shapes = cut.boxes.flatMap((box, b) => {
       const rows = spec.rows.slice(b * cut.per, Math.min((b + 1) * cut.per, cut.shown))
       const inner = { x: box.x + label, y: box.y, w: box.w - label - tail, h: rows.length * cut.rowHeight }
-      const x = linear(values, inner.x, inner.x + inner.w, Math.max(2, Math.floor(inner.w / (u * 5))))
+      const x = linear(values, inner.x + u * 0.5, inner.x + inner.w - u * 0.5, Math.max(2, Math.floor(inner.w / (u * 5))))
       return [
         ...valueColumns(pen, x, inner, (n) => plain(n) + (spec.unit === '%' ? '%' : '')),
         ...rows.flatMap((r, i) => row(pen, r, x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight)),
