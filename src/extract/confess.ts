@@ -19,7 +19,7 @@ const namesBefore = (doc: StructuredReport, start: number, at: number): readonly
   return doc.clean
     .slice(span.start, span.end)
     .split(/[、和及]/)
-    .map((s) => s.replace(/(?:等|增速|增长|指标|主要)+$/g, ''))
+    .map((s) => s.replace(/(?:等|增速|增长|指标|主要){1,4}$/, ''))
     .filter((s) => s.length > 1)
 }
 

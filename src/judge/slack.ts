@@ -8,7 +8,7 @@ export const halfLastDigit = (value: number, rate: boolean): number => {
   const text = String(Math.abs(value))
   const decimals = text.split('.')[1]?.length ?? 0
   if (rate || decimals > 0) return 0.5 * 10 ** -decimals
-  return 0.5 * 10 ** (text.length - text.replace(/0+$/, '').length)
+  return 0.5 * 10 ** (text.length - text.replace(/(?<!0)0+$/, '').length)
 }
 
 /** How far 左右 or 约 may fall short, in the target's unit. */

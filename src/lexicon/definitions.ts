@@ -84,3 +84,22 @@ export const WHOLE_YEARS: readonly (readonly string[])[] = [
   ['spring', 'autumn'],
   ['spring', 'autumn-winter'],
 ]
+
+/** Sides of a contrast, words of one side joined by |: subjects that name different sides are different things. */
+export const CONTRASTS: readonly (readonly string[])[] = [
+  ['城镇|城市|城区|市区|城乡', '农村|乡村|乡镇|农牧'],
+  ['国家级', '省级|自治区级|区级', '市级', '县级'],
+  ['第一产业|一产', '第二产业|二产', '第三产业|三产'],
+  ['高速公路', '农村公路', '国省干线|国道|省道', '铁路'],
+  ['小学', '初中', '高中', '幼儿园'],
+  ['出口', '进口'],
+  ['春', '秋', '冬'],
+  ['在校', '毕业'],
+  ['开工', '竣工'],
+  ['贷款', '存款'],
+  ['出生', '死亡'],
+  ['养老', '医疗', '失业保险', '工伤', '生育'],
+  ['化学需氧量', '氨氮', '二氧化硫', '氮氧化物', '二氧化碳', '颗粒物'],
+  ['粮', '棉', '油料', '蔬菜', '水果|果品', '肉', '奶', '蛋', '水产'],
+  ['污水', '垃圾', '供水', '供热', '燃气'],
+]

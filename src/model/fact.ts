@@ -1,5 +1,4 @@
-import type { Basis, Bound, Measure, RelationKind } from './statement.ts'
-import type { Role } from './report.ts'
+import type { Basis, Bound, Measure, RelationKind, Role } from './statement.ts'
 
 /** One row of a facts file: a figure with its source. `value` is null for relations and targets without a number. */
 export interface Fact {

@@ -1,8 +1,20 @@
 import type { Evidence } from './span.ts'
 
 export type FindingKind =
-  | 'silence' | 'answered_in_kind' | 'target_dropped' | 'target_added' | 'target_renamed' | 'target_softened' | 'target_copied'
-  | 'implied_plan' | 'contradiction_base' | 'contradiction_twice' | 'contradiction_shares' | 'base_revised' | 'confession' | 'report_against_bulletin'
+  | 'silence'
+  | 'answered_in_kind'
+  | 'target_dropped'
+  | 'target_added'
+  | 'target_renamed'
+  | 'target_softened'
+  | 'target_copied'
+  | 'implied_plan'
+  | 'contradiction_base'
+  | 'contradiction_twice'
+  | 'contradiction_shares'
+  | 'base_revised'
+  | 'confession'
+  | 'report_against_bulletin'
 
 /** A quote with the file it stands in. */
 export interface SourcedQuote extends Evidence {

@@ -23,11 +23,23 @@ export type RefusalCode =
  * Words for people come from the interface's word lists, keyed by `code`.
  */
 export type Issue =
-  | { readonly code: RefusalCode; readonly file: string; readonly seen: string; readonly expected: string; readonly row?: number; readonly column?: string; readonly cause?: string }
+  | {
+      readonly code: RefusalCode
+      readonly file: string
+      readonly seen: string
+      readonly expected: string
+      readonly row?: number
+      readonly column?: string
+      readonly cause?: string
+    }
   | { readonly code: 'title-year-differs'; readonly titleYear: number; readonly planYear: number; readonly evidence?: Evidence }
   | { readonly code: 'place-ambiguous'; readonly seen: string; readonly candidates: readonly Place[] }
   | { readonly code: 'place-unknown'; readonly seen: string }
-  | { readonly code: 'place-inferred'; readonly place: string; readonly from: 'salutation' | 'assembly' | 'file-name' | 'front-matter' | 'frequency' | 'title' | 'folder' }
+  | {
+      readonly code: 'place-inferred'
+      readonly place: string
+      readonly from: 'salutation' | 'assembly' | 'file-name' | 'front-matter' | 'frequency' | 'title' | 'folder'
+    }
   | { readonly code: 'years-unknown'; readonly seen: string }
   | { readonly code: 'years-inferred'; readonly planYear: number; readonly from: string }
   | { readonly code: 'no-numbers' }
@@ -42,6 +54,4 @@ export type Issue =
 export type ReportKind = 'work_report' | 'communique' | 'plan_report' | 'other'
 
 /** A value with the issues met on the way, or a refusal that says why. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+export type Outcome<T> = { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] } | { readonly ok: false; readonly issues: readonly Issue[] }

@@ -1,7 +1,16 @@
 import type { Basis, Bound, Hedge, Measure, RelationKind } from './statement.ts'
 
 export type Verdict = 'met' | 'missed' | 'depends' | 'pending' | 'not_reported' | 'not_comparable' | 'not_checkable' | 'uncertain'
-export const VERDICTS = ['met', 'missed', 'depends', 'pending', 'not_reported', 'not_comparable', 'not_checkable', 'uncertain'] as const satisfies readonly Verdict[]
+export const VERDICTS = [
+  'met',
+  'missed',
+  'depends',
+  'pending',
+  'not_reported',
+  'not_comparable',
+  'not_checkable',
+  'uncertain',
+] as const satisfies readonly Verdict[]
 
 export type Convention = 'strict' | 'rounding' | 'elastic'
 export const CONVENTIONS = ['strict', 'rounding', 'elastic'] as const satisfies readonly Convention[]
@@ -10,13 +19,36 @@ export type ResultSource = 'next_report' | 'same_report' | 'bulletin' | 'later_r
 
 /** Why a verdict is what it is: a closed list; words for people come from the interface. */
 export type Because =
-  | 'reached' | 'short' | 'over_ceiling' | 'within_ceiling' | 'within_range' | 'outside_range' | 'within_slack'
-  | 'no_later_report' | 'silent'
-  | 'measure' | 'scope' | 'unit' | 'basis' | 'only_average' | 'only_bound' | 'only_words' | 'new_definition' | 'only_part'
-  | 'delegated' | 'qualitative' | 'no_number_set'
-  | 'relation_holds' | 'relation_fails' | 'relation_unknown'
-  | 'goal_ratio_met' | 'goal_ratio_missed' | 'over_goal' | 'under_goal'
-  | 'doubtful_reading' | 'doubtful_pairing'
+  | 'reached'
+  | 'short'
+  | 'over_ceiling'
+  | 'within_ceiling'
+  | 'within_range'
+  | 'outside_range'
+  | 'within_slack'
+  | 'no_later_report'
+  | 'silent'
+  | 'measure'
+  | 'scope'
+  | 'unit'
+  | 'basis'
+  | 'only_average'
+  | 'only_bound'
+  | 'only_words'
+  | 'new_definition'
+  | 'only_part'
+  | 'delegated'
+  | 'qualitative'
+  | 'no_number_set'
+  | 'relation_holds'
+  | 'relation_fails'
+  | 'relation_unknown'
+  | 'goal_ratio_met'
+  | 'goal_ratio_missed'
+  | 'over_goal'
+  | 'under_goal'
+  | 'doubtful_reading'
+  | 'doubtful_pairing'
 
 /** One printed number with the words it was read from, or the row of a facts file. */
 export interface Reading {
@@ -63,7 +95,16 @@ export interface Step {
   readonly caveat?: string
 }
 
-export type PairFlag = 'preliminary' | 'bulletin_changes_verdict' | 'revision_changes_verdict' | 'direction_assumed' | 'worked_out' | 'stretch' | 'weak_match' | 'corrected' | 'below_goal_in_words'
+export type PairFlag =
+  | 'preliminary'
+  | 'bulletin_changes_verdict'
+  | 'revision_changes_verdict'
+  | 'direction_assumed'
+  | 'worked_out'
+  | 'stretch'
+  | 'weak_match'
+  | 'corrected'
+  | 'below_goal_in_words'
 
 /** A target with the best result for it and the verdict under each convention. */
 export interface Pair {

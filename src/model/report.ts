@@ -2,7 +2,7 @@ import type { Issue, ReportKind } from './issue.ts'
 import type { Place } from './place.ts'
 import type { Dropped, ReadText } from './source.ts'
 import type { Certainty, Evidence, Span } from './span.ts'
-import type { Aside, Confession, Statement } from './statement.ts'
+import type { Aside, Confession, Role, Statement } from './statement.ts'
 
 /** What a part of a report is about. */
 export type Part =
@@ -15,8 +15,6 @@ export type Part =
   | 'closing'
   | 'glossary'
   | 'furniture'
-
-export type Role = 'target' | 'result'
 
 /** The role and year a plain number has in a section: `2023`, or a range `2018-2022`. */
 export interface Period {

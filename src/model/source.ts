@@ -9,7 +9,17 @@ export interface SourceFile {
 export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'pdf'
 
 /** What is not the report's own words, and why. `glossary` and `closing` are kept but marked. */
-export type DropReason = 'furniture' | 'front_matter' | 'markup' | 'page_number' | 'running_head' | 'watermark' | 'repeated_title' | 'login' | 'statistics' | 'noise'
+export type DropReason =
+  | 'furniture'
+  | 'front_matter'
+  | 'markup'
+  | 'page_number'
+  | 'running_head'
+  | 'watermark'
+  | 'repeated_title'
+  | 'login'
+  | 'statistics'
+  | 'noise'
 
 export interface Dropped extends Span {
   readonly reason: DropReason

@@ -1,6 +1,6 @@
-import type { Role } from './report.ts'
 import type { Certainty, Evidence } from './span.ts'
 
+export type Role = 'target' | 'result'
 export type Measure = 'level' | 'growth' | 'average_growth' | 'change' | 'share' | 'multiple' | 'rank'
 export type Bound = 'eq' | 'ge' | 'le' | 'about' | 'range'
 export type Hedge = 'strive' | 'ensure' | 'expect' | 'plan' | 'preliminary'

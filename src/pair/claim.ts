@@ -1,7 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import type { Reading } from '../model/pair.ts'
-import type { Role } from '../model/report.ts'
-import type { Against, Basis, Bound, Doubt, Hedge, Measure, RelationKind } from '../model/statement.ts'
+import type { Against, Basis, Bound, Doubt, Hedge, Measure, RelationKind, Role } from '../model/statement.ts'
 
 /** Where a claim stands. `planYear` is the year its report plans for; a bulletin's is the year after the one it reports. */
 export interface Origin {

@@ -73,25 +73,35 @@ const grade = (t: Claim, r: Claim, source: ResultSource, fit: Fit): Candidate =>
   return { claim: r, source, fit, score, reasons }
 }
 
-/** Words must agree this far for open subjects; further where the measure differs, and shared classifiers help. */
-const OPEN_LEAST = 0.62
+/** Words must agree this far for open subjects; further for rates, whose unit tells nothing, and across measures or indicators. */
+const OPEN_LEAST = 0.65
+const OPEN_RATE = 0.75
 const OPEN_ELSE = 0.8
 
-const openFits = (t: Claim, r: Claim, fit: Fit): boolean => {
-  const like = likeness(t.words, r.words)
-  if (fit === 'same') return like >= (sizeOf(t.unit).base === sizeOf(r.unit).base ? OPEN_LEAST : OPEN_ELSE)
-  if (fit === 'against' || fit === 'words') return like >= OPEN_LEAST
-  return like >= OPEN_ELSE
+const leastFor = (t: Claim, r: Claim, fit: Fit): number => {
+  if (t.indicator !== r.indicator) return fit === 'same' ? OPEN_ELSE : 1.1
+  if (fit === 'against' || fit === 'words') return OPEN_LEAST
+  if (fit !== 'same' || sizeOf(t.unit).base !== sizeOf(r.unit).base) return OPEN_ELSE
+  return isRate(t.unit) ? OPEN_RATE : OPEN_LEAST
 }
 
-const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
-  const pool = t.indicator ? shelf.of(t.indicator, t.to) : shelf.alike(t.words, t.to)
-  return pool.flatMap((r) => {
+const openFits = (t: Claim, r: Claim, fit: Fit): boolean => likeness(t.words, r.words) >= leastFor(t, r, fit)
+
+const graded = (t: Claim, pool: readonly Claim[], fits: (r: Claim, fit: Fit) => boolean): readonly Candidate[] =>
+  pool.flatMap((r) => {
     const source = sourceOf(t, r)
     if (!source) return []
     const fit = fitOf(t, r)
-    return t.indicator || openFits(t, r, fit) ? [grade(t, r, source, fit)] : []
+    return fits(r, fit) ? [grade(t, r, source, fit)] : []
   })
+
+/** By indicator; failing a like-for-like answer there, by words, between a subject with an indicator and one without. */
+const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
+  if (!t.indicator) return graded(t, shelf.alike(t.words, t.to), (r, fit) => openFits(t, r, fit))
+  const known = graded(t, shelf.of(t.indicator, t.to), () => true)
+  if (t.relation || t.words === '' || known.some((c) => c.fit === 'same')) return known
+  const open = shelf.alike(t.words, t.to).filter((r) => r.indicator === '' && r.doubts.length === 0)
+  return [...known, ...graded(t, open, (r, fit) => openFits(t, r, fit))]
 }
 
 const akin = (t: Claim, shelf: Shelf): readonly Candidate[] => {

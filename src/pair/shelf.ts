@@ -11,7 +11,7 @@ export interface Shelf {
   readonly results: readonly Claim[]
   /** Results that end in `year`, by indicator; open ones under ''. */
   readonly of: (indicator: string, year: number) => readonly Claim[]
-  /** Open results that end in `year` and share words with `words`. */
+  /** Results that end in `year` and share words with `words`, whatever their indicator. */
   readonly alike: (words: string, year: number) => readonly Claim[]
   /** Years N whose next report (N+1) is loaded, itself or quoted in a facts file. */
   readonly heard: ReadonlySet<number>
@@ -25,9 +25,9 @@ const push = <K>(map: Map<K, Claim[]>, key: K, claim: Claim): void => {
   else map.set(key, [claim])
 }
 
-const byWords = (open: readonly Claim[]) => {
+const byWords = (claims: readonly Claim[]) => {
   const grams = new Map<string, Claim[]>()
-  for (const c of open) for (const g of new Set(bigrams(c.words))) push(grams, g, c)
+  for (const c of claims) for (const g of new Set(bigrams(c.words))) push(grams, g, c)
   return grams
 }
 
@@ -49,10 +49,12 @@ const shelfOf = (key: string, claims: readonly Claim[], planYears: readonly numb
   const results = claims.filter((c) => c.role === 'result')
   const index = new Map<string, Claim[]>()
   for (const c of results) push(index, `${c.indicator} ${c.to}`, c)
+  const ending = new Map<number, Claim[]>()
+  for (const c of results) push(ending, c.to, c)
   const words = new Map<number, ReadonlyMap<string, readonly Claim[]>>()
   const of = (indicator: string, year: number): readonly Claim[] => index.get(`${indicator} ${year}`) ?? NONE
   const alike = (wanted: string, year: number): readonly Claim[] => {
-    const grams = words.get(year) ?? byWords(of('', year))
+    const grams = words.get(year) ?? byWords(ending.get(year) ?? NONE)
     words.set(year, grams)
     return sharing(grams, wanted)
   }

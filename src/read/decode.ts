@@ -39,6 +39,9 @@ const byMark = (bytes: Uint8Array): Decoded | null => {
   return null
 }
 
+/** Is this UTF-16 without a mark? */
+export const readsAsUtf16 = (head: Uint8Array): boolean => Math.max(fluency(loose(head, 'utf-16le')), fluency(loose(head, 'utf-16be'))) > 0.06
+
 /**
  * Bytes → characters, by what the bytes say and never by a label: byte-order mark, valid UTF-8,
  * else whichever of GB18030, Big5, UTF-16 and damaged UTF-8 reads most like Chinese prose.

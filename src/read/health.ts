@@ -35,6 +35,7 @@ export const checkHealth = (file: string, text: string, unfit: 'undecodable' | '
   const n = count(text)
   if (n.letters === 0)
     return unfit === 'no-text-layer' ? refuse(unfit, file, 'no text in it', 'a PDF with a text layer') : refuse('empty-file', file, 'no text in it', 'a report')
+  if (n.chinese < 10 && unfit === 'no-text-layer') return refuse(unfit, file, `${n.chinese} Chinese characters`, 'a PDF with a text layer')
   if ((n.lost + n.private) * 10 > n.letters) return refuse(unfit, file, `${percent(n.lost + n.private, n.letters)} unreadable characters`, 'Chinese text')
   if (n.control * 20 > n.letters) return refuse('binary-file', file, 'control characters', 'text')
   if (n.chinese * 5 < n.letters || n.chinese < 10)

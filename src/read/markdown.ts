@@ -39,7 +39,7 @@ const headingOf = (line: string, start: number): Heading | null => {
 
 /** Spans of `**`, `#` at a line's start, `>`, table pipes and comments: signs of the format, not of the report. */
 const markup = (text: string, from: number): readonly Dropped[] =>
-  Array.from(text.slice(from).matchAll(/\*\*|^#{1,6} |^> ?|^-{3,}$|<!--[^>]{0,600}-->|!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)/gm), (m) => ({
+  Array.from(text.slice(from).matchAll(/\*\*|^#{1,6} |^> ?|^-{3,9}$|<!--[^<>]{0,600}-->|!\[[^\]!\n]{0,200}\]\([^)!\n]{0,400}\)/gm), (m) => ({
     start: from + m.index,
     end: from + m.index + m[0].length,
     reason: 'markup',

@@ -1,3 +1,5 @@
+import { readsAsUtf16 } from './decode.ts'
+
 export type Sort = 'text' | 'markdown' | 'html' | 'mhtml' | 'zip' | 'pdf' | 'old_office' | 'rtf' | 'binary'
 
 const MAGIC: readonly (readonly [string, Sort])[] = [
@@ -21,19 +23,13 @@ const latin = (bytes: Uint8Array): string => Array.from(bytes, (b) => String.fro
 
 const marked = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
-/** Too many bytes that no text holds; UTF-16 keeps its zero bytes on one side. */
+/** Bytes that no text holds; zero bytes are right only in UTF-16 that reads as Chinese. */
 const looksBinary = (bytes: Uint8Array): boolean => {
   if (marked(bytes)) return false
   const head = bytes.subarray(0, 8192)
-  let odd = 0
-  const zeros = [0, 0]
-  for (const [i, b] of head.entries()) {
-    if (b === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
-    if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) odd++
-  }
-  const [even = 0, other = 0] = zeros
-  if (even + other > 0 && Math.min(even, other) * 20 > Math.max(even, other)) return true
-  return even + other === 0 && odd * 20 > head.length
+  if (head.includes(0)) return !readsAsUtf16(head)
+  const odd = head.reduce((n, b) => n + (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127 ? 1 : 0), 0)
+  return odd * 20 > head.length
 }
 
 /** What a file is, by its first bytes; the name only tells Markdown and HTML from other text. */

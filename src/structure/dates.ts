@@ -21,5 +21,5 @@ export const YEAR = '(?:19|20)\\d\\d|[一二][九〇零0][〇零0一二三四五
 export const planRange = (name: string): readonly [number, number] | null => {
   const inner = /([一二三四五六七八九十]{1,2})五/.exec(name)?.[1]
   const n = inner ? smallNumber(inner) : 0
-  return n >= 6 && n <= 20 ? [1951 + (n - 1) * 5, 1955 + (n - 1) * 5] : null
+  return n >= 6 && n <= 20 ? [1951 + n * 5, 1955 + n * 5] : null
 }

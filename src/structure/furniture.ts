@@ -20,13 +20,15 @@ const chain = (lines: readonly Line[], from: number): number => {
   return first
 }
 
-/** Index of the line the report begins with: its title, date and speaker above the salutation, or its first heading. */
+const SALUTATION = /^(?:各位代表|现在，我代表|我代表|同志们)/
+const HEADING = /^(?:一、|（一）|第一部分)/
+
+/** Index of the line the report begins with: its title, date and speaker above the salutation. 0 where no salutation opens it. */
 const headOf = (lines: readonly Line[]): number => {
   const early = lines.slice(0, 80)
-  const salutation = early.findIndex((l) => /^(?:各位代表|现在，我代表|我代表|同志们)/.test(l.text))
-  const anchor =
-    salutation >= 0 ? salutation : early.findIndex((l) => /^(?:一、|第一部分)/.test(l.text) || (l.text.length < 30 && /工作(?:的)?回顾$/.test(l.text)))
-  return anchor < 0 ? 0 : chain(lines, anchor)
+  const heading = early.findIndex((l) => HEADING.test(l.text))
+  const salutation = early.slice(0, heading < 0 ? 80 : heading).findIndex((l) => SALUTATION.test(l.text))
+  return salutation < 0 ? 0 : chain(lines, salutation)
 }
 
 const prose = (l: Line): boolean => (l.text.length >= 30 && /[，。；]/.test(l.text)) || (l.text.length >= 8 && /[。！；]$/.test(l.text))

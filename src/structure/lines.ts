@@ -71,6 +71,6 @@ const rewrap = (codes: Uint16Array, clean: string): void => {
 export const paragraphs = (codes: Uint16Array, clean: string): void => {
   const lines = linesOf(clean)
   const longest = lines.reduce((n, l) => Math.max(n, l.text.length), 0)
-  if (longest > 3000 && longest * 2 > clean.length && lines.length < 12) rewrap(codes, clean)
+  if (longest > 400 && longest * 2 > clean.length && lines.length < 12) rewrap(codes, clean)
   else unwrap(codes, clean)
 }

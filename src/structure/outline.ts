@@ -8,7 +8,9 @@ const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五�
 const SECOND = /^（[一二三四五六七八九十]{1,3}）/
 const THIRD = /^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}是)/
 const GLOSSARY =
-  /^[（《]?(?:附[:：录]?|注释|有关|相关|政府工作报告》?)*(?:(?:有关|部分|相关|中)*名词(?:解释|注释|说明)|(?:有关)?(?:用语|术语)(?:解释|说明|注释)|注释|注解)/
+  /^[（《]?(?:附[:：录]?|注释|有关|相关|政府工作报告》?){0,4}(?:(?:有关|部分|相关|中){0,3}名词(?:解释|注释|说明)|(?:用语|术语)(?:解释|说明|注释)|注释|注解)/
+/** Notes that follow the closing words without a heading. */
+const NOTES = /^(?:1[.、]|①|［1］|\[1\]|〔1〕|注[：1])/
 const PHRASE = /(?:回顾|总结|工作安排|主要任务|重点工作|工作任务|目标任务|总体要求|工作部署|预期目标|工作重点|工作建议|奋斗目标)[：是]?$/
 
 interface Mark {
@@ -108,6 +110,7 @@ export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], 
   const closing = results ? -1 : closingAt(lines, lines.find((l) => l.start > limit && l.text.length < 40 && GLOSSARY.test(l.text))?.start ?? clean.length)
   for (const line of lines) {
     if (line.start === closing) push(s, line, '', 0, cutOf('closing', turn), true)
+    else if (closing >= 0 && line.start > closing && NOTES.test(line.text) && s.now.part === 'closing') push(s, line, '', 1, cutOf('glossary', turn), false)
     else take(s, line, turn, limit)
   }
   if (last < clean.length && last > first) s.marks.push({ at: last, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })

@@ -42,7 +42,7 @@ const cluesOf = (text: string, pattern: RegExp, from: From, offset: number): rea
     const end = m.index + (from === 'salutation' && m[0].startsWith('代表') ? m[0].search(/(?:人民政府|行署|行政公署|管委会|管理委员会)$/) : 0)
     const full = text.slice(Math.max(0, end - 30), end)
     const before = full.trimEnd()
-    const stretch = before.replace(/[《\s]*(?:(?:19|20)\d\d|[一二][〇零0九][〇零0一二三四五六七八九]{2})?\s?(?:年度?)?[《\s]*$/, '')
+    const stretch = before.replace(/[《\s]{0,4}(?:(?:19|20)\d\d|[一二][〇零0九][〇零0一二三四五六七八九]{2})?\s?(?:年度?)?[《\s]{0,4}$/, '')
     const name = nameBefore(stretch) || (pattern === TITLE ? (placeByShort(stretch)?.name ?? '') : '')
     return {
       name,

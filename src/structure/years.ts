@@ -2,7 +2,7 @@ import type { Issue, ReportKind } from '../model/issue.ts'
 import type { Known } from '../model/report.ts'
 import type { ReadText } from '../model/source.ts'
 import type { Evidence } from '../model/span.ts'
-import { smallNumber, YEAR, yearOf } from './dates.ts'
+import { planRange, smallNumber, YEAR, yearOf } from './dates.ts'
 
 export interface YearsFound {
   readonly planYear?: Known<number>
@@ -25,6 +25,7 @@ const PLAN = new RegExp(
   `(${YEAR})年?(?:度|的)?[^，。；\\n\\d]{0,16}?(?:工作安排|主要任务|重点工作|工作重点|目标任务|任务目标|工作任务|总体要求|主要目标|预期目标|总体部署|工作部署|工作建议|主要工作安排|总体安排|工作思路|工作总体|主要预期)`,
   'g',
 )
+const LATER = new RegExp(`^[二三四五]、(?:关于|扎实做好|全力做好|做好)?(${YEAR})年的?(?:政府)?工作`, 'gm')
 const PAST = new RegExp(`(?:刚刚|已经|即将)?过去的(${YEAR})年`, 'g')
 const NOW = new RegExp(`(?:^|[。\\n])\\s{0,4}(${YEAR})年[，,]?(?:是|我们将|全[市省县区旗州]|政府工作|要)`, 'g')
 
@@ -61,8 +62,8 @@ const deliveries = (read: ReadText, head: string): readonly Delivery[] =>
 const deliveryVotes = (d: Delivery): readonly Vote[] =>
   d.month >= 10
     ? [
-        { plan: d.year + 1, weight: 2.4, from: 'delivered', evidence: d.evidence },
-        { plan: d.year, weight: 1.6, from: 'delivered', evidence: d.evidence },
+        { plan: d.year + 1, weight: 2.6, from: 'delivered', evidence: d.evidence },
+        { plan: d.year, weight: 1.2, from: 'delivered', evidence: d.evidence },
       ]
     : [{ plan: d.year, weight: 3, from: 'delivered', evidence: d.evidence }]
 
@@ -82,6 +83,12 @@ const weigh = (all: readonly Vote[]): { readonly best: Vote; readonly sure: bool
   return best && top ? { best, sure: best.weight >= 1.6 } : null
 }
 
+/** A review of “十五” is given in the year after 2005. */
+const afterTerm = (text: string): readonly Vote[] => {
+  const range = planRange(/“?[一二三四五六七八九十]{1,2}五”?[^，。\n]{0,18}回顾/.exec(text)?.[0] ?? '')
+  return range ? [{ plan: range[1] + 1, weight: 1, from: 'heading' }] : []
+}
+
 const fileYear = (file: string): readonly Vote[] => {
   const year = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/.exec(file.split(/[/\\]/).at(-1) ?? '')?.[1]
   return year ? [{ plan: Number(year), weight: 0.5, from: 'file-name' }] : []
@@ -98,10 +105,12 @@ const evidenced = (read: ReadText, head: string, text: string, delivery: Deliver
     ...(delivery ? deliveryVotes(delivery) : []),
     ...inHeadings(REVIEW, 1, 2, 'heading').slice(0, 1),
     ...inHeadings(PLAN, 0, 2, 'heading').slice(0, 2),
-    ...votes(read, text, REVIEW, 1, 0.9, 'text').slice(0, 1),
-    ...votes(read, text, PLAN, 0, 0.6, 'text').slice(0, 2),
+    ...inHeadings(LATER, 0, 2, 'heading').slice(0, 1),
+    ...votes(read, text, REVIEW, 1, 0.6, 'text').slice(0, 1),
+    ...votes(read, text, PLAN, 0, 0.4, 'text').slice(0, 2),
     ...votes(read, text.slice(0, 6000), PAST, 1, 1.6, 'text').slice(0, 1),
-    ...votes(read, head.slice(0, 2000), NOW, 1, 0.8, 'text').slice(0, 1),
+    ...votes(read, head.slice(0, 2000), NOW, 1, 0.6, 'text').slice(0, 1),
+    ...afterTerm(text),
     ...(title ? [{ plan: title, weight: 1.4, from: 'title' }] : []),
     ...fileYear(read.file),
   ]

@@ -31,7 +31,7 @@ export const buildTemplate = async (): Promise<string> => {
   return readFileSync(`${folder}shell.txt`, 'utf8').replace(/__(POLICY|STYLE|SCRIPT)__/g, (_, key: string) => values[key] ?? '')
 }
 
-export const TEMPLATE = 'snapshot-shell.txt'
+export const TEMPLATE = 'snapshot-template.html'
 
 /** Puts the shell into the build, where the page finds it when somebody publishes. */
 export const snapshotTemplate = (): Plugin => ({

@@ -43,7 +43,6 @@ export const runTests = (browser) => {
   const steps = [
     check('types', 'typescript/bin/tsc', ['--noEmit']),
     check('lint', '@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=error']),
-    check('import directions', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']),
     unit,
     site,
     endToEnd(browser),

@@ -52,7 +52,7 @@ const fits = (id: string, measure: Measure, unit: string): string => {
 
 /** Id of the statistic a subject names, '' when none fits exactly. The scope must fit: a part of a place has no id. */
 export const indicatorOf = (subject: string, measure: Measure, unit: string, place: string): string => {
-  const name = spell(subject).replace(/（[^）]*）/g, '')
+  const name = spell(subject).replace(/（[^（）]*）/g, '')
   const whole = direct(name, place)
   if (whole) return fits(whole, measure, unit)
   for (const [pattern, id] of PATTERNS) if (pattern.test(name)) return fits(id, measure, unit)

@@ -24,7 +24,7 @@ const otherId = (words: string): string => {
 
 const clean = (text: string, start: number, end: number): string => {
   const span = trimSubject(text, start, end)
-  return text.slice(span.start, span.end).replace(/(?:增长速度|增长|增速|增幅|与|和|同|实现|保持|力争|也)+$/, '')
+  return text.slice(span.start, span.end).replace(/(?:增长速度|增长|增速|增幅|与|和|同|实现|保持|力争|也){1,4}$/, '')
 }
 
 const inClause = (text: string, start: number, clause: string): Found | undefined => {

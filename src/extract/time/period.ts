@@ -1,6 +1,7 @@
 import { PLANS } from '../../lexicon/numerals.ts'
-import type { Identity, Period, Role, Section } from '../../model/report.ts'
+import type { Identity, Period, Section } from '../../model/report.ts'
 import type { Certainty } from '../../model/span.ts'
+import type { Role } from '../../model/statement.ts'
 
 export interface When {
   readonly role: Role

@@ -70,7 +70,7 @@ export const implied = (j: Judged): readonly Finding[] => {
       ...about(j),
       kind: 'implied_plan',
       severity: Math.min(0.9, 0.4 + Math.abs(size) / 100),
-      certainty: 0.8 * c.score,
+      certainty: (Math.abs(size) > 50 ? 0.3 : 0.8) * c.score,
       quotes: [
         quoteOf(pair.target),
         { report: c.claim.origin.file, sha256: c.claim.origin.sha256, quote: c.claim.quote, start: c.claim.start, end: c.claim.end },

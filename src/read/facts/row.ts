@@ -1,6 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import type { Role } from '../../model/report.ts'
-import type { Basis, Bound, Measure, RelationKind } from '../../model/statement.ts'
+import type { Basis, Bound, Measure, RelationKind, Role } from '../../model/statement.ts'
 
 export const COLUMNS = [
   'place', 'adcode', 'role', 'year', 'indicator', 'measure', 'bound', 'value', 'upper', 'unit', 'relation', 'basis', 'status', 'issuer', 'document', 'published', 'url', 'note',
@@ -28,6 +27,9 @@ const numberOf = (seen: string): number | null | undefined => {
   if (seen === '') return null
   return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(seen) ? Number(seen) : undefined
 }
+/** A value may carry the words its bound was read from (超过30 with `ge`): they must agree. */
+const WORDS: Readonly<Record<Bound, RegExp>> = { ge: /^(?:超过|突破|高于|不低于|逾)/, le: /^(?:低于|不到|不超过)/, about: /^(?:约|近)/, eq: /^$/, range: /^$/ }
+const amountOf = (of: Fields): number | null | undefined => numberOf(of('value').replace(WORDS[oneOf(BOUNDS, of('bound')) ?? 'eq'], ''))
 const isUrl = (seen: string): boolean => seen === '' || /^https?:\/\/\S+$/.test(seen)
 
 /** First wrong column of a row, or null. */
@@ -42,7 +44,7 @@ const check = (of: Fields): Wrong | null => {
     ['measure', oneOf(MEASURES, of('measure')) !== undefined, MEASURES.join(' | ')],
     ['relation', relation === '' || oneOf(RELATIONS, relation) !== undefined, RELATIONS.join(' | ')],
     ['bound', oneOf(BOUNDS, of('bound')) !== undefined || (of('bound') === '' && relation !== ''), BOUNDS.join(' | ')],
-    ['value', numberOf(of('value')) !== undefined && (of('value') !== '' || relation !== ''), 'a number'],
+    ['value', amountOf(of) !== undefined && (of('value') !== '' || relation !== ''), 'a number'],
     ['upper', numberOf(of('upper')) !== undefined && (of('bound') === 'range') === (of('upper') !== ''), 'a number, for a range only'],
     ['unit', !/^[-+=@\d]/.test(of('unit')) && (of('unit') !== '' || relation !== '' || of('measure') === 'share'), 'a unit'],
     ['basis', of('basis') === '' || oneOf(BASES, of('basis')) !== undefined, BASES.join(' | ')],
@@ -74,7 +76,7 @@ export const factOf = (of: Fields, where: Where): Fact | Wrong => {
     indicator: of('indicator'),
     measure: oneOf(MEASURES, of('measure')) ?? 'level',
     bound: oneOf(BOUNDS, of('bound')) ?? 'eq',
-    value: numberOf(of('value')) ?? null,
+    value: amountOf(of) ?? null,
     upper: numberOf(of('upper')) ?? null,
     unit: of('unit'),
     ...optional(of),

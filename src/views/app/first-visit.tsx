@@ -6,14 +6,13 @@ import { useWords } from '../words/use-words.ts'
 import { useLibrary } from './library-context.tsx'
 import { fetchSeeds } from './seeds.ts'
 
-/** Loads the enclosed library once, when nothing was ever loaded. */
+/** Loads the enclosed library once; a first visit that was cut short is taken up again, what is already here changes nothing. */
 const useSeeds = () => {
-  const { ready, shelf, facts, importFiles } = useLibrary()
+  const { ready, importFiles } = useLibrary()
   const [failed, setFailed] = useState(false)
   const asked = useRef(false)
-  const empty = ready && shelf.length + facts.length === 0
   useEffect(() => {
-    if (!empty || asked.current) return
+    if (!ready || asked.current) return
     asked.current = true
     const load = async () => {
       if (await setting('seeded', z.boolean())) return
@@ -21,7 +20,7 @@ const useSeeds = () => {
       await keepSetting('seeded', true)
     }
     load().catch(() => setFailed(true))
-  }, [empty, importFiles])
+  }, [ready, importFiles])
   return failed
 }
 

@@ -26,6 +26,11 @@ const library = createRoute({
   path: '/library',
   component: lazyRouteComponent(() => import('../library/library-view.tsx'), 'LibraryView'),
 })
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('../publish/publish-view.tsx'), 'PublishView'),
+})
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -39,7 +44,7 @@ const reader = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, place, indicator, pending, review, library, method, pair, reader]),
+  routeTree: root.addChildren([overview, place, indicator, pending, review, library, publish, method, pair, reader]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
+import { Notices } from '../publish/notices/notices.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
@@ -18,6 +19,7 @@ const tabs = [
   ['/pending', 'pending'],
   ['/review', 'review'],
   ['/library', 'library'],
+  ['/publish', 'publish'],
   ['/method', 'method'],
 ] as const
 
@@ -61,18 +63,12 @@ export const Shell = () => {
   const full = ready && shelf.length + facts.length > 0
   return (
     <>
-      <a
-        className="skip"
-        href="#main"
-        onClick={(e) => {
-          e.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <Masthead />
       <main id="main" className="page" tabIndex={-1}>
+        <Notices />
         <TroubleNote />
         <FirstVisit />
         {full && <FilterBar />}

@@ -22,7 +22,7 @@ const Row = ({ pair, y, x, unit }: { readonly pair: Pair; readonly y: number; re
   const result = inUnit(pair, unit)
   const verdict = verdictOf(pair, view)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table beneath gives the same links to the keyboard
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table beneath gives the same links to the keyboard
     <g onClick={() => go('/pair', { id: pair.id })} style={{ cursor: 'pointer' }}>
       <text x={LEFT - 8} y={y + 4} textAnchor="end">
         {pair.place}

@@ -40,7 +40,7 @@ export const ScatterPlot = ({ pairs, unit }: { readonly pairs: readonly Pair[]; 
         {t('chart.result')}
       </text>
       {points.map(({ p, target, result }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table beneath gives the same links to the keyboard
+        // biome-ignore lint/a11y/noStaticElementInteractions: the table beneath gives the same links to the keyboard
         <g key={p.id} onClick={() => go('/pair', { id: p.id })}>
           <title>{p.place}</title>
           <ResultMark cx={at(target)} cy={SIZE - at(result)} payload={{ verdict: verdictOf(p, view) }} />

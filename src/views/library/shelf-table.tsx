@@ -51,7 +51,7 @@ const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
 /** Reports by place and year; only the rows in sight are drawn. */
 export const ShelfTable = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }) => {
   const { t } = useWords()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const sorted = useMemo(() => [...shelf].sort((a, b) => (a.adcode || '9').localeCompare(b.adcode || '9') || (a.planYear ?? 0) - (b.planYear ?? 0)), [shelf])
   const rows = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 6 })
   const heads = ['place', 'plan', 'file', 'targets', 'results', 'doubtful'] as const
@@ -66,7 +66,7 @@ export const ShelfTable = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
         <div />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div ref={box} className="shelf-box" tabIndex={0} role="region" aria-label={t('library.reports')}>
+      <section ref={box} className="shelf-box" tabIndex={0} aria-label={t('library.reports')}>
         <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map((v) => {
             const entry = sorted[v.index]
@@ -82,7 +82,7 @@ export const ShelfTable = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
             ) : null
           })}
         </div>
-      </div>
+      </section>
     </div>
   )
 }

@@ -10,10 +10,10 @@ const textOf = async (sha256: string): Promise<string | null> => (await report(s
 /** The words a number was read from, marked in their paragraph, with a way into the whole text. */
 export const Quote = ({
   reading,
-  role,
+  ink,
 }: {
   readonly reading: Pick<Reading, 'sha256' | 'start' | 'end' | 'quote' | 'report'>
-  readonly role: 'target' | 'result'
+  readonly ink: 'target' | 'result'
 }) => {
   const { t } = useWords()
   const text = useLiveQuery(() => textOf(reading.sha256), [reading.sha256])

@@ -146,6 +146,8 @@ export const enPublish = {
     about: 'About',
     reply: 'Right of reply',
     language: 'Language',
+    chinese: '中文',
+    english: 'English',
     texts: 'Include the reports’ full texts',
     filtered: 'Publish only the {{n}} targets that pass the filters',
     places: 'Places',

@@ -1,10 +1,12 @@
 import { enCodes } from './en-codes.ts'
+import { enFigure } from './en-figure.ts'
 import { enPublish } from './en-publish.ts'
 
 /** English word list, key for key with `zh.ts`. */
 export const en = {
   ...enCodes,
   ...enPublish,
+  figureEditor: enFigure,
   app: {
     name: 'Outturn',
     subtitle: 'Chinese government work reports: promises and outcomes',
@@ -32,7 +34,16 @@ export const en = {
     of: 'of',
     unit: 'Unit',
   },
-  nav: { overview: 'Overview', place: 'Places', indicator: 'Indicators', pending: 'Pending', review: 'Review', library: 'Library', method: 'Method' },
+  nav: {
+    overview: 'Overview',
+    place: 'Places',
+    indicator: 'Indicators',
+    pending: 'Pending',
+    review: 'Review',
+    library: 'Library',
+    publish: 'Publish',
+    method: 'Method',
+  },
   first: {
     title: 'Reading the enclosed reports',
     step: '{{done}} of {{total}}: {{name}}',

@@ -146,6 +146,8 @@ export const zhPublish = {
     about: '关于',
     reply: '回应权（被报道方的回应）',
     language: '语言',
+    chinese: '中文',
+    english: 'English',
     texts: '附上报告全文',
     filtered: '只发布筛选后的 {{n}} 项目标',
     places: '地方',

@@ -1,10 +1,12 @@
 import { zhCodes } from './zh-codes.ts'
+import { zhFigure } from './zh-figure.ts'
 import { zhPublish } from './zh-publish.ts'
 
 /** Chinese word list. `en.ts` has the same keys; a test holds them together. */
 export const zh = {
   ...zhCodes,
   ...zhPublish,
+  figureEditor: zhFigure,
   app: {
     name: '兑现',
     subtitle: '政府工作报告：承诺与结果',
@@ -32,7 +34,7 @@ export const zh = {
     of: '共',
     unit: '单位',
   },
-  nav: { overview: '总览', place: '地方', indicator: '指标', pending: '待判', review: '复核', library: '资料库', method: '方法' },
+  nav: { overview: '总览', place: '地方', indicator: '指标', pending: '待判', review: '复核', library: '资料库', publish: '发布', method: '方法' },
   first: {
     title: '正在读入随附的报告',
     step: '第 {{done}} / {{total}} 份：{{name}}',

@@ -1,0 +1,99 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { isArchive, unpack } from './archive.ts'
+import { readSource } from './read.ts'
+import { asDocx, asHtml, asMhtml, asPdf, encodeAs, utf16 } from './samples/render.ts'
+import { PARAGRAPHS, REPORT } from './samples/report.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const read = (name: string, bytes: Uint8Array): ReturnType<typeof readSource> => readSource({ name, bytes })
+const textOf = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const outcome = await read(name, bytes)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
+  return outcome.value.text
+}
+const bare = (text: string): string => text.replace(/\s/g, '')
+const codeOf = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const outcome = await read(name, bytes)
+  return outcome.ok ? 'ok' : (outcome.issues[0]?.code ?? '')
+}
+
+describe('encodings are found out from the bytes', () => {
+  it.each([
+    ['utf-8', utf8(REPORT)],
+    ['utf-8', utf8(`\uFEFF${REPORT}`)],
+    ['utf-16le', utf16(REPORT, true, true)],
+    ['utf-16be', utf16(REPORT, false, true)],
+    ['utf-16le', utf16(REPORT, true, false)],
+    ['gb18030', encodeAs(REPORT, 'gb18030')],
+  ])('%s', async (encoding, bytes) => {
+    const outcome = await read('a.txt', bytes)
+    expect(outcome).toMatchObject({ ok: true, value: { encoding, text: REPORT } })
+  })
+  it('Big5', async () => {
+    const text = '各位代表：現在，我代表縣人民政府向大會報告工作。全縣生產總值增長百分之八，經濟社會發展取得新的成績，農民收入增加。'
+    expect(await textOf('a.txt', encodeAs(text, 'big5'))).toBe(text)
+  })
+})
+
+describe('every format gives the same words', () => {
+  it.each([
+    ['a.html', utf8(asHtml(PARAGRAPHS))],
+    ['a.htm', encodeAs(asHtml(PARAGRAPHS).replaceAll('—', '&mdash;'), 'gb18030')],
+    ['a.mhtml', utf8(asMhtml(asHtml(PARAGRAPHS)))],
+    ['a.docx', asDocx(PARAGRAPHS)],
+    ['a.pdf', asPdf(PARAGRAPHS)],
+  ])('%s', async (name, bytes) => {
+    expect(bare(await textOf(name, bytes))).toContain(bare(REPORT))
+  })
+  it('a page in HTML runs no script and marks its menus', async () => {
+    const outcome = await read('a.html', utf8(asHtml(PARAGRAPHS)))
+    if (!outcome.ok) throw new Error('refused')
+    expect(outcome.value.text).not.toContain('99%')
+    expect(outcome.value.dropped.map((d) => outcome.value.text.slice(d.start, d.end)).join()).toContain('政务公开')
+  })
+  it('a PDF drops its page number and says where pages begin', async () => {
+    const outcome = await read('a.pdf', asPdf(PARAGRAPHS))
+    if (!outcome.ok) throw new Error('refused')
+    expect(outcome.value.pages).toEqual([{ start: 0, page: 1 }])
+    expect(outcome.value.dropped).toMatchObject([{ reason: 'page_number' }])
+  })
+  it('front matter is read and set apart', async () => {
+    const outcome = await read('a.md', utf8(`---\nsource:\n- https://example.test/a\ntitle: 示例县政府工作报告\n---\n\n**一、2023年工作回顾**\n${REPORT}`))
+    expect(outcome).toMatchObject({ ok: true, value: { format: 'markdown', meta: { title: '示例县政府工作报告', source: 'https://example.test/a' } } })
+  })
+})
+
+describe('refusals say why', () => {
+  it.each([
+    ['empty-file', 'a.txt', new Uint8Array()],
+    ['empty-file', 'a.txt', utf8(' \n ')],
+    ['binary-file', 'a.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])],
+    ['binary-file', 'a.txt', Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256)],
+    ['old-office-format', 'a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
+    ['unsupported-format', 'a.rtf', utf8('{\\rtf1 a}')],
+    ['not-a-report', 'a.txt', utf8('A plain English text about something else entirely.')],
+    ['damaged-file', 'a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9])],
+    ['damaged-file', 'a.pdf', utf8('%PDF-1.4 nothing')],
+    ['no-text-layer', 'a.pdf', asPdf([])],
+  ])('%s', async (code, name, bytes) => {
+    expect(await codeOf(name, bytes)).toBe(code)
+  })
+})
+
+describe('archives', () => {
+  const zip = (files: Record<string, string>): Uint8Array => zipSync(Object.fromEntries(Object.entries(files).map(([k, v]) => [k, strToU8(v)])))
+  it('are unpacked file by file, others left out', async () => {
+    const file = { name: 'a.zip', bytes: zip({ '示例县/2024.txt': REPORT, 'x.exe': 'no' }) }
+    expect(isArchive(file)).toBe(true)
+    expect(await unpack(file)).toMatchObject({ ok: true, value: [{ name: '示例县/2024.txt' }] })
+  })
+  it('a Word file is no archive', () => {
+    expect(isArchive({ name: 'a.docx', bytes: asDocx(PARAGRAPHS) })).toBe(false)
+    expect(isArchive({ name: 'renamed.zip', bytes: asDocx(PARAGRAPHS) })).toBe(false)
+  })
+  it('with too many files are refused', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`${i}.txt`, 'x']))
+    expect(await unpack({ name: 'a.zip', bytes: zip(many) })).toMatchObject({ ok: false, issues: [{ code: 'too-many-files' }] })
+  })
+})

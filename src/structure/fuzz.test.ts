@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { unpack } from '../read/archive.ts'
+import { readFacts } from '../read/facts.ts'
+import { readSource } from '../read/read.ts'
+import { asDocx, asHtml, asMhtml, asPdf, encodeAs } from '../read/samples/render.ts'
+import { PARAGRAPHS, REPORT } from '../read/samples/report.ts'
+import { structure } from './structure.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const SEEDS: readonly (readonly [string, Uint8Array])[] = [
+  ['a.txt', utf8(REPORT)],
+  ['a.md', utf8(`---\ntitle: 甲\n---\n${REPORT}`)],
+  ['b.txt', encodeAs(REPORT, 'gb18030')],
+  ['a.html', utf8(asHtml(PARAGRAPHS))],
+  ['a.mhtml', utf8(asMhtml(asHtml(PARAGRAPHS)))],
+  ['a.docx', asDocx(PARAGRAPHS)],
+  ['a.pdf', asPdf(PARAGRAPHS)],
+  ['a.zip', asDocx(PARAGRAPHS)],
+]
+
+const damaged = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> =>
+  fc.record({ at: fc.nat(bytes.length), noise: fc.uint8Array({ maxLength: 40 }), cut: fc.nat(60) }).map(({ at, noise, cut }) => {
+    const out = new Uint8Array([...bytes.subarray(0, at), ...noise, ...bytes.subarray(Math.min(bytes.length, at + cut))])
+    return out
+  })
+
+const survives = async (name: string, bytes: Uint8Array): Promise<void> => {
+  const from = performance.now()
+  const read = await readSource({ name, bytes })
+  if (read.ok) {
+    const doc = structure(read.value)
+    expect(doc.clean.length).toBe(read.value.text.length)
+    expect(doc.sections.at(-1)?.end ?? 0).toBe(doc.clean.length)
+  } else expect(read.issues.length).toBeGreaterThan(0)
+  expect(performance.now() - from).toBeLessThan(2000)
+}
+
+describe('any bytes are read or refused, within two seconds', () => {
+  it.each(SEEDS)(
+    '%s with parts of it destroyed',
+    async (name, seed) => {
+      await fc.assert(
+        fc.asyncProperty(damaged(seed), (bytes) => survives(name, bytes)),
+        { numRuns: 40 },
+      )
+    },
+    60_000,
+  )
+  it.each(['a.txt', 'a.md', 'a.html', 'a.mhtml', 'a.docx', 'a.pdf'])(
+    '%s of random bytes',
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), (bytes) => survives(name, bytes)),
+        { numRuns: 60 },
+      )
+    },
+    60_000,
+  )
+  it.each([
+    ['deep tags', 'a.html', `<html>${'<div>'.repeat(100_000)}各位代表`],
+    ['open brackets', 'a.html', `<html>${'<'.repeat(300_000)}`],
+    ['open comments', 'a.html', `<html>${'<!--'.repeat(100_000)}`],
+    ['open scripts', 'a.html', `<html>${'<script>'.repeat(60_000)}`],
+    ['numbers', 'a.txt', `各位代表${'1'.repeat(300_000)}`],
+    ['spaces', 'a.txt', `各位代表，一二三四五六七八九十${' '.repeat(300_000)}`],
+    ['one long line', 'a.txt', '年年年月日，'.repeat(50_000)],
+    ['headings', 'a.txt', '一、2023年工作回顾\n'.repeat(20_000)],
+    ['places', 'a.txt', '市县区'.repeat(60_000)],
+    ['stars', 'a.md', `${'**'.repeat(100_000)}各位代表政府工作报告示例县人民政府`],
+    ['bars', 'a.md', '各位代表政府工作报告 ![['.repeat(20_000)],
+  ])(
+    '%s',
+    async (_, name, text) => {
+      await survives(name, utf8(text))
+    },
+    20_000,
+  )
+  it('archives and facts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (noise) => {
+        await unpack({ name: 'a.zip', bytes: new Uint8Array([0x50, 0x4b, 3, 4, ...noise]) })
+        await readFacts({ name: 'a.csv', bytes: noise })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

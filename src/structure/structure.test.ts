@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { HISTORIC_PLACES } from '../lexicon/places/historic.ts'
+import type { StructuredReport } from '../model/report.ts'
+import { readSource } from '../read/read.ts'
+import { asDocx, asHtml, asPdf } from '../read/samples/render.ts'
+import { PARAGRAPHS, REPORT } from '../read/samples/report.ts'
+import { placesNamed } from './gazetteer.ts'
+import { corpusFiles, hasCorpus, measure } from './measure/identity.ts'
+import { structure } from './structure.ts'
+import { findVariant } from './variants.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const outline = async (name: string, bytes: Uint8Array): Promise<StructuredReport> => {
+  const read = await readSource({ name, bytes })
+  if (!read.ok) throw new Error(JSON.stringify(read.issues))
+  return structure(read.value)
+}
+const cleanOf = async (text: string): Promise<string> =>
+  (await outline('a.txt', utf8(REPORT.replace('（一）农业', `${text}\n（一）农业`)))).clean.split('\n').at(7)?.trim() ?? ''
+const parts = (doc: StructuredReport): readonly string[] => doc.sections.map((s) => `${s.part} ${s.period.role} ${s.period.year}`)
+
+describe('one text for rules to read', () => {
+  it.each([
+    ['全角１２３４．５％', '全角1234.5%'],
+    ['增长9%,下降3%;共(三)项', '增长9%，下降3%；共（三）项'],
+    ['共计1,234户,涨幅2－3%', '共计1,234户，涨幅2-3%'],
+    ['國內生產總值增長', '国内生产总值增长'],
+    ['乾县和千分之五‰', '乾县和千分之五‰'],
+  ])('%s', async (text, clean) => {
+    expect(await cleanOf(text)).toBe(clean)
+  })
+  it('has the length of the source, whatever was dropped', async () => {
+    const doc = await outline('a.html', utf8(asHtml(PARAGRAPHS)))
+    expect(doc.clean.length).toBe(doc.read.text.length)
+    expect(doc.clean).not.toContain('政务公开')
+  })
+  it('a line broken in mid-sentence goes on', async () => {
+    const wrapped = REPORT.replace(/(.{24})(?=.{3})/g, '$1\n')
+    const doc = await outline('a.txt', utf8(wrapped))
+    expect(doc.sentences.some((s) => /地区生产总值达到120\.5亿元，增长6\.1%；/.test(doc.clean.slice(s.start, s.end).replace(/\s/g, '')))).toBe(true)
+  })
+})
+
+describe('outline', () => {
+  const expected = [
+    'preamble result 2023',
+    'review result 2023',
+    'review result 2023',
+    'problems result 2023',
+    'plan target 2024',
+    'plan target 2024',
+    'closing target 2024',
+  ]
+  it.each([
+    ['a.txt', utf8(REPORT)],
+    ['a.docx', asDocx(PARAGRAPHS)],
+    ['a.pdf', asPdf(PARAGRAPHS)],
+    ['b.txt', utf8(PARAGRAPHS.join(' '))],
+  ])('%s', async (name, bytes) => {
+    expect(parts(await outline(name, bytes))).toEqual(expected)
+  })
+  it('a five-year turn keeps the five years apart from the year', async () => {
+    const text = REPORT.replace(
+      '一、2023年工作回顾',
+      '一、过去五年工作回顾\n过去五年，生产总值年均增长7%，城乡面貌发生很大变化。\n刚刚过去的2023年，经济平稳。',
+    ).replace('二、2024年', '二、今后五年的奋斗目标\n今后五年，生产总值年均增长6%以上。\n三、2024年')
+    const doc = await outline('a.txt', utf8(text))
+    expect(parts(doc)).toEqual(expect.arrayContaining(['review_term result 2019-2023', 'review result 2023', 'plan_term target 2024-2028', 'plan target 2024']))
+    expect(doc.identity).toMatchObject({ reviewRange: '2019-2023', planRange: '2024-2028' })
+  })
+  it('sections cover the text without gaps and sentences stand in their section', async () => {
+    const doc = await outline('a.txt', utf8(REPORT))
+    for (const [i, s] of doc.sections.entries()) expect(s.start).toBe(doc.sections[i - 1]?.end ?? 0)
+    for (const s of doc.sentences) expect(doc.sections[s.section]?.start).toBeLessThanOrEqual(s.start)
+  })
+})
+
+describe('identity', () => {
+  it('an invented place keeps its name and has no code', async () => {
+    const { identity, issues } = await outline('a.txt', utf8(REPORT))
+    expect(identity).toMatchObject({
+      kind: 'work_report',
+      place: { value: { name: '示例县', adcode: '' } },
+      planYear: { value: 2024 },
+      delivered: { value: '2024-01-10' },
+      speaker: { value: '张三' },
+    })
+    expect(issues).toMatchObject([{ code: 'place-unknown', seen: '示例县' }])
+  })
+  it('the title loses against date and headings, and the conflict is shown', async () => {
+    const { identity, issues } = await outline('a.txt', utf8(`2025年${REPORT}`))
+    expect(identity).toMatchObject({ planYear: { value: 2024 }, titleYear: 2025 })
+    expect(issues).toContainEqual({ code: 'title-year-differs', titleYear: 2025, planYear: 2024 })
+  })
+  it('a name several places have is asked about, not guessed', async () => {
+    const { identity, issues } = await outline('a.txt', utf8(REPORT.replaceAll('示例县', '城关区')))
+    const { issues: ambiguous } = await outline('a.txt', utf8(REPORT.replaceAll('示例县', '鼓楼区')))
+    expect(identity.place?.value.name ?? issues[0]?.code).toBeDefined()
+    expect(ambiguous.find((i) => i.code === 'place-ambiguous')).toMatchObject({ seen: '鼓楼区' })
+  })
+  it('every former name leads to a place of today', () => {
+    expect(HISTORIC_PLACES.filter(([former]) => placesNamed(former).length === 0)).toEqual([])
+  })
+  it('the same report again is found by its content', async () => {
+    const record = async (name: string, text: string): Promise<Parameters<typeof findVariant>[0]> => {
+      const doc = await outline(name, utf8(text))
+      return { sha256: doc.read.sha256, file: name, text: doc.read.text, identity: doc.identity }
+    }
+    const first = await record('a.txt', REPORT)
+    expect(findVariant(await record('b.txt', REPORT.replaceAll('\n', '\n\n')), [first])).toEqual({ code: 'duplicate', of: 'a.txt' })
+    expect(findVariant(await record('c.txt', REPORT.replace('120.5', '121.5')), [first])).toEqual({
+      code: 'variant',
+      of: 'a.txt',
+      differing: ['121.5 / 120.5'],
+    })
+    expect(findVariant(await record('d.txt', REPORT.replaceAll('2023', '2021').replaceAll('2024', '2022')), [first])).toBeNull()
+  })
+})
+
+describe('seeds', () => {
+  const expected: readonly (readonly [string, string, number])[] = [
+    ['gaochang-district-2024.txt', '高昌区', 2024],
+    ['huyanghe-city-2025.txt', '胡杨河市', 2025],
+    ['shufu-county-2023.txt', '疏附县', 2023],
+    ['tacheng-prefecture-2023.txt', '塔城地区', 2023],
+    ['urad-rear-banner-2024.txt', '乌拉特后旗', 2024],
+  ]
+  it.each(expected)('%s', async (file, place, year) => {
+    expect(readdirSync('seeds/reports')).toContain(file)
+    const { identity } = await outline('report.txt', new Uint8Array(readFileSync(`seeds/reports/${file}`)))
+    expect(identity).toMatchObject({ place: { value: { name: place } }, planYear: { value: year } })
+  })
+})
+
+describe.skipIf(!hasCorpus)('corpus (skipped where ../shared is absent)', () => {
+  it('place and plan year from the bytes alone, every ninth report', async () => {
+    const sample = corpusFiles().filter((_, i) => i % 9 === 0)
+    expect(sample.length).toBeGreaterThan(200)
+    const measured = await Promise.all(sample.map((f) => measure(f)))
+    expect(measured.filter((m) => m.place && m.year).length / sample.length).toBeGreaterThanOrEqual(0.99)
+  }, 60_000)
+  it.skipIf(!existsSync('../shared/corpus/other-formats'))(
+    'Word files give their province and year',
+    async () => {
+      const folder = '../shared/corpus/other-formats'
+      for (const name of readdirSync(folder)) {
+        const { identity } = await outline('report.docx', new Uint8Array(readFileSync(`${folder}/${name}`)))
+        expect(`${identity.place?.value.name}-${identity.planYear?.value}.docx`).toBe(name)
+      }
+    },
+    60_000,
+  )
+})
