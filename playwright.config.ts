@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env.OUTTURN_CHROMIUM ?? '/usr/bin/chromium'
+const port = process.env.OUTTURN_PORT ?? '4273'
 const asRoot = process.getuid?.() === 0
 const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -13,14 +14,14 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'line',
   use: {
-    baseURL: 'http://127.0.0.1:4273/',
+    baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { executablePath, args: asRoot ? ['--no-sandbox', ...quiet] : quiet },
   },
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4273 --strictPort',
-    url: 'http://127.0.0.1:4273/',
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,
   },
