@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test'
+import { expect } from '../fixtures.ts'
+
+export interface Upload {
+  readonly name: string
+  readonly text: string
+}
+
+/** The page's frame: opening, moving between views, bringing files in. */
+export class App {
+  constructor(readonly page: Page) {}
+
+  /** Opens the site, waits until the enclosed library is read and judged, and puts the tour away. */
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(`./#${path}`)
+    const tour = this.page.locator('.tour')
+    await tour.waitFor({ timeout: 30_000 })
+    await tour.getByRole('button').last().click()
+    await expect(tour).toHaveCount(0)
+  }
+
+  /** Goes to a view by its link, as when a link is pasted. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash
+    }, path)
+  }
+
+  /** Chooses files with the library's picker and waits until they are read and judged. */
+  async bring(files: readonly Upload[]): Promise<void> {
+    await this.go('/library')
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.locator('.pickers').getByRole('button').first().click()
+    await (await chooser).setFiles(files.map((f) => ({ name: f.name, mimeType: 'text/plain', buffer: Buffer.from(f.text) })))
+  }
+}
