@@ -8,7 +8,11 @@ export interface Upload {
 
 /** The page's frame: opening, moving between views, bringing files in. */
 export class App {
-  constructor(readonly page: Page) {}
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
 
   /** Opens the site, waits until the enclosed library is read and judged, and puts the tour away. */
   async open(path = '/'): Promise<void> {
