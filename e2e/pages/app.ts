@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
 
 export interface Upload {
@@ -12,6 +12,11 @@ export class App {
 
   constructor(page: Page) {
     this.page = page
+  }
+
+  /** What became of the files of the last import. */
+  get log(): Locator {
+    return this.page.getByRole('status', { name: /^(?:本次读入|This import)/ })
   }
 
   /** Opens the site, waits until the enclosed library is read and judged, and puts the tour away. */
@@ -36,5 +41,6 @@ export class App {
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.locator('.pickers').getByRole('button').first().click()
     await (await chooser).setFiles(files.map((f) => ({ name: f.name, mimeType: 'text/plain', buffer: Buffer.from(f.text) })))
+    await expect(this.log).toBeVisible({ timeout: 30_000 })
   }
 }

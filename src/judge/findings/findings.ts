@@ -5,6 +5,7 @@ import { bulletin, implied, inKind, silence } from './answers.ts'
 import { confessions } from './confessions.ts'
 import { contradictions } from './contradictions.ts'
 import { drift } from './drift.ts'
+import { unpromised } from './unpromised.ts'
 import type { Judged } from './words.ts'
 
 const byPlace = (a: Finding, b: Finding): number => {
@@ -18,6 +19,6 @@ const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(f
 /** Everything worth a reporter's look, by place and year, the gravest first. */
 export const findAll = (all: readonly Judged[], shelves: readonly Shelf[], reports: readonly Report[]): readonly Finding[] => {
   const ofPairs = all.flatMap((j) => [...silence(j), ...inKind(j), ...implied(j), ...bulletin(j)])
-  const ofPlaces = shelves.flatMap((s) => [...drift(s), ...contradictions(s)])
+  const ofPlaces = shelves.flatMap((s) => [...drift(s), ...contradictions(s), ...unpromised(s)])
   return [...once([...ofPairs, ...ofPlaces, ...confessions(all, reports)])].sort(byPlace)
 }

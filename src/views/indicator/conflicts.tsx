@@ -1,6 +1,10 @@
-import type { Point } from '../../derive/series.ts'
+import { placeKey } from '../../derive/place.ts'
+import type { Point, SeriesKey } from '../../derive/series.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
 import { readingText } from '../parts/amounts.tsx'
+import { FindingList } from '../parts/finding-list.tsx'
 import { NumberLink } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -9,11 +13,16 @@ const differing = (pair: Pair): readonly ResultReading[] =>
     (o) => pair.result !== null && o.value !== null && o.unit === pair.result.unit && o.measure === pair.result.measure && o.value !== pair.result.value,
   )
 
-/** Years in which two sources give different results, marked above the chart. */
-export const Conflicts = ({ points }: { readonly points: readonly Point[] }) => {
+const unpromised = (findings: readonly Finding[], key: SeriesKey): readonly Finding[] =>
+  findings.filter((f) => f.kind === 'report_against_bulletin' && f.pair === undefined && f.indicator === key.indicator && placeKey(f) === key.place)
+
+/** Years in which two sources give different results, marked above the chart; those without a target too. */
+export const Conflicts = ({ points, seriesKey }: { readonly points: readonly Point[]; readonly seriesKey: SeriesKey }) => {
   const { t, language } = useWords()
+  const { judgement } = useLibrary()
+  const lone = unpromised(judgement.findings, seriesKey)
   const found = points.flatMap((p) => differing(p.pair).map((other) => ({ p, other })))
-  if (found.length === 0) return null
+  if (found.length + lone.length === 0) return null
   return (
     <div className="alert mark" role="note">
       <strong>{t('indicator.differs')}</strong>
@@ -32,6 +41,7 @@ export const Conflicts = ({ points }: { readonly points: readonly Point[] }) => 
           ) : null,
         )}
       </ul>
+      {lone.length > 0 && <FindingList findings={lone} />}
     </div>
   )
 }

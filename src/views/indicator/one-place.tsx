@@ -24,7 +24,7 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
   const summary = seriesSummary(points, placeName, indicator, t, language)
   return (
     <>
-      <Conflicts points={points} />
+      <Conflicts points={points} seriesKey={seriesKey} />
       <ChartFrame
         title={title}
         subtitle={`${t(`measure.${seriesKey.measure}`)}${seriesKey.unit ? ` · ${seriesKey.unit}` : ''}`}
