@@ -1,6 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Issue, SourceFile } from '../pipeline/door.ts'
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 export const say = (text: string): void => {
   process.stderr.write(`${text}\n`)
 }
