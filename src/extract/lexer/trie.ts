@@ -8,6 +8,9 @@ export interface Trie<T> {
   readonly longest: (text: string, at: number) => { readonly value: T; readonly end: number } | undefined
 }
 
+/** Length of the longest word of a table that ends at an offset and begins no earlier than `least`; 0 where none does. */
+export type Endings = (text: string, end: number, least: number) => number
+
 const insert = <T>(root: Node<T>, word: string, value: T): void => {
   let node = root
   for (let i = 0; i < word.length; i++) {
@@ -36,4 +39,20 @@ export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
     }
   }
   return { longest }
+}
+
+/** Builds a trie over the words read backwards. */
+export const endingsOf = (words: Iterable<string>): Endings => {
+  const root: Node<true> = { next: new Map() }
+  for (const word of words) insert(root, [...word].reverse().join(''), true)
+  return (text, end, least) => {
+    let node: Node<true> | undefined = root
+    let found = 0
+    for (let i = end - 1; i >= least; i--) {
+      node = node.next.get(text.charCodeAt(i))
+      if (!node) break
+      if (node.value) found = end - i
+    }
+    return found
+  }
 }
