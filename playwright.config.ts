@@ -8,7 +8,9 @@ const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networki
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'artefacts/test-results',
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
