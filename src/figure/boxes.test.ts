@@ -45,6 +45,7 @@ describe('figures in every size and language', () => {
     expect(document.querySelector('title')?.textContent).toBe(spec.texts.title)
     expect(said.replaceAll(' ', '')).toContain(spec.texts.title.replaceAll(' ', '').slice(0, 12))
     expect(said).toContain(spec.texts.fingerprint)
+    expect(said).toContain(spec.texts.root?.slice(0, 16))
   })
 })
 

@@ -158,6 +158,7 @@ export const texts = (lang: Lang): FigureTexts => ({
       : 'Convention: judged where all three readings of “about” agree, otherwise “depends on convention”',
   retrieved: '2026-03-01',
   fingerprint: '9f2c41d07ab35e68',
+  root: '4d1c'.repeat(16),
 })
 
 /** One figure of each kind, few rows or many. */

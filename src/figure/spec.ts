@@ -26,6 +26,8 @@ export interface FigureTexts {
   /** ISO date the data was read. */
   readonly retrieved: string
   readonly fingerprint: string
+  /** Merkle root over sources and corrections, as a case file states it. */
+  readonly root?: string
 }
 
 /** A target as printed. `slack` is how far short the named convention lets 左右 fall, in the target's unit. */

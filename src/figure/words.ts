@@ -19,6 +19,7 @@ export interface Words {
   readonly item: string
   readonly source: string
   readonly data: string
+  readonly root: string
   readonly read: string
   readonly bulletin: string
   readonly preliminary: string
@@ -65,6 +66,7 @@ const zh: Words = {
   item: '指标',
   source: '来源',
   data: '数据指纹',
+  root: '案卷根',
   read: '读取于',
   bulletin: '统计公报',
   preliminary: '预计数',
@@ -111,6 +113,7 @@ const en: Words = {
   item: 'Indicator',
   source: 'Source',
   data: 'data',
+  root: 'case root',
   read: 'read',
   bulletin: 'bulletin',
   preliminary: 'preliminary',

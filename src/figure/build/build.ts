@@ -15,6 +15,8 @@ export interface Wanted {
   readonly credit: string
   readonly highlight: readonly string[]
   readonly sourceOf?: (sha256: string) => string | undefined
+  /** Merkle root of the library the figure is drawn from. */
+  readonly root?: string
 }
 
 /** FNV-1a, 64 bits, of the figure's numbers: two figures of the same data carry the same mark. */
@@ -114,5 +116,6 @@ export const finish = <D extends FigureData>(
     convention,
     retrieved: wanted.retrieved,
     fingerprint: fingerprint(data),
+    ...(wanted.root ? { root: wanted.root } : {}),
   },
 })

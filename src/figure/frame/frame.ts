@@ -76,10 +76,18 @@ const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: 
   return { shapes: [tag, ...title.shapes, ...subtitle.shapes, ...key.shapes], height: y + key.height + pen.u * 0.45 - inner.y }
 }
 
+/** Enough of the root to find the case file it belongs to; the whole stands in the text that goes with the figure. */
+const ROOT_SHOWN = 16
+
 /** The words under the plot, in the order a reader needs them. */
 export const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]): readonly string[] => {
   const t = spec.texts
-  const last = [t.retrieved && `${pen.w.read} ${t.retrieved}`, t.fingerprint && `${pen.w.data} ${t.fingerprint}`, t.credit].filter((s) => s !== '')
+  const last = [
+    t.retrieved && `${pen.w.read} ${t.retrieved}`,
+    t.fingerprint && `${pen.w.data} ${t.fingerprint}`,
+    t.root && `${pen.w.root} ${t.root.slice(0, ROOT_SHOWN)}`,
+    t.credit,
+  ].filter((s) => s !== '')
   const source = t.source && `${pen.w.source}${pen.w.colon}${t.source}`
   return [...extra, ...t.notes, t.convention, source, last.join(' · ')].filter((s) => s !== '')
 }

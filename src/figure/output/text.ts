@@ -32,6 +32,10 @@ export const htmlEmbed = (spec: FigureSpec, fonts: readonly EmbeddedFont[] = [])
 /** The text file that travels with an image: headline, what is shown, every number, and where it comes from. */
 export const sidecar = (spec: FigureSpec): string => {
   const t = spec.texts
-  const parts = [altText(spec), tableText(spec), [...t.notes, t.convention, t.source, t.retrieved, t.fingerprint, t.credit].filter((s) => s !== '').join('\n')]
+  const parts = [
+    altText(spec),
+    tableText(spec),
+    [...t.notes, t.convention, t.source, t.retrieved, t.fingerprint, t.root ?? '', t.credit].filter((s) => s !== '').join('\n'),
+  ]
   return `${parts.join('\n\n')}\n`
 }
