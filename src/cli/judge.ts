@@ -27,7 +27,7 @@ const line = (p: Pair): string =>
     indicator: p.indicator,
     subject: p.subject,
     measure: p.measure,
-    bound: p.bound,
+    bound: p.target.relation ?? p.bound,
     target: { ...reading(p.target), ...(p.target.relation ? { relation: p.target.relation, other: p.target.other } : {}) },
     result: p.result ? result(p.result) : null,
     others: p.others.map(result),

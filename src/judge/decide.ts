@@ -3,6 +3,7 @@ import type { Doubt } from '../model/statement.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { type Decision, plain } from './decision.ts'
+import { isUnlikely } from './direction.ts'
 import { always } from './measure.ts'
 import { judgeNumber, judgeSame } from './numeric.ts'
 import { judgeRelation } from './relation.ts'
@@ -25,8 +26,9 @@ const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'
 
 const doubted = (pair: Candidates, d: Decision): Decision => {
   if (!decisive(d)) return d
-  if (grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? [])) return uncertain(d, 'doubtful_reading')
-  return d.result && pair.target.value !== null && d.result.score < TOO_WEAK && !d.flags.includes('worked_out') ? uncertain(d, 'doubtful_pairing') : d
+  if (isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? [])) return uncertain(d, 'doubtful_reading')
+  if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
+  return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
 }
 
 const differs = (pair: Candidates, d: Decision, source: ResultSource): boolean => {
@@ -36,6 +38,20 @@ const differs = (pair: Candidates, d: Decision, source: ResultSource): boolean =
 }
 
 const turns = (other: Decision, d: Decision): boolean => decisive(other) && other.verdict !== d.verdict
+
+/** Another answer of the same standing that would turn the verdict: words alone cannot say which one is meant. */
+const rivals = (pair: Candidates, d: Decision, best: Candidate): boolean => {
+  const { target, results } = pair
+  const { value, indicator } = target
+  return (
+    value !== null &&
+    indicator === '' &&
+    best.fit === 'same' &&
+    results.some(
+      (c) => c !== best && c.sure && c.fit === 'same' && c.source === best.source && c.score >= best.score - 0.05 && turns(judgeSame(target, value, c), d),
+    )
+  )
+}
 
 const isPreliminary = (c: Candidate): boolean => c.claim.hedge === 'preliminary' || c.claim.hedge === 'expect' || c.claim.fact?.status === 'preliminary'
 

@@ -1,4 +1,4 @@
-import { CEILING_BEFORE, HARM_WORDS, REMOVAL_WORDS } from '../lexicon/conventions.ts'
+import { CEILING_BEFORE, DEED_WORDS, HARM_WORDS, REMOVAL_WORDS } from '../lexicon/conventions.ts'
 import { INDICATORS } from '../lexicon/indicators.ts'
 import type { Claim } from '../pair/claim.ts'
 
@@ -9,10 +9,11 @@ export interface Direction {
 }
 
 const LOWER: ReadonlySet<string> = new Set(INDICATORS.filter((i) => i.better === 'lower').map((i) => i.id))
+const HIGHER: ReadonlySet<string> = new Set(INDICATORS.filter((i) => i.better === 'higher').map((i) => i.id))
 const isFall = (c: Claim): boolean => (c.value ?? 0) < 0 && c.measure !== 'level'
 const some = (words: readonly string[], text: string): boolean => words.some((w) => text.includes(w))
 const beforeNumber = (c: Claim): string => (c.at === undefined || c.fact ? '' : c.quote.slice(0, Math.max(0, c.at - c.start)))
-const harms = (c: Claim): boolean => c.measure === 'rank' || (some(HARM_WORDS, c.subject) && !some(REMOVAL_WORDS, c.subject))
+const harms = (c: Claim): boolean => c.measure === 'rank' || (some(HARM_WORDS, c.subject) && !some(REMOVAL_WORDS, c.subject) && !some(DEED_WORDS, c.subject))
 
 /** Which way is better: from the bound and the wording first, then from the indicator, then from what the subject names. */
 export const directionOf = (c: Claim): Direction => {
@@ -23,3 +24,6 @@ export const directionOf = (c: Claim): Direction => {
   if (some(CEILING_BEFORE, beforeNumber(c))) return { way: 'down', assumed: false }
   return { way: lower ? 'down' : 'up', assumed: c.indicator === 'cpi' || (c.indicator === '' && lower) }
 }
+
+/** A fall promised for what ought to rise: most likely a result read as a target. */
+export const isUnlikely = (c: Claim): boolean => c.role === 'target' && c.measure === 'growth' && isFall(c) && HIGHER.has(c.indicator)

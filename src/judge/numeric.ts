@@ -4,6 +4,7 @@ import type { Because, PairFlag, Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
+import { isRate } from '../pair/units.ts'
 import { judgeAgainst } from './against.ts'
 import { type Decision, plain } from './decision.ts'
 import { type Interval, intervalOf } from './interval.ts'
@@ -48,11 +49,19 @@ const ruleOf = (target: Claim, result: Claim): string => {
   }
 }
 
+/** ‰ on one side and % on the other with like numbers: one of the two signs is a misprint. */
+const signMisprinted = (target: Claim, result: Claim): boolean => {
+  const perMille = (c: Claim): boolean => c.unit.includes('‰')
+  if (perMille(target) === perMille(result) || !isRate(target.unit) || !isRate(result.unit)) return false
+  const ratio = Math.abs((result.value ?? 0) / (target.value || 1))
+  return ratio > 1 / 3 && ratio < 3
+}
+
 /** Holds one like-for-like result against the target. */
 export const judgeSame = (target: Claim, value: number, candidate: Candidate): Decision => {
   if (crossesDefinition(target, candidate.claim)) return plain('not_comparable', 'new_definition', 'J9', candidate)
   if (otherBasis(target, candidate.claim)) return plain('not_comparable', 'basis', 'J8', candidate)
-  const interval = intervalOf(candidate.claim, target.unit)
+  const interval = signMisprinted(target, candidate.claim) ? null : intervalOf(candidate.claim, target.unit)
   if (!interval) return plain('not_comparable', 'unit', 'J8', candidate)
   return measured(target, value, interval, candidate, ruleOf(target, candidate.claim), [])
 }

@@ -86,6 +86,50 @@ export const REMOVAL_WORDS = [
   '摘帽',
 ] as const
 
+/** Something done for or about it: the more is done the better. */
+export const DEED_WORDS = [
+  '改善',
+  '解决',
+  '帮扶',
+  '扶持',
+  '救助',
+  '资助',
+  '帮助',
+  '安置',
+  '培训',
+  '搬迁',
+  '转移',
+  '建设',
+  '建成',
+  '新建',
+  '新增',
+  '改造',
+  '实施',
+  '完成',
+  '发放',
+  '补贴',
+  '保障',
+  '覆盖',
+  '监测',
+  '办理',
+  '受理',
+  '处理',
+  '投资',
+  '投入',
+  '项目',
+  '工程',
+  '技术',
+  '设备',
+  '企业',
+  '达标',
+  '节约',
+  '节能',
+  '利用',
+  '回收',
+  '循环',
+  '交易',
+] as const
+
 /** 900余, 9.3万多: above the number, below its next round one. */
 export const AND_MORE = /[0-9０-９万亿千百][余多]/
 

@@ -2,6 +2,7 @@ import { KIN, PARTS_OF } from '../lexicon/definitions.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Measure } from '../model/statement.ts'
 import type { Claim } from './claim.ts'
+import { isFlow, isHorizon, type Resemblance, resemblance } from './resemble.ts'
 import type { Shelf } from './shelf.ts'
 import { likeness } from './subject.ts'
 import { comparableUnits, isRate, sizeOf } from './units.ts'
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly claim: Claim
   readonly source: ResultSource
   readonly fit: Fit
+  /** False where words alone leave it open whether both speak of the same thing. */
+  readonly sure: boolean
   /** 0 to 1. */
   readonly score: number
   readonly reasons: readonly string[]
@@ -50,7 +53,7 @@ const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
 const fitOf = (t: Claim, r: Claim): Fit => {
   if (r.relation) return 'words'
   if (r.value === null) return r.against ? 'against' : 'words'
-  if (r.measure === 'average_growth' && t.measure !== 'average_growth') return 'average'
+  if (r.measure === 'average_growth' && (t.measure !== 'average_growth' || t.from === t.to)) return 'average'
   const years = fitOfYears(t, r)
   if (years) return years
   if (r.part !== t.part) return 'part'
@@ -62,15 +65,16 @@ const penalties: Readonly<Record<Fit, number>> = { same: 0, against: 0.1, part: 
 
 const round = (n: number): number => Math.round(n * 1000) / 1000
 
-const grade = (t: Claim, r: Claim, source: ResultSource, fit: Fit): Candidate => {
+const grade = (t: Claim, r: Claim, source: ResultSource, fit: Fit, sure = true): Candidate => {
   const known = t.indicator !== '' && t.indicator === r.indicator
   const like = likeness(t.words, r.words)
   const base = known ? 0.9 + 0.1 * like : 0.4 + 0.5 * like
   const doubt = r.doubts.length > 0 ? 0.1 : 0
   const late = source === 'later_report' ? 0.05 : 0
-  const score = round(Math.max(0, base - penalties[fit] - doubt - late))
-  const reasons = [known ? 'indicator' : like === 1 ? 'subject' : 'words', `measure:${fit}`, source, ...(doubt ? ['doubt'] : [])]
-  return { claim: r, source, fit, score, reasons }
+  const open = sure ? 0 : 0.1
+  const score = round(Math.max(0, base - penalties[fit] - doubt - late - open))
+  const reasons = [known ? 'indicator' : like === 1 ? 'subject' : 'words', `measure:${fit}`, source, ...(doubt ? ['doubt'] : []), ...(sure ? [] : ['unsure'])]
+  return { claim: r, source, fit, sure, score, reasons }
 }
 
 /** Words must agree this far for open subjects; further for rates, whose unit tells nothing, and across measures or indicators. */
@@ -85,23 +89,41 @@ const leastFor = (t: Claim, r: Claim, fit: Fit): number => {
   return isRate(t.unit) ? OPEN_RATE : OPEN_LEAST
 }
 
-const openFits = (t: Claim, r: Claim, fit: Fit): boolean => likeness(t.words, r.words) >= leastFor(t, r, fit)
+const likeEnough = (t: Claim, r: Claim, fit: Fit): boolean => likeness(t.words, r.words) >= leastFor(t, r, fit)
 
-const graded = (t: Claim, pool: readonly Claim[], fits: (r: Claim, fit: Fit) => boolean): readonly Candidate[] =>
-  pool.flatMap((r) => {
-    const source = sourceOf(t, r)
-    if (!source) return []
-    const fit = fitOf(t, r)
-    return fits(r, fit) ? [grade(t, r, source, fit)] : []
-  })
+const answers = (t: Claim, r: Claim): readonly (readonly [ResultSource, Fit])[] => {
+  const source = sourceOf(t, r)
+  return source ? [[source, fitOf(t, r)]] : []
+}
+
+/** What words alone make of it: the same thing in full, in part, or nothing. */
+const openFit = (fit: Fit, as: Resemblance, t: Claim): { readonly fit: Fit; readonly sure: boolean } | null => {
+  if (as === 'other') return null
+  if (fit !== 'same') return as === 'same' ? { fit, sure: true } : null
+  if (as === 'scope') return { fit: 'scope', sure: true }
+  if (isHorizon(t)) return isFlow(t) ? { fit: 'part', sure: true } : { fit, sure: false }
+  return { fit, sure: as === 'same' }
+}
+
+const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
+  pool.flatMap((r) => answers(t, r).map(([source, fit]) => grade(t, r, source, fit)))
+
+const byWords = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
+  pool.flatMap((r) =>
+    answers(t, r).flatMap(([source, fit]) => {
+      if (!likeEnough(t, r, fit)) return []
+      const open = openFit(fit, resemblance(t, r), t)
+      return open ? [grade(t, r, source, open.fit, open.sure)] : []
+    }),
+  )
 
 /** By indicator; failing a like-for-like answer there, by words, between a subject with an indicator and one without. */
 const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
-  if (!t.indicator) return graded(t, shelf.alike(t.words, t.to), (r, fit) => openFits(t, r, fit))
-  const known = graded(t, shelf.of(t.indicator, t.to), () => true)
+  if (!t.indicator) return byWords(t, shelf.alike(t.words, t.to))
+  const known = byIndicator(t, shelf.of(t.indicator, t.to))
   if (t.relation || t.words === '' || known.some((c) => c.fit === 'same')) return known
   const open = shelf.alike(t.words, t.to).filter((r) => r.indicator === '' && r.doubts.length === 0)
-  return [...known, ...graded(t, open, (r, fit) => openFits(t, r, fit))]
+  return [...known, ...byWords(t, open)]
 }
 
 const akin = (t: Claim, shelf: Shelf): readonly Candidate[] => {
@@ -120,6 +142,7 @@ const akin = (t: Claim, shelf: Shelf): readonly Candidate[] => {
 
 const better = (a: Candidate, b: Candidate): number =>
   Number(a.fit !== 'same') - Number(b.fit !== 'same') ||
+  Number(b.sure) - Number(a.sure) ||
   SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
   FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
   Number(a.claim.fact !== undefined) - Number(b.claim.fact !== undefined) ||

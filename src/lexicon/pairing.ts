@@ -1,0 +1,97 @@
+/** What a subject's verb says is counted. `flow`: made in the year; `stock`: there in all. */
+export type Act = 'new' | 'renew' | 'begin' | 'finish' | 'certify'
+
+/** Longer words first: 新改建 is new and renewed at once. */
+export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
+  ['新改扩建', ['new', 'renew']],
+  ['新建改造', ['new', 'renew']],
+  ['新建、改建', ['new', 'renew']],
+  ['新（改、扩）建', ['new', 'renew']],
+  ['新（改）建', ['new', 'renew']],
+  ['新改建', ['new', 'renew']],
+  ['改扩建', ['renew']],
+  ['新开工', ['begin']],
+  ['新增', ['new']],
+  ['新建成', ['new', 'finish']],
+  ['新建', ['new']],
+  ['新认定', ['new', 'certify']],
+  ['新获批', ['new', 'certify']],
+  ['新获', ['new']],
+  ['新创', ['new']],
+  ['新引进', ['new']],
+  ['新培育', ['new']],
+  ['新发展', ['new']],
+  ['新登记', ['new']],
+  ['新设', ['new']],
+  ['新签', ['new']],
+  ['新开', ['new']],
+  ['净增', ['new']],
+  ['增加', ['new']],
+  ['改造', ['renew']],
+  ['改建', ['renew']],
+  ['修复', ['renew']],
+  ['提标', ['renew']],
+  ['翻新', ['renew']],
+  ['开工', ['begin']],
+  ['开建', ['begin']],
+  ['启动', ['begin']],
+  ['竣工', ['finish']],
+  ['建成', ['finish']],
+  ['完工', ['finish']],
+  ['投产', ['finish']],
+  ['投用', ['finish']],
+  ['交付', ['finish']],
+  ['完成', ['finish']],
+  ['认定', ['certify']],
+  ['获批', ['certify']],
+  ['获评', ['certify']],
+  ['入选', ['certify']],
+]
+
+/** Words beside a number that make it all there is, not what was added. */
+export const STOCK_WORDS = /总数|总量|累计|保有|存量|达到?|突破|超过|保持|稳定在|增至|增加到|扩大到|发展到/
+
+/** Verbs left out before two subjects are compared: what they say is compared apart. */
+export const VERBS =
+  /新改扩建|新改建|改扩建|新开工|新建成|新建改造|改造提升|升级改造|提升改造|新增加|新认定|新获批|新引进|新培育|新发展|新创建|争创|创建|创成|认定|获批|获评|引进|培育|新增|净增|增加|新建|改建|建成|修建|兴建|建设|筹建|建造|打造|开工|竣工|完工|投产|投用|启动|实施|推进|推动|开展|落实|改造|提升|完成|实现|达到|达|确保|力争|新/g
+
+/** Rank of what is counted: a national park is no county park. Names of the whole area at the head of a subject are scope, not rank. */
+export const RANK_WORDS = /国家级|国家|世界|国际|省部级|省级|自治区级|市级|县级|区级|(?<=.)全国|(?:省|市|县|区)(?=重大|重点|定|属)/g
+
+/** Differences that do not make another thing. */
+export const SLIGHT =
+  /工程|建设|项目|企业|公司|机构|人员|人口|群众|居民|家庭|用户|城市|城镇|城区|市区|中心|农村|乡村|全社会|规模|数量|总数|总量|示范|各类|标准|水平|指标|地区|地方|产业|行业|主体|单位|场所|设施|服务|完成|预计|预期|[数率量值额户家个所座处的含均总]/g
+
+/** Names and words too general to stand for a thing on their own. */
+export const VAGUE: ReadonlySet<string> = new Set([
+  '项目',
+  '企业',
+  '投资',
+  '总投资',
+  '任务',
+  '工程',
+  '人员',
+  '面积',
+  '资金',
+  '重点项目',
+  '产值',
+  '比',
+  '建',
+  '增',
+  '改',
+  '其中',
+  '收入',
+  '支出',
+  '规模',
+  '群众',
+  '农村',
+  '城镇',
+])
+
+/** A result that says what did not happen. */
+export const DENIED = /未能|未完成|尚未|没有|未达|不足/
+
+/** Units of time: never held against a count of things. */
+export const TIME_UNIT = /^(?:小时|分钟|秒|年|个?月|周|岁|学时|课时)$/
+export const PEOPLE_UNIT = /^(?:人|名|人次|学生|农民|职工|劳动力)$/
+export const THING_UNIT = /^(?:家|所|处|座|项|条|台|辆|艘|架|栋|幢|部|场|届|批|宗|篇|本|公里|米)$/
