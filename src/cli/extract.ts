@@ -1,4 +1,4 @@
-import { explain, type Loaded, type Report, readAny } from '../pipeline/door.ts'
+import { explain, type Loaded, namedSeries, type Report, readAny } from '../pipeline/door.ts'
 import { argumentsOf, issueLine, open, say } from './input.ts'
 
 const usage = 'usage: npm run -s extract -- [--explain] FILE…   (- reads standard input)'
@@ -18,7 +18,7 @@ const line = (r: Report, file: string, explained: boolean): string => {
     delivered: identity.delivered?.value ?? null,
     speaker: identity.speaker?.value ?? null,
     issues: r.issues,
-    statements: explained ? r.statements.map((s) => ({ ...s, why: explain(r, s) })) : r.statements,
+    statements: r.statements.map((s) => ({ ...s, ...namedSeries(s.indicator), ...(explained ? { why: explain(r, s) } : {}) })),
     asides: r.asides,
     confessions: r.confessions,
   })

@@ -1,4 +1,4 @@
-import { type Fact, judgeLibrary, type Pair, type Reading, type Report, type ResultReading, readAny } from '../pipeline/door.ts'
+import { type Fact, judgeLibrary, namedSeries, type Pair, type Reading, type Report, type ResultReading, readAny } from '../pipeline/door.ts'
 import { argumentsOf, issueLine, open, say } from './input.ts'
 
 const usage = 'usage: npm run -s judge -- [--findings] FILE…   (reports and facts .csv; - reads standard input)'
@@ -24,7 +24,7 @@ const line = (p: Pair): string =>
     place: p.place,
     adcode: p.adcode,
     year: p.year,
-    indicator: p.indicator,
+    ...namedSeries(p.indicator),
     subject: p.subject,
     measure: p.measure,
     bound: p.target.relation ?? p.bound,

@@ -1,65 +1,79 @@
-import { ALIASES, PATTERNS, SPELLINGS } from '../../lexicon/aliases.ts'
-import { INDICATORS, type IndicatorEntry } from '../../lexicon/indicators.ts'
-import { GROWTH_TAILS, SCOPES } from '../../lexicon/subjects.ts'
+import { INDICATORS } from '../../lexicon/indicators.ts'
+import { LIMITING_ENDS, PATTERNS, RESTART, RESTART_AT, SHARE_OF } from '../../lexicon/spellings.ts'
+import { WORDINGS } from '../../lexicon/wordings.ts'
 import type { Measure } from '../../model/statement.ts'
-import { verbAtHead } from '../subject/parts.ts'
+import { expand } from './expand.ts'
+import { fit } from './fits.ts'
+import { peelEnd, peelFront } from './peel.ts'
+import { isPartial, spell } from './spell.ts'
 
-const entries: readonly IndicatorEntry[] = INDICATORS
-
-const spell = (name: string): string =>
-  SPELLINGS.reduce((s, [from, to]) => s.split(from).join(to), name.replace(/[\s，、“”"'的：‘’]/g, '').replace(/(.)(?:实现|完成|达到)(?=.{2})/g, '$1'))
-
-const table = new Map<string, string>()
-for (const e of entries) for (const term of [e.zh, ...e.terms, ...(e.former ?? []).map((f) => f.term)]) table.set(spell(term), table.get(spell(term)) ?? e.id)
-for (const [term, id] of ALIASES) table.set(spell(term), table.get(spell(term)) ?? id)
-
-const tails = [...GROWTH_TAILS].sort((a, b) => b.length - a.length)
-const scopes = [...SCOPES].sort((a, b) => b.length - a.length)
-
-const stripScope = (name: string, place: string): string => {
-  const stem = place.replace(/[省市县区旗州盟]$/, '')
-  for (const scope of [place, `${stem}地区`, stem].filter((s) => s.length > 1))
-    if (name.startsWith(scope) && name.length > scope.length + 2) return name.slice(scope.length)
-  const scope = scopes.find((s) => name.startsWith(s) && name.length > s.length + 1)
-  return scope ? name.slice(scope.length) : name
+const build = (): ReadonlyMap<string, string> => {
+  const table = new Map<string, string>()
+  const add = (term: string, id: string) => {
+    const key = spell(term)
+    if (key.length > 1 && !table.has(key)) table.set(key, id)
+  }
+  for (const e of INDICATORS) for (const term of [e.zh, ...e.terms, ...(e.former ?? []).map((f) => f.term)]) add(term, e.id)
+  for (const [id, templates] of Object.entries(WORDINGS)) for (const template of templates) for (const term of expand(template)) add(term, id)
+  return table
 }
 
-const direct = (name: string, place: string): string | undefined => {
+const table = build()
+
+const ends = (name: string): string | undefined => {
   let current = name
   for (let i = 0; i < 4; i++) {
     const hit = table.get(current)
     if (hit) return hit
-    const next = stripScope(current, place)
+    const next = peelEnd(current)
+    if (next === current) break
+    current = next
+  }
+  for (const [pattern, id] of PATTERNS) if (pattern.test(name)) return id
+  return undefined
+}
+
+/** Looks a name up, then with its ends and its front taken off word by word. */
+const lookUp = (name: string, place: string): string | undefined => {
+  let current = name
+  for (let i = 0; i < 6; i++) {
+    const hit = ends(current)
+    if (hit) return hit
+    const next = peelFront(current, place)
     if (next === current) return undefined
     current = next
   }
   return undefined
 }
 
-const fits = (id: string, measure: Measure, unit: string): string => {
-  if (id === 'air_good_days' && unit === '%') return 'air_good_share'
-  if (id === 'air_good_share' && unit === '天') return 'air_good_days'
-  const rate = /rate|share|coverage|enrolment|retention|unemployment/.test(id)
-  if (rate && measure === 'level' && unit !== '%' && unit !== '' && unit !== '‰') return ''
-  if (measure === 'rank') return ''
-  if (
-    measure === 'share' &&
-    /^(?:gdp|va_|output_|budget_|retail|fixed_asset_investment$|income_|trade|exports|tax_revenue|tourism_revenue|tourist_visits|grain_output|loans)/.test(id)
-  )
-    return ''
-  return id
+const shareOf = (name: string, place: string): string | undefined => {
+  const at = name.indexOf('占')
+  const whole = at > 1 ? lookUp(name.slice(0, at), place) : undefined
+  return whole ? SHARE_OF[whole] : undefined
 }
 
-/** Id of the statistic a subject names, '' when none fits exactly. The scope must fit: a part of a place has no id. */
+const LONG = 6
+
+const limiting = (before: string): boolean => LIMITING_ENDS.some((e) => before.endsWith(e))
+
+/** In run-on text, the tail of a subject that names a statistic: 现代农业质效双增实现一产增加值. Undefined where nothing was glued on. */
+export const gluedTail = (subject: string): string | undefined => {
+  if (subject.length < LONG + 2 || lookUp(spell(subject), '')) return undefined
+  for (let i = LONG; i < subject.length - 1; i++) {
+    if (limiting(subject.slice(0, i))) continue
+    const skip = RESTART.find((w) => subject.startsWith(w, i))
+    const from = skip ? i + skip.length : RESTART_AT.some((w) => subject.startsWith(w, i)) ? i : -1
+    if (from < 0) continue
+    const rest = subject.slice(from)
+    if (lookUp(spell(rest), '')) return rest
+  }
+  return undefined
+}
+
+/** Id of the statistic a subject names for a place, '' when none fits exactly: a part of a place and another place have none. */
 export const indicatorOf = (subject: string, measure: Measure, unit: string, place: string): string => {
-  const name = spell(subject).replace(/（[^（）]*）/g, '')
-  const whole = direct(name, place)
-  if (whole) return fits(whole, measure, unit)
-  for (const [pattern, id] of PATTERNS) if (pattern.test(name)) return fits(id, measure, unit)
-  const verb = verbAtHead(name)
-  const body = verb ? direct(name.slice(verb.length), place) : undefined
-  if (body) return fits(body, measure, unit)
-  const tail = tails.find((t) => name.endsWith(t) && name.length > t.length + 1)
-  const cut = tail ? direct(name.slice(0, -tail.length), place) : undefined
-  return cut ? fits(cut, measure, unit) : ''
+  if (isPartial(subject)) return ''
+  const name = spell(subject)
+  const id = lookUp(name, place) ?? (measure === 'share' || measure === 'change' ? shareOf(name, place) : undefined)
+  return id ? fit(id, measure, unit) : ''
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/statement.ts'
+import { gluedTail } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { isPart } from '../subject/parts.ts'
 import { nameSubject } from '../subject/subject.ts'
@@ -27,14 +28,16 @@ const unitOf = (m: Mention, unit: string): string => {
 
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
   const named = nameSubject(m, previous, anchor)
-  const subject = named.subject.replace(/每(?:立方米|平方公里|平方米|亩|人|吨)$/, '').replace(/(?:降至|降低到|下降到|下降|增长|提高到|上升到)$/, '')
+  const long = named.subject.replace(/每(?:立方米|平方公里|平方米|亩|人|吨)$/, '').replace(/(?:降至|降低到|下降到|下降|增长|提高到|上升到)$/, '')
+  const glued = gluedTail(long)
+  const subject = glued ?? long
   const measured = measureOf(m, subject)
   const hedge = hedgeAt(hedges, m.quantity.start)
   const basis = basisOf(m)
   return {
     mention: m,
     at: m.quantity.at,
-    start: m.before === '' ? m.quantity.start : m.from,
+    start: m.before === '' ? m.quantity.start : glued && m.before.endsWith(glued) ? m.to - glued.length : m.from,
     end: named.rule === 'after' ? Math.min(m.afterEnd, m.quantity.end + 40) : m.quantity.end,
     subject,
     measure: measured.measure,

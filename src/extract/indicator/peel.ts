@@ -1,0 +1,37 @@
+import { AFTER_NAME, BEFORE_NAME, WHOLES } from '../../lexicon/spellings.ts'
+
+const before = [...BEFORE_NAME].sort((a, b) => b.length - a.length)
+const after = [...AFTER_NAME].sort((a, b) => b.length - a.length)
+const YEAR = /^(?:(?:19|20)\d\d年|十[一二三四五]?五(?:期间|时期|末|规划)?)/
+const WHOLE = /^[全我](自治区|地区|师市|兵团|社会|国|省|市|县|区|旗|州|盟|师|团|镇|乡|域|疆)/
+/** 塔城 in 塔城市 is another place than 塔城地区. */
+const OTHER = /[市县区镇乡旗州盟]/
+const BARE = /^(师市|市|县|省|区|旗|州)(?![市县区旗])(?=.{3})/
+
+const kindsOf = (place: string): readonly string[] | undefined => WHOLES.find(([end]) => place.endsWith(end))?.[1]
+
+/** The words for the place's whole at the head of a name: its own name, 全市; none for another place's. */
+const whole = (name: string, place: string): number => {
+  const stem = place.replace(/(?:省|市|县|区|旗|州|盟|地区|自治区|自治州|自治县)$/, '')
+  for (const own of [place, `${stem}地区`, stem]) if (own.length > 1 && name.startsWith(own) && !OTHER.test(name[own.length] ?? '')) return own.length
+  const said = WHOLE.exec(name)
+  if (!said) return BARE.exec(name)?.[1]?.length ?? 0
+  const kinds = kindsOf(place)
+  return kinds && !kinds.includes(said[1] ?? '') ? 0 : said[0].length
+}
+
+/** One word less at the front, or the same name: places, years, light verbs. */
+export const peelFront = (name: string, place: string): string => {
+  const scope = whole(name, place)
+  if (scope > 0 && name.length > scope + 1) return name.slice(scope)
+  const year = YEAR.exec(name)?.[0].length ?? 0
+  if (year > 0 && name.length > year + 1) return name.slice(year)
+  const word = before.find((w) => name.startsWith(w) && name.length > w.length + 1)
+  return word ? name.slice(word.length) : name
+}
+
+/** One word less at the end, or the same name: 增速, 预期目标, 人数. */
+export const peelEnd = (name: string): string => {
+  const word = after.find((w) => name.endsWith(w) && name.length > w.length + 1)
+  return word ? name.slice(0, -word.length) : name
+}
