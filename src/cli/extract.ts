@@ -1,4 +1,4 @@
-import { explain, type Loaded, namedSeries, type Report, readAny } from '../pipeline/door.ts'
+import { explain, type Loaded, namedSeries, type Report, readAny, variantOf } from '../pipeline/door.ts'
 import { argumentsOf, issueLine, open, say } from './input.ts'
 
 const usage = 'usage: npm run -s extract -- [--explain] FILE…   (- reads standard input)'
@@ -24,13 +24,25 @@ const line = (r: Report, file: string, explained: boolean): string => {
   })
 }
 
+type Seen = Parameters<typeof variantOf>[0]
+const seen: Seen[] = []
+
+/** The report with a word about an earlier file of this run that is the same report. */
+const compared = (r: Report): Report => {
+  const issue = variantOf(r, seen)
+  const { sha256, file, text, identity } = r
+  seen.push({ sha256, file, text, identity })
+  return issue ? { ...r, issues: [...r.issues, issue] } : r
+}
+
 const show = (loaded: Loaded, name: string, explained: boolean): boolean => {
   if (loaded.kind === 'facts') {
     say(`${name}: a facts file, not a report (use judge)`)
     return false
   }
-  process.stdout.write(`${line(loaded.report, loaded.report.file === 'stdin.txt' ? '-' : loaded.report.file, explained)}\n`)
-  for (const issue of loaded.report.issues) say(`${name}: ${issueLine(issue)}`)
+  const report = compared(loaded.report)
+  process.stdout.write(`${line(report, report.file === 'stdin.txt' ? '-' : report.file, explained)}\n`)
+  for (const issue of report.issues) say(`${name}: ${issueLine(issue)}`)
   return true
 }
 

@@ -1,4 +1,4 @@
-import { type Fact, judgeLibrary, namedSeries, type Pair, type Reading, type Report, type ResultReading, readAny } from '../pipeline/door.ts'
+import { type Fact, judgeLibrary, namedSeries, type Pair, type Reading, type Report, type ResultReading, readAny, variantsAmong } from '../pipeline/door.ts'
 import { argumentsOf, issueLine, open, say } from './input.ts'
 
 const usage = 'usage: npm run -s judge -- [--findings] FILE…   (reports and facts .csv; - reads standard input)'
@@ -66,6 +66,7 @@ const load = async (files: readonly string[]) => {
 
 const { files, flags } = argumentsOf(usage, ['--findings'])
 const { reports, facts, failed } = await load(files)
+for (const [sha256, issue] of variantsAmong(reports)) say(`${reports.find((r) => r.sha256 === sha256)?.file}: ${issueLine(issue)}`)
 const { pairs, findings } = judgeLibrary(reports, facts)
 for (const p of pairs) process.stdout.write(`${line(p)}\n`)
 if (flags.has('--findings')) for (const f of findings) process.stdout.write(`${JSON.stringify({ finding: f })}\n`)

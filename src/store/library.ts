@@ -27,6 +27,12 @@ export const replaceReport = (report: Report, d: Database = db): Promise<void> =
     await Promise.all([d.reports.put(report), d.shelf.put(shelve(report)), bump(d)])
   })
 
+/** Writes what is said about a report beside it; its reading and the library's revision stay as they are. */
+export const amendIssues = (sha256: string, issues: Report['issues'], d: Database = db): Promise<void> =>
+  d.transaction('rw', [d.reports, d.shelf], async () => {
+    await Promise.all([d.reports.update(sha256, { issues }), d.shelf.update(sha256, { issues })])
+  })
+
 export const addFacts = (facts: FactFile, source: StoredSource, d: Database = db): Promise<boolean> =>
   d.transaction('rw', tables(d), async () => {
     if (await d.facts.get(facts.sha256)) return false

@@ -112,7 +112,7 @@ describe('identity', () => {
     expect(findVariant(await record('c.txt', REPORT.replace('120.5', '121.5')), [first])).toEqual({
       code: 'variant',
       of: 'a.txt',
-      differing: ['121.5 / 120.5'],
+      differing: ['地区生产总值达到121.5亿元 / 120.5'],
     })
     expect(findVariant(await record('d.txt', REPORT.replaceAll('2023', '2021').replaceAll('2024', '2022')), [first])).toBeNull()
   })

@@ -12,6 +12,7 @@ import { keepJudgement, keptJudgement } from '../store/judgement.ts'
 import { addFacts, addReport, factFiles, replaceReport, report, reports, source, sourceKeys } from '../store/library.ts'
 import { revision } from '../store/meta.ts'
 import type { Answer, FileResult, Progress, Rereading, Task } from './protocol.ts'
+import { refreshVariants } from './variants.ts'
 
 export interface Errand {
   readonly stopped: () => boolean
@@ -45,10 +46,16 @@ const takeAllIn = async (files: readonly SourceFile[], { stopped, progress }: Er
     const latest = results.at(-1)
     progress({ done: done + 1, total: files.length, name: file.name, ...(latest ? { latest } : {}) })
   }
-  return { kind: 'import', results }
+  const variants = await refreshVariants()
+  const told = results.map((r) => {
+    const variant = r.status === 'added' ? variants.get(r.sha256 ?? '') : undefined
+    return variant ? { ...r, issues: [...r.issues, variant] } : r
+  })
+  return { kind: 'import', results: told }
 }
 
 const judgeNow = async (): Promise<Judgement> => {
+  await refreshVariants()
   const [all, facts, log] = await Promise.all([reports(), factFiles(), corrections()])
   const stale = all.flatMap((r) => staleCorrections(r, log)).filter((c) => c.stale !== true)
   if (stale.length > 0) await markStale(stale.map((c) => c.id))
@@ -91,6 +98,7 @@ const rereadAll = async ({ stopped, progress }: Errand): Promise<Answer> => {
     if (change.added + change.gone > 0 || before.rules !== outcome.value.rules) await replaceReport(outcome.value)
     changes.push(change)
   }
+  await refreshVariants()
   return { kind: 'reread', changes }
 }
 

@@ -15,4 +15,18 @@ export const PARAGRAPHS: readonly string[] = [
   '各位代表，让我们团结一心，为建设美好示例县而奋斗！',
 ]
 
+/** The same report with more to read in it: lists, ranges, numbers in words, a five-year look back, notes at the end. */
+export const LONG: readonly string[] = [
+  ...PARAGRAPHS.slice(0, 6),
+  '过去五年，全县地区生产总值年均增长6.4%，累计完成固定资产投资312.6亿元，脱贫户人均纯收入由8650元提高到15230元。',
+  ...PARAGRAPHS.slice(6, 8),
+  '（二）工业发展稳步向前。规模以上工业增加值增长8.3%，第二产业、第三产业分别增长7.1%、5.6%；新增规上企业4家，完成技改投资2.35亿元，为年度计划的118.2%。',
+  '（三）民生保障有力有效。城镇、农村居民人均可支配收入分别达到36,540元、17,820元，改造老旧小区12个，新建供水管网46.8公里，城镇登记失业率控制在3.5%以内，群众满意度位居全市第2位。',
+  ...PARAGRAPHS.slice(8, 11),
+  '固定资产投资增长10%以上，社会消费品零售总额增长7%—8%，一般公共预算收入增长5%，居民人均可支配收入与经济增长同步，单位生产总值能耗下降2.5%左右。',
+  ...PARAGRAPHS.slice(11, 12),
+  '（二）着力改善民生福祉。力争新建学校3所、新增学位2400个，完成农村危房改造150户，城乡居民基本医疗保险参保率稳定在95%以上，建成保障性住房三百二十套。',
+  ...PARAGRAPHS.slice(12),
+]
+
 export const REPORT = `${PARAGRAPHS.join('\n')}\n`

@@ -28,8 +28,16 @@ export const filterLabel = (name: FilterName, value: string, t: Words, language:
   }
 }
 
+const listOf = (issue: Issue): string => {
+  if (issue.code === 'variant') return issue.differing.join('；')
+  return issue.code === 'place-ambiguous' ? issue.candidates.map((p) => p.parents.join('') + p.name).join('、') : ''
+}
+
 /** An issue in words, with what to do about it where something can be done. */
 export const issueText = (issue: Issue, t: Words): { readonly text: string; readonly remedy: string } => {
   const flat = Object.fromEntries(Object.entries(issue).filter(([, v]) => typeof v === 'string' || typeof v === 'number'))
-  return { text: String(t(`issue.${issue.code}`, flat)), remedy: i18next.exists(`remedy.${issue.code}`) ? t(`remedy.${issue.code}`) : '' }
+  return {
+    text: String(t(`issue.${issue.code}`, { ...flat, list: listOf(issue) || t('issue.none') })),
+    remedy: i18next.exists(`remedy.${issue.code}`) ? t(`remedy.${issue.code}`) : '',
+  }
 }

@@ -131,7 +131,7 @@ export const enCodes = {
     'facts-row': 'Row {{row}}, column “{{column}}” of the data file is wrong: {{seen}}; expected {{expected}}',
     'case-file': 'The case file is wrong: {{seen}}',
     'title-year-differs': 'The title says {{titleYear}}, but the text plans {{planYear}}',
-    'place-ambiguous': 'Several places have this name: {{seen}}',
+    'place-ambiguous': 'Several places have this name: {{seen}} ({{list}})',
     'place-unknown': 'Place not recognised: {{seen}}',
     'place-inferred': 'The place {{place}} is inferred',
     'years-unknown': 'Years not recognised: {{seen}}',
@@ -143,7 +143,8 @@ export const enCodes = {
     'broken-unit': 'Broken unit: {{seen}} read as {{read}}',
     'kind-not-report': 'This does not look like a government work report',
     duplicate: 'The same as {{of}}',
-    variant: 'Another text of {{of}}',
+    variant: 'Another text of {{of}}; numbers that differ: {{list}}',
+    none: 'none',
   },
   remedy: {
     'empty-file': 'Choose a file with content.',

@@ -131,7 +131,7 @@ export const zhCodes = {
     'facts-row': '数据文件第 {{row}} 行“{{column}}”不对：{{seen}}，应为 {{expected}}',
     'case-file': '案卷文件不对：{{seen}}',
     'title-year-differs': '标题写 {{titleYear}} 年，正文是 {{planYear}} 年的计划',
-    'place-ambiguous': '地名有重名：{{seen}}',
+    'place-ambiguous': '地名有重名：{{seen}}（{{list}}）',
     'place-unknown': '认不出地方：{{seen}}',
     'place-inferred': '地方 {{place}} 是从上下文推定的',
     'years-unknown': '认不出年份：{{seen}}',
@@ -143,7 +143,8 @@ export const zhCodes = {
     'broken-unit': '单位残缺：{{seen}} 读作 {{read}}',
     'kind-not-report': '文体不像政府工作报告',
     duplicate: '与 {{of}} 相同',
-    variant: '与 {{of}} 是同一报告的不同文本',
+    variant: '与 {{of}} 是同一报告的不同文本；不同的数字：{{list}}',
+    none: '无',
   },
   remedy: {
     'empty-file': '换一个有内容的文件。',

@@ -1,0 +1,30 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { LONG } from '../read/samples/report.ts'
+import { remove, report, shelf } from '../store/library.ts'
+import { perform } from './desk.ts'
+import type { FileResult } from './protocol.ts'
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+const calm = { stopped: () => false, progress: () => undefined }
+const imported = async (...files: readonly ReturnType<typeof file>[]): Promise<readonly FileResult[]> => {
+  const answer = await perform({ kind: 'import', files }, calm)
+  return answer.kind === 'import' ? answer.results : []
+}
+const codes = async (sha256 = ''): Promise<readonly string[]> => (await report(sha256))?.issues.map((i) => i.code) ?? []
+
+describe('the desk', () => {
+  it('says which files are the same report, and stops saying so when one is taken out', async () => {
+    const [first] = await imported(file('a.txt', LONG.join('\n')))
+    const [second] = await imported(file('b.txt', LONG.join('\n\n').replace('312.6亿元', '321.6亿元')))
+    expect(second?.issues).toContainEqual({ code: 'variant', of: 'a.txt', differing: ['完成固定资产投资321.6亿元 / 312.6'] })
+    expect([await codes(first?.sha256), await codes(second?.sha256)]).toEqual([
+      ['place-unknown', 'variant'],
+      ['place-unknown', 'variant'],
+    ])
+    await remove(first?.sha256 ?? '')
+    await perform({ kind: 'judge' }, calm)
+    expect(await codes(second?.sha256)).toEqual(['place-unknown'])
+    expect((await shelf()).flatMap((e) => e.issues.map((i) => i.code))).toEqual(['place-unknown'])
+  })
+})
