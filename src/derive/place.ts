@@ -1,8 +1,13 @@
+import { PLACE_ENGLISH } from '../lexicon/places/english.ts'
 import type { PlaceLevel } from '../model/place.ts'
 import type { ShelfEntry } from '../store/shelf.ts'
 
 /** What names a place across the page: its code, or its name where it has none. */
 export const placeKey = (p: { readonly adcode: string; readonly place: string }): string => p.adcode || p.place
+
+/** Name of a place in a language: English for the country and its provinces, its own elsewhere. */
+export const placeLabel = (p: { readonly adcode: string; readonly place: string }, language: 'zh' | 'en'): string =>
+  language === 'en' ? (PLACE_ENGLISH[p.adcode] ?? p.place) : p.place
 
 /** Level by the form of a GB/T 2260 code: `100000` national, `650000` province, `653100` prefecture, `653121` county. */
 export const levelOf = (adcode: string): PlaceLevel => {

@@ -1,9 +1,9 @@
-import type { Fact } from '../model/fact.ts'
 import type { Pair, Reading } from '../model/pair.ts'
+import { convert } from '../pair/units.ts'
 import { placeKey } from './place.ts'
 import { type View, verdictOf } from './verdict.ts'
 
-/** One year of one target: what a chart draws. `gap` stands where a result is missing, at the height of the target. */
+/** One year of one target: what a chart draws, the result in the target's unit. `gap` stands where a result is missing, at the height of the target. */
 export interface Point {
   readonly year: number
   readonly pair: Pair
@@ -19,8 +19,8 @@ export interface Point {
 
 const pointOf = (pair: Pair, view: View): Point => {
   const { target, result } = pair
-  const comparable = result !== null && result.value !== null && result.unit === target.unit
-  const value = comparable ? result.value : null
+  const like = result !== null && result.value !== null && result.measure === target.measure
+  const value = like && result.value !== null ? convert(result.value, result.unit, target.unit) : null
   return {
     year: pair.year,
     pair,
@@ -43,6 +43,9 @@ export interface SeriesKey {
 
 const matches = (p: Pair, key: SeriesKey) =>
   placeKey(p) === key.place && p.indicator === key.indicator && p.measure === key.measure && p.target.unit === key.unit
+
+/** All targets of a series, years rising: also those that share a year. */
+export const seriesPairs = (pairs: readonly Pair[], key: SeriesKey): readonly Pair[] => pairs.filter((p) => matches(p, key)).sort((a, b) => a.year - b.year)
 
 /** One point a year, years rising; of several targets of one year the best fitting. */
 export const seriesOf = (pairs: readonly Pair[], key: SeriesKey, view: View): readonly Point[] => {
@@ -68,14 +71,14 @@ export const seriesKeys = (pairs: readonly Pair[], place: string, indicator?: st
   return [...found.values()].sort((a, b) => b.count - a.count || (a.indicator < b.indicator ? -1 : 1))
 }
 
-/** Results of facts files for years without a target, so that a line does not break there. */
-export const loneResults = (facts: readonly Fact[], key: SeriesKey, years: ReadonlySet<number>): readonly Fact[] =>
-  facts.filter(
-    (f) =>
-      f.role === 'result' &&
-      placeKey(f) === key.place &&
-      f.indicator === key.indicator &&
-      f.measure === key.measure &&
-      f.unit === key.unit &&
-      !years.has(f.year),
-  )
+/** The kinds of target (measure and unit) in a list of one indicator's pairs, most frequent first. */
+export const kindsOf = (pairs: readonly Pair[]): readonly { readonly measure: string; readonly unit: string; readonly count: number }[] => {
+  const found = new Map<string, { measure: string; unit: string; count: number }>()
+  for (const p of pairs) {
+    const at = `${p.measure}\n${p.target.unit}`
+    const held = found.get(at)
+    if (held) held.count++
+    else found.set(at, { measure: p.measure, unit: p.target.unit, count: 1 })
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.measure < b.measure ? -1 : 1))
+}

@@ -1,11 +1,12 @@
 import type { Finding } from '../../model/finding.ts'
-import type { Because } from '../../model/pair.ts'
+import type { Because, Reading } from '../../model/pair.ts'
+import { englishQuantity } from '../../pair/english.ts'
 import { convert } from '../../pair/units.ts'
 import { halfLastDigit } from '../slack.ts'
-import { about, english, enNumber, finding, type Judged, quoteOf, weight, zhNumber } from './words.ts'
+import { about, english, enNumber, enSaid, finding, type Judged, quoteOf, weight, zhNumber, zhSaid } from './words.ts'
 
-const promised = (j: Judged): string => (j.pair.target.value === null ? `“${j.pair.target.quote}”` : zhNumber(j.pair.target))
-const promisedEn = (j: Judged): string => (j.pair.target.value === null ? `“${j.pair.target.quote}”` : enNumber(j.pair.target))
+const promised = (j: Judged): string => zhSaid(j.pair.target)
+const promisedEn = (j: Judged): string => enSaid(j.pair.target)
 
 /** Silence: a promise the next report does not come back to. */
 export const silence = (j: Judged): readonly Finding[] => {
@@ -35,6 +36,10 @@ const KINDS: Partial<Readonly<Record<Because, readonly [string, string, number]>
   basis: ['另一种计价基础', 'on another basis', 0.4],
 }
 
+/** The answer in its own words; of a row of a facts file, what it is about and its number. */
+const answered = (r: Reading): string => (r.document === undefined ? `“${r.quote}”` : `${r.subject}${zhSaid(r)}`)
+const answeredEn = (r: Reading): string => (r.document === undefined ? `“${r.quote}”` : `${r.subject} ${enSaid(r)}`)
+
 /** Answered in kind: only an average, a level, a bound, a word. */
 export const inKind = (j: Judged): readonly Finding[] => {
   const { pair } = j
@@ -47,8 +52,8 @@ export const inKind = (j: Judged): readonly Finding[] => {
       severity: weight(pair, how[2], how[2] * 0.6),
       certainty: pair.score,
       quotes: [quoteOf(pair.target), quoteOf(pair.result)],
-      zh: `${pair.place}${pair.year}年${pair.subject}目标为${promised(j)}，报告只给出${how[0]}：“${pair.result.quote}”。`,
-      en: `${pair.place} promised ${promisedEn(j)} for ${english(pair)} in ${pair.year}; the answer came ${how[1]}: “${pair.result.quote}”.`,
+      zh: `${pair.place}${pair.year}年${pair.subject}目标为${promised(j)}，报告只给出${how[0]}：${answered(pair.result)}。`,
+      en: `${pair.place} promised ${promisedEn(j)} for ${english(pair)} in ${pair.year}; the answer came ${how[1]}: ${answeredEn(pair.result)}.`,
     }),
   ]
 }
@@ -76,7 +81,7 @@ export const implied = (j: Judged): readonly Finding[] => {
         { report: c.claim.origin.file, sha256: c.claim.origin.sha256, quote: c.claim.quote, start: c.claim.start, end: c.claim.end },
       ],
       zh: `${pair.place}称完成${pair.subject}计划的${ratio}%，倒推计划为${plan}${unit}，而原计划写的是${zhNumber(pair.target)}。`,
-      en: `${pair.place} says it reached ${ratio}% of its plan for ${english(pair)}: that implies a plan of ${plan} ${unit}, but the printed plan was ${enNumber(pair.target)}.`,
+      en: `${pair.place} says it reached ${ratio}% of its plan for ${english(pair)}: that implies a plan of ${englishQuantity(plan, unit)}, but the printed plan was ${enNumber(pair.target)}.`,
       size,
       unit: '%',
     }),

@@ -4,7 +4,7 @@ import type { Claim } from '../../pair/claim.ts'
 import type { Shelf } from '../../pair/shelf.ts'
 import { convert } from '../../pair/units.ts'
 import { directionOf } from '../direction.ts'
-import { aboutClaim, english, enNumber, finding, quotesOfClaims, zhNumber } from './words.ts'
+import { aboutClaim, english, enSaid, finding, quotesOfClaims, zhSaid } from './words.ts'
 
 /** Targets of one year by indicator, as that year's own report sets them. */
 type Plans = ReadonlyMap<number, ReadonlyMap<string, Claim>>
@@ -27,9 +27,6 @@ const ids = (plan: ReadonlyMap<string, Claim>): ReadonlySet<string> => new Set([
 
 const first = (plan: ReadonlyMap<string, Claim>, id: string): Claim | undefined => [...plan.values()].find((c) => c.indicator === id)
 
-const shown = (c: Claim): string => (c.value === null ? `“${c.quote}”` : zhNumber(c))
-const shownEn = (c: Claim): string => (c.value === null ? `“${c.quote}”` : enNumber(c))
-
 const renamed = (key: string, was: Claim, now: Claim): Finding =>
   finding({
     ...aboutClaim(key, now),
@@ -37,8 +34,8 @@ const renamed = (key: string, was: Claim, now: Claim): Finding =>
     severity: 0.5,
     certainty: 0.8,
     quotes: quotesOfClaims(was, now),
-    zh: `${now.place}${now.to}年不再提“${was.subject}”目标（上年${shown(was)}），改提“${now.subject}”（${shown(now)}）。`,
-    en: `In ${now.to} ${now.place} stopped setting ${english(was)} (${shownEn(was)} the year before) and set ${english(now)} (${shownEn(now)}) instead.`,
+    zh: `${now.place}${now.to}年不再提“${was.subject}”目标（上年${zhSaid(was)}），改提“${now.subject}”（${zhSaid(now)}）。`,
+    en: `In ${now.to} ${now.place} stopped setting ${english(was)} (${enSaid(was)} the year before) and set ${english(now)} (${enSaid(now)}) instead.`,
   })
 
 const dropped = (key: string, was: Claim, year: number): Finding =>
@@ -49,8 +46,8 @@ const dropped = (key: string, was: Claim, year: number): Finding =>
     severity: 0.45,
     certainty: 0.75,
     quotes: quotesOfClaims(was),
-    zh: `${was.place}${was.to}年有${was.subject}目标（${shown(was)}），${year}年报告未再提出。`,
-    en: `${was.place} set a target for ${english(was)} in ${was.to} (${shownEn(was)}); the ${year} report sets none.`,
+    zh: `${was.place}${was.to}年有${was.subject}目标（${zhSaid(was)}），${year}年报告未再提出。`,
+    en: `${was.place} set a target for ${english(was)} in ${was.to} (${enSaid(was)}); the ${year} report sets none.`,
   })
 
 const added = (key: string, now: Claim): Finding =>
@@ -60,8 +57,8 @@ const added = (key: string, now: Claim): Finding =>
     severity: 0.2,
     certainty: 0.75,
     quotes: quotesOfClaims(now),
-    zh: `${now.place}${now.to}年新提出${now.subject}目标（${shown(now)}），上年报告没有。`,
-    en: `${now.place} set a target for ${english(now)} in ${now.to} (${shownEn(now)}); the report of the year before had none.`,
+    zh: `${now.place}${now.to}年新提出${now.subject}目标（${zhSaid(now)}），上年报告没有。`,
+    en: `${now.place} set a target for ${english(now)} in ${now.to} (${enSaid(now)}); the report of the year before had none.`,
   })
 
 const comesAndGoes = (key: string, was: ReadonlyMap<string, Claim>, now: ReadonlyMap<string, Claim>, year: number): readonly Finding[] => {
@@ -99,7 +96,7 @@ const softer = (was: Claim, now: Claim): { readonly how: 'bound' | 'number' | 'r
 
 const HOW = {
   bound: ['措辞放宽', 'looser wording'],
-  number: ['数值放低', 'an easier number'],
+  number: ['数值放宽', 'an easier number'],
   relation: ['数字换成关系', 'a relation in place of a number'],
 } as const
 
@@ -113,8 +110,8 @@ const softened = (key: string, was: Claim, now: Claim): readonly Finding[] => {
       severity: how.how === 'number' ? 0.35 : 0.5,
       certainty: 0.85,
       quotes: quotesOfClaims(was, now),
-      zh: `${now.place}${now.subject}目标由${was.to}年的${shown(was)}改为${now.to}年的${shown(now)}（${HOW[how.how][0]}）。`,
-      en: `${now.place} moved its target for ${english(now)} from ${shownEn(was)} in ${was.to} to ${shownEn(now)} in ${now.to} (${HOW[how.how][1]}).`,
+      zh: `${now.place}${now.subject}目标由${was.to}年的${zhSaid(was)}改为${now.to}年的${zhSaid(now)}（${HOW[how.how][0]}）。`,
+      en: `${now.place} moved its target for ${english(now)} from ${enSaid(was)} in ${was.to} to ${enSaid(now)} in ${now.to} (${HOW[how.how][1]}).`,
       ...(how.size === undefined ? {} : { size: how.size, unit: now.unit }),
     }),
   ]
@@ -139,7 +136,7 @@ const copied = (key: string, plans: Plans, year: number): readonly Finding[] =>
         certainty: 0.95,
         quotes: quotesOfClaims(...run),
         zh: `${now.place}${now.subject}目标连续${run.length}年（${from}—${year}年）同为${now.value}${now.unit}。`,
-        en: `${now.place} set the same number for ${english(now)}, ${now.value}${now.unit}, ${run.length} years running (${from}–${year}).`,
+        en: `${now.place} set the same number for ${english(now)}, ${enSaid(now)}, ${run.length} years running (${from}–${year}).`,
         size: run.length,
         unit: '年',
       }),

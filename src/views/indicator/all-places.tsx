@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
+import { indicatorName } from '../../derive/indicator.ts'
 import { byDeviation } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { FigureSpec } from '../../figure/spec.ts'
@@ -10,13 +11,20 @@ import { figureFrame } from '../parts/figure-frame.ts'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
-import { DotPlot } from './dot-plot.tsx'
+import { DOT_ROWS, DotPlot } from './dot-plot.tsx'
 import { ScatterPlot } from './scatter-plot.tsx'
 
 const FIGURE_ROWS = 24
 
+interface AllPlacesProps {
+  readonly pairs: readonly Pair[]
+  readonly indicator: string
+  readonly measure: string
+  readonly unit: string
+}
+
 /** All places of one year: target and result side by side, worst deviation first, and as a scatter with its diagonal. */
-export const AllPlaces = ({ pairs, measure, unit }: { readonly pairs: readonly Pair[]; readonly measure: string; readonly unit: string }) => {
+export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) => {
   const { t, language } = useWords()
   const { search, view, set } = useLocationState()
   const like = useMemo(() => pairs.filter((p) => p.measure === measure && p.target.unit === unit && p.target.value !== null), [pairs, measure, unit])
@@ -25,7 +33,7 @@ export const AllPlaces = ({ pairs, measure, unit }: { readonly pairs: readonly P
   const year = search.y ?? judged ?? years[0] ?? 0
   const rows = useMemo(() => like.filter((p) => p.year === year), [like, year])
   const sorted = useMemo(() => [...byDeviation(rows), ...rows.filter((p) => p.deviation === null)], [rows])
-  const title = t('indicator.dots', { year })
+  const title = `${indicatorName(indicator, language)} · ${t('indicator.dots', { year })}`
   const spec = (): FigureSpec => ({
     ...figureFrame({ title, subtitle: `${t(`measure.${measure}`)} ${unit}`, source: t('app.subtitle') }, t, language, view),
     kind: 'dumbbell',
@@ -38,17 +46,9 @@ export const AllPlaces = ({ pairs, measure, unit }: { readonly pairs: readonly P
       deviation: p.deviation,
     })),
   })
-  const summary = t('indicator.summary', {
-    place: '',
-    indicator: title,
-    from: year,
-    to: year,
-    n: rows.length,
-    met: rows.filter((p) => verdictOf(p, view) === 'met').length,
-    missed: rows.filter((p) => verdictOf(p, view) === 'missed').length,
-    depends: rows.filter((p) => verdictOf(p, view) === 'depends').length,
-    rest: rows.filter((p) => !['met', 'missed', 'depends'].includes(verdictOf(p, view))).length,
-  })
+  const count = (v: string) => rows.filter((p) => verdictOf(p, view) === v).length
+  const [met, missed, depends] = [count('met'), count('missed'), count('depends')]
+  const summary = t('news.placesSummary', { year, n: rows.length, met, missed, depends, rest: rows.length - met - missed - depends })
   return (
     <>
       <div className="pickers">
@@ -72,10 +72,11 @@ export const AllPlaces = ({ pairs, measure, unit }: { readonly pairs: readonly P
           spec={spec}
           table={<PairTable pairs={sorted} caption={title} />}
         >
-          <div className="columns">
+          <div className="plots">
             <DotPlot pairs={sorted} unit={unit} label={summary} />
             <ScatterPlot pairs={sorted} unit={unit} />
           </div>
+          {sorted.length > DOT_ROWS && <p className="note">{t('news.fewerPlaces', { n: DOT_ROWS, rest: sorted.length - DOT_ROWS })}</p>}
         </ChartFrame>
       )}
     </>

@@ -3,7 +3,7 @@ import type { Point, SeriesKey } from '../../derive/series.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { readingText } from '../parts/amounts.tsx'
+import { readingText, tentative } from '../parts/amounts.tsx'
 import { FindingList } from '../parts/finding-list.tsx'
 import { NumberLink } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -31,9 +31,7 @@ export const Conflicts = ({ points, seriesKey }: { readonly points: readonly Poi
           p.pair.result ? (
             <li key={`${p.year}-${other.source}-${other.start}`} className="num">
               {`${p.year}: ${t(`resultSource.${p.pair.result.source}`)} `}
-              <NumberLink
-                of={p.pair.result}
-              >{`${p.pair.result.hedge === 'expect' || p.pair.result.hedge === 'preliminary' ? t(`hedge.${p.pair.result.hedge}`) : ''} ${readingText(p.pair.result, t, language)}`}</NumberLink>
+              <NumberLink of={p.pair.result}>{`${tentative(p.pair.result.hedge, t)}${readingText(p.pair.result, t, language)}`}</NumberLink>
               {` · ${t(`resultSource.${other.source}`)} `}
               <NumberLink of={other}>{readingText(other, t, language)}</NumberLink>
               {p.pair.flags.includes('bulletin_changes_verdict') ? ` · ${t('flag.bulletin_changes_verdict')}` : ` · ${t('pair.stays')}`}

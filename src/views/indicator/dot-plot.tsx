@@ -1,52 +1,82 @@
 import { quantity } from '../../derive/numbers.ts'
+import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
+import { linear } from '../../figure/scale.ts'
 import type { Pair } from '../../model/pair.ts'
+import { convert } from '../../pair/units.ts'
 import { useLocationState } from '../app/nav.ts'
+import { Measured } from '../parts/measured.tsx'
 import { useWords } from '../words/use-words.ts'
 import { GapMark, ResultMark } from './marks.tsx'
 
-const [WIDTH, ROW, LEFT, LIMIT] = [560, 26, 130, 40]
+const [ROW, TOP, BOTTOM, RIGHT] = [26, 8, 26, 76]
+export const DOT_ROWS = 40
 
-const scale = (values: readonly number[]) => {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const pad = (high - low || Math.abs(high) || 1) * 0.08
-  return (v: number) => LEFT + ((v - low + pad) / (high - low + 2 * pad)) * (WIDTH - LEFT - 60)
+/** The result in the unit of the plot; null where there is none to draw. */
+export const resultIn = (p: Pair, unit: string): number | null =>
+  p.result?.value != null && p.result.measure === p.measure ? convert(p.result.value, p.result.unit, unit) : null
+
+interface RowProps {
+  readonly pair: Pair
+  readonly y: number
+  readonly x: (v: number) => number
+  readonly unit: string
+  readonly left: number
+  readonly width: number
 }
 
-const inUnit = (p: Pair, unit: string): number | null => (p.result?.value != null && p.result.unit === unit ? p.result.value : null)
-
-const Row = ({ pair, y, x, unit }: { readonly pair: Pair; readonly y: number; readonly x: (v: number) => number; readonly unit: string }) => {
-  const { language } = useWords()
+const Row = ({ pair, y, x, unit, left, width }: RowProps) => {
+  const { t, language } = useWords()
   const { view, go } = useLocationState()
-  const target = pair.target.value ?? 0
-  const result = inUnit(pair, unit)
+  const { value, upper } = pair.target
+  const target = value ?? 0
+  const result = resultIn(pair, unit)
   const verdict = verdictOf(pair, view)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table beneath gives the same links to the keyboard
-    <g onClick={() => go('/pair', { id: pair.id })} style={{ cursor: 'pointer' }}>
-      <text x={LEFT - 8} y={y + 4} textAnchor="end">
-        {pair.place}
+    <g onClick={() => go('/pair', { id: pair.id })} style={{ cursor: 'pointer' }} data-place={pair.place}>
+      <title>{`${pair.place} ${t(`verdict.${verdict}`)}`}</title>
+      <text x={left - 10} y={y + 4} textAnchor="end">
+        {placeLabel(pair, language)}
       </text>
+      {upper !== null && <rect x={x(target)} y={y - 7} width={Math.max(2, x(upper) - x(target))} height={14} fill="var(--ink-3)" fillOpacity={0.28} />}
       {result !== null && <path d={`M${x(target)} ${y}H${x(result)}`} stroke="var(--rule-2)" strokeWidth={2} />}
-      <path d={`M${x(target)} ${y - 8}v16`} stroke="var(--ink)" strokeWidth={3} />
-      {result === null ? <GapMark cx={x(target) + 12} cy={y - 14} payload={{ verdict }} /> : <ResultMark cx={x(result)} cy={y} payload={{ verdict }} />}
-      <text x={WIDTH - 4} y={y + 4} textAnchor="end">
-        {result === null ? '' : quantity(result, unit === '%' ? '%' : '', language)}
+      <path className="mark-target" d={`M${x(target)} ${y - 8}v16`} stroke="var(--ink)" strokeWidth={3} />
+      {result === null ? <GapMark cx={x(target) + 14} cy={y - 14} payload={{ verdict }} /> : <ResultMark cx={x(result)} cy={y} payload={{ verdict }} />}
+      <text x={width - 4} y={y + 4} textAnchor="end">
+        {result === null ? t(`verdict.${verdict}`) : quantity(result, unit === '%' ? '%' : '', language)}
       </text>
     </g>
   )
 }
 
-/** Target (bar) and result (point) of each place, worst deviation on top. */
+/** Target (bar) and result (point) of each place, worst deviation on top, on one axis. */
 export const DotPlot = ({ pairs, unit, label }: { readonly pairs: readonly Pair[]; readonly unit: string; readonly label: string }) => {
-  const rows = pairs.slice(0, LIMIT)
-  const values = rows.flatMap((p) => [p.target.value ?? 0, ...(inUnit(p, unit) === null ? [] : [inUnit(p, unit) ?? 0])])
-  const x = scale(values)
+  const { language } = useWords()
+  const rows = pairs.slice(0, DOT_ROWS)
+  const values = rows.flatMap((p) => [p.target.value, p.target.upper, resultIn(p, unit)]).filter((v) => v !== null)
+  const floor = rows.length * ROW + TOP
+  const left = Math.min(150, 24 + 13 * Math.max(...rows.map((p) => placeLabel(p, language).length)))
   return (
-    <svg className="plot" viewBox={`0 0 ${WIDTH} ${rows.length * ROW + 12}`} role="img" aria-label={label}>
-      {rows.map((p, i) => (
-        <Row key={p.id} pair={p} y={i * ROW + 16} x={x} unit={unit} />
-      ))}
-    </svg>
+    <Measured most={720}>
+      {(width) => {
+        const scale = linear(values, left + 12, width - RIGHT, 4)
+        return (
+          <svg className="plot fixed" width={width} height={floor + BOTTOM} role="img" aria-label={label}>
+            {scale.ticks.map((v) => (
+              <g key={v}>
+                <path d={`M${scale.at(v)} ${TOP}V${floor}`} stroke="var(--rule)" />
+                <text x={scale.at(v)} y={floor + 18} textAnchor="middle">
+                  {quantity(v, unit === '%' ? '%' : '', language)}
+                </text>
+              </g>
+            ))}
+            {rows.map((p, i) => (
+              <Row key={p.id} pair={p} y={i * ROW + TOP + 13} x={scale.at} unit={unit} left={left} width={width} />
+            ))}
+          </svg>
+        )
+      }}
+    </Measured>
   )
 }

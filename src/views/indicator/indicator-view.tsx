@@ -2,8 +2,8 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { facetValues } from '../../derive/filter.ts'
 import { indicatorName } from '../../derive/indicator.ts'
-import { placeKey } from '../../derive/place.ts'
-import { seriesKeys } from '../../derive/series.ts'
+import { placeKey, placeLabel } from '../../derive/place.ts'
+import { kindsOf, seriesKeys } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
@@ -18,13 +18,16 @@ const tabs = ['oneplace', 'places', 'spread'] as const
 /** What the link chose, completed: the indicator with most targets, its best covered place and kind. */
 const useChoice = (pairs: readonly Pair[]) => {
   const { search, view } = useLocationState()
+  const { language } = useWords()
   const indicators = useMemo(() => facetValues(pairs, 'indicator', view).filter((v) => v.value !== ''), [pairs, view])
   const indicator = search.i ?? (indicators.some((v) => v.value === 'gdp') ? 'gdp' : (indicators[0]?.value ?? ''))
   const of = useMemo(() => pairs.filter((p) => p.indicator === indicator), [pairs, indicator])
   const places = useMemo(() => facetValues(of, 'place', view), [of, view])
-  const names = useMemo(() => new Map(of.map((p) => [placeKey(p), p.place])), [of])
+  const names = useMemo(() => new Map(of.map((p) => [placeKey(p), placeLabel(p, language)])), [of, language])
   const place = search.p && names.has(search.p) ? search.p : (places[0]?.value ?? '')
-  const kinds = useMemo(() => seriesKeys(of, place, indicator), [of, place, indicator])
+  const all = useMemo(() => kindsOf(of), [of])
+  const own = useMemo(() => seriesKeys(of, place, indicator), [of, place, indicator])
+  const kinds = search.tab ? all.map((k) => ({ ...k, place, indicator })) : own
   const kind = kinds.find((k) => k.measure === search.m && k.unit === (search.u ?? k.unit)) ?? kinds[0]
   return { indicators, indicator, of, places, names, place, kinds, kind }
 }
@@ -71,6 +74,7 @@ export const IndicatorView = () => {
         />
         <SegmentedControl
           size="sm"
+          aria-label={t('indicator.title')}
           value={tab}
           data={tabs.map((v) => ({
             value: v,
@@ -81,7 +85,7 @@ export const IndicatorView = () => {
       </div>
       {!kind && <Empty>{t('indicator.choose')}</Empty>}
       {kind && tab === 'oneplace' && <OnePlace pairs={of} seriesKey={kind} placeName={names.get(place) ?? place} />}
-      {kind && tab === 'places' && <AllPlaces pairs={of} measure={kind.measure} unit={kind.unit} />}
+      {kind && tab === 'places' && <AllPlaces pairs={of} indicator={indicator} measure={kind.measure} unit={kind.unit} />}
       {kind && tab === 'spread' && <Spread pairs={of} unit={kind.unit === '%' ? 'pp' : '%'} indicator={indicator} />}
     </>
   )

@@ -1,29 +1,36 @@
 import type { Point } from '../../derive/series.ts'
 import type { Verdict } from '../../model/pair.ts'
+import type { Bound } from '../../model/statement.ts'
 
 interface MarkProps {
   readonly cx?: number | undefined
   readonly cy?: number | undefined
-  readonly payload?: Partial<Point> | undefined
+  readonly payload?: (Partial<Point> & { readonly label?: string }) | undefined
 }
 
-const placed = (p: MarkProps): p is { readonly cx: number; readonly cy: number; readonly payload: Partial<Point> } =>
+const placed = (p: MarkProps): p is { readonly cx: number; readonly cy: number; readonly payload: Partial<Point> & { readonly label?: string } } =>
   typeof p.cx === 'number' && typeof p.cy === 'number' && Number.isFinite(p.cy) && p.payload !== undefined
 
-/** A bar with the bound at it: an arrow up for 以上, down for 以内, waves for 左右. */
-export const TargetMark = (props: MarkProps) => {
-  if (!placed(props)) return <g />
-  const { cx, cy, payload } = props
-  const bound = payload.pair?.bound ?? 'eq'
-  return (
-    <g className="mark-target" data-year={payload.year} style={{ cursor: 'pointer' }} stroke="var(--ink)" fill="none" strokeWidth={1.6}>
-      <path d={`M${cx - 11} ${cy}h22`} strokeWidth={3} strokeDasharray={bound === 'about' ? '4 2.5' : undefined} />
-      {bound === 'ge' && <path d={`M${cx} ${cy}v-9m-4 4l4-4l4 4`} />}
-      {bound === 'le' && <path d={`M${cx} ${cy}v9m-4-4l4 4l4-4`} />}
-      {bound === 'about' && <path d={`M${cx - 6} ${cy - 6}q3-3 6 0t6 0`} />}
-    </g>
-  )
+interface TargetProps {
+  readonly cx: number
+  readonly cy: number
+  readonly bound: Bound
+  readonly year?: number | undefined
 }
+
+/** A bar with the bound at it: an arrow up for 以上, down for 以内, waves for 左右. */
+export const TargetMark = ({ cx, cy, bound, year }: TargetProps) => (
+  <g className="mark-target" data-year={year} style={{ cursor: 'pointer' }} stroke="var(--ink)" fill="none" strokeWidth={1.6}>
+    <path d={`M${cx - 11} ${cy}h22`} strokeWidth={3} strokeDasharray={bound === 'about' ? '4 2.5' : undefined} />
+    {bound === 'ge' && <path d={`M${cx} ${cy}v-9m-4 4l4-4l4 4`} />}
+    {bound === 'le' && <path d={`M${cx} ${cy}v9m-4-4l4 4l4-4`} />}
+    {bound === 'about' && <path d={`M${cx - 6} ${cy - 6}q3-3 6 0t6 0`} />}
+  </g>
+)
+
+/** The target mark as a chart calls it. */
+export const TargetPoint = (props: MarkProps) =>
+  placed(props) ? <TargetMark cx={props.cx} cy={props.cy} bound={props.payload.pair?.bound ?? 'eq'} year={props.payload.year} /> : <g />
 
 const path = (v: Verdict, x: number, y: number): string => {
   if (v === 'missed') return `M${x - 7} ${y - 5}h14l-7 12z`
@@ -38,15 +45,14 @@ export const ResultMark = (props: MarkProps) => {
   const v = payload.verdict ?? 'uncertain'
   const solid = v === 'met' || v === 'missed' || v === 'depends'
   return (
-    <path
-      className={`mark-result v-${v}`}
-      data-year={payload.year}
-      style={{ cursor: 'pointer' }}
-      d={path(v, cx, cy)}
-      fill={solid ? 'var(--v)' : 'var(--sheet)'}
-      stroke={solid ? 'var(--sheet)' : 'var(--v)'}
-      strokeWidth={solid ? 1 : 2}
-    />
+    <g className={`mark-result v-${v}`} data-year={payload.year} style={{ cursor: 'pointer' }}>
+      <path d={path(v, cx, cy)} fill={solid ? 'var(--v)' : 'var(--sheet)'} stroke={solid ? 'var(--sheet)' : 'var(--v)'} strokeWidth={solid ? 1 : 2} />
+      {payload.label && (
+        <text className="mark-label" x={cx} y={cy + 20} textAnchor="middle" fill="var(--v)" stroke="none">
+          {payload.label}
+        </text>
+      )}
+    </g>
   )
 }
 
@@ -72,4 +78,21 @@ export const GapMark = (props: MarkProps) => {
 export const OtherMark = (props: MarkProps) => {
   if (!placed(props)) return <g />
   return <rect className="mark-other" x={props.cx - 4} y={props.cy - 4} width={8} height={8} fill="var(--sheet)" stroke="var(--ink-2)" strokeWidth={1.6} />
+}
+
+/** A result of a year without a loaded target: a small ring in no verdict's colour. */
+export const LoneMark = (props: MarkProps) => {
+  if (!placed(props)) return <g />
+  return (
+    <circle
+      className="mark-lone"
+      data-year={props.payload.year}
+      cx={props.cx}
+      cy={props.cy}
+      r={4.5}
+      fill="var(--sheet)"
+      stroke="var(--ink-3)"
+      strokeWidth={1.6}
+    />
+  )
 }

@@ -1,15 +1,18 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
-import { type SeriesKey, seriesOf } from '../../derive/series.ts'
+import { type SeriesKey, seriesOf, seriesPairs } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
+import { ChartKey } from './chart-key.tsx'
 import { Conflicts } from './conflicts.tsx'
+import { LoneList } from './lone-list.tsx'
 import { seriesFigure } from './series-figure.ts'
 import { seriesSummary } from './summary.ts'
+import { useLone } from './use-lone.ts'
 
 const SeriesChart = lazy(() => import('./series-chart.tsx').then((m) => ({ default: m.SeriesChart })))
 
@@ -18,6 +21,7 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
   const { t, language } = useWords()
   const { view } = useLocationState()
   const points = useMemo(() => seriesOf(pairs, seriesKey, view), [pairs, seriesKey, view])
+  const lone = useLone(points, seriesKey)
   if (points.length === 0) return <Empty>{t('indicator.empty')}</Empty>
   const indicator = indicatorName(seriesKey.indicator, language)
   const title = `${placeName} · ${indicator}`
@@ -31,11 +35,13 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
         summary={summary}
         name={`outturn-${seriesKey.place}-${seriesKey.indicator}`}
         spec={() => seriesFigure(points, seriesKey, title, t, language, view)}
-        table={<PairTable pairs={points.map((p) => p.pair)} caption={title} />}
+        table={<PairTable pairs={seriesPairs(pairs, seriesKey)} caption={title} series />}
       >
+        <ChartKey points={points} lone={lone.length > 0} />
         <Suspense fallback={<p className="note">{t('chart.drawing')}</p>}>
-          <SeriesChart points={points} unit={seriesKey.unit} label={`${title}. ${summary}`} />
+          <SeriesChart points={points} lone={lone} unit={seriesKey.unit} label={`${title}. ${summary}`} />
         </Suspense>
+        <LoneList lone={lone} />
       </ChartFrame>
     </>
   )

@@ -1,43 +1,62 @@
 import { Bar, CartesianGrid, ComposedChart, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Lone } from '../../derive/lone.ts'
 import { quantity } from '../../derive/numbers.ts'
 import type { Point } from '../../derive/series.ts'
+import { linear } from '../../figure/scale.ts'
 import { useLocationState } from '../app/nav.ts'
 import { useWords } from '../words/use-words.ts'
-import { GapMark, OtherMark, ResultMark, TargetMark } from './marks.tsx'
+import { GapMark, LoneMark, OtherMark, ResultMark, TargetPoint } from './marks.tsx'
 import { SeriesTooltip } from './series-tooltip.tsx'
 
 interface SeriesChartProps {
   readonly points: readonly Point[]
   readonly unit: string
   readonly label: string
+  readonly lone: readonly Lone[]
   readonly height?: number
 }
 
 const isRow = (value: unknown): value is { readonly pair: Point['pair'] } => typeof value === 'object' && value !== null && 'pair' in value
 
-/** Years without a target keep their place on the axis, so that a gap in time is seen as one. */
-const fill = (points: readonly Point[]) => {
-  const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0]
+const MISSES_LABELLED = 6
+
+const otherOf = (p: Point): number | null => p.others.find((o) => o.value !== null && o.unit === p.pair.target.unit && o.value !== p.result)?.value ?? null
+
+/** Years without a target keep their place on the axis, so that a gap in time is seen as one; the few misses carry their number. */
+const fill = (points: readonly Point[], lone: readonly Lone[], label: (v: number) => string) => {
+  const years = [...points.map((p) => p.year), ...lone.map((l) => l.year)]
+  const [first, last] = [Math.min(...years), Math.max(...years)]
   const by = new Map(points.map((p) => [p.year, p]))
+  const few = points.filter((p) => p.verdict === 'missed').length <= MISSES_LABELLED
   return Array.from({ length: last - first + 1 }, (_, i) => {
-    const point = by.get(first + i)
-    const other = point?.others.find((o) => o.value !== null && o.unit === point.pair.target.unit && o.value !== point.result)?.value ?? null
-    return point ? { ...point, band: point.band ? [...point.band] : null, other } : { year: first + i }
+    const year = first + i
+    const point = by.get(year)
+    const alone = lone.filter((l) => l.year === year)
+    if (!point) return { year, lone: alone[0]?.value ?? null, other: alone.find((l) => l.value !== alone[0]?.value)?.value ?? null }
+    const note = few && point.verdict === 'missed' && point.result !== null ? { label: label(point.result) } : {}
+    return { ...point, ...note, band: point.band ? [...point.band] : null, other: otherOf(point) }
   })
 }
 
+const valuesOf = (points: readonly Point[], lone: readonly Lone[]): readonly number[] => [
+  ...points.flatMap((p) => [p.target, p.result, otherOf(p), ...(p.band ?? [])]).filter((v) => v !== null),
+  ...lone.map((l) => l.value),
+]
+
 /** Target as a mark or band with its bound, result as a point in its verdict's colour and shape, missing results drawn as crosses. */
-export const SeriesChart = ({ points, unit, label, height = 340 }: SeriesChartProps) => {
+export const SeriesChart = ({ points, lone, unit, label, height = 340 }: SeriesChartProps) => {
   const { t, language } = useWords()
   const { go } = useLocationState()
   const open = (data: unknown) => {
     const row = typeof data === 'object' && data !== null && 'payload' in data ? data.payload : data
     if (isRow(row)) go('/pair', { id: row.pair.id })
   }
+  const show = (v: number) => quantity(v, unit === '%' ? '%' : '', language)
+  const scale = linear(valuesOf(points, lone), 0, 1, 5)
   return (
     <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={height}>
-        <ComposedChart data={fill(points)} margin={{ top: 16, right: 20, bottom: 4, left: 4 }} accessibilityLayer={false}>
+        <ComposedChart data={fill(points, lone, show)} margin={{ top: 16, right: 20, bottom: 4, left: 4 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--rule)" />
           <XAxis
             dataKey="year"
@@ -53,13 +72,16 @@ export const SeriesChart = ({ points, unit, label, height = 340 }: SeriesChartPr
             tickLine={false}
             axisLine={false}
             width={64}
-            domain={['auto', 'auto']}
-            tickFormatter={(v: number) => quantity(v, unit === '%' ? '%' : '', language)}
+            domain={[scale.low, scale.high]}
+            ticks={[...scale.ticks]}
+            padding={{ top: 18, bottom: 24 }}
+            tickFormatter={show}
           />
           <Tooltip content={<SeriesTooltip />} cursor={{ stroke: 'var(--rule-2)' }} />
           <Bar dataKey="band" name={t('chart.band')} barSize={20} fill="var(--ink-3)" fillOpacity={0.28} isAnimationActive={false} />
-          <Scatter dataKey="target" name={t('chart.target')} shape={TargetMark} isAnimationActive={false} onClick={open} />
+          <Scatter dataKey="target" name={t('chart.target')} shape={TargetPoint} isAnimationActive={false} onClick={open} />
           <Scatter dataKey="gap" name={t('chart.gap')} shape={GapMark} isAnimationActive={false} onClick={open} />
+          <Scatter dataKey="lone" name={t('news.keyLone')} shape={LoneMark} isAnimationActive={false} />
           <Scatter dataKey="other" name={t('chart.other')} shape={OtherMark} isAnimationActive={false} onClick={open} />
           <Scatter dataKey="result" name={t('chart.result')} shape={ResultMark} isAnimationActive={false} onClick={open} />
         </ComposedChart>

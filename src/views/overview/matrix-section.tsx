@@ -1,15 +1,18 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
+import { coverageOf } from '../../derive/coverage.ts'
 import { indicatorName } from '../../derive/indicator.ts'
 import { type Axis, axesOf, matrixOf, SHAPES } from '../../derive/matrix.ts'
-import { placeKey } from '../../derive/place.ts'
+import { placeKey, placeLabel } from '../../derive/place.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { ChartTools } from '../parts/chart-tools.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
+import { CoverageGrid, CoverageKey } from './coverage-grid.tsx'
 import { matrixFigure } from './matrix-figure.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 
@@ -17,11 +20,60 @@ const keys: Readonly<Record<Axis, (p: Pair) => string>> = { place: placeKey, yea
 
 const useNames = (pairs: readonly Pair[]) => {
   const { language } = useWords()
-  const names = useMemo(() => new Map(pairs.map((p) => [placeKey(p), p.place])), [pairs])
+  const names = useMemo(() => new Map(pairs.map((p) => [placeKey(p), placeLabel(p, language)])), [pairs, language])
   return (axis: Axis, value: string): string => (axis === 'place' ? (names.get(value) ?? value) : axis === 'indicator' ? indicatorName(value, language) : value)
 }
 
-/** Places × years (or another two of the three), coloured by verdict; a cell opens its targets below. */
+const Layers = ({ coverage }: { readonly coverage: boolean }) => {
+  const { t } = useWords()
+  const { search, set } = useLocationState()
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('overview.shape')}
+        value={search.shape ?? 'place-year'}
+        data={SHAPES.map((s) => ({ value: s, label: t(`overview.${s}`) }))}
+        onChange={(v) => set({ shape: SHAPES.find((s) => s === v), row: undefined, col: undefined })}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={t('overview.layer')}
+        value={coverage ? 'coverage' : 'verdicts'}
+        data={[
+          { value: 'verdicts', label: t('overview.verdicts') },
+          { value: 'coverage', label: t('overview.coverage') },
+        ]}
+        onChange={(v) => set({ layer: v === 'coverage' ? 'coverage' : undefined, row: undefined, col: undefined })}
+      />
+    </>
+  )
+}
+
+const CoverageLayer = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+  const { shelf, facts } = useLibrary()
+  const { filters } = useLocationState()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pairs stand for the filters they passed
+  const coverage = useMemo(() => coverageOf(shelf, facts, pairs, filters), [shelf, facts, pairs])
+  return (
+    <>
+      <CoverageGrid coverage={coverage} />
+      <CoverageKey />
+    </>
+  )
+}
+
+const Verdicts = () => (
+  <ul className="legend">
+    {VERDICTS.map((v) => (
+      <li key={v}>
+        <VerdictMark verdict={v} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** Places × years (or another two of the three), by verdict or by what is loaded; a cell opens its targets below. */
 export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
   const { t, language } = useWords()
   const { search, view, set } = useLocationState()
@@ -36,43 +88,27 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
     [pairs, row, col, rowAxis, columnAxis],
   )
   const label = (r: string, c: string) => t('overview.pairs', { row: name(rowAxis, r), col: name(columnAxis, c) })
+  const loaded = coverage && shape === 'place-year'
   return (
-    <Section title={t('overview.matrix')} hint={t(coverage ? 'overview.coverageHint' : 'overview.matrixHint')}>
+    <Section title={t('overview.matrix')} hint={t(loaded ? 'news.coverageHint' : coverage ? 'overview.coverageHint' : 'overview.matrixHint')}>
       <div className="pickers">
-        <SegmentedControl
-          size="xs"
-          aria-label={t('overview.shape')}
-          value={shape}
-          data={SHAPES.map((s) => ({ value: s, label: t(`overview.${s}`) }))}
-          onChange={(v) => set({ shape: SHAPES.find((s) => s === v), row: undefined, col: undefined })}
-        />
-        <SegmentedControl
-          size="xs"
-          value={coverage ? 'coverage' : 'verdicts'}
-          data={[
-            { value: 'verdicts', label: t('overview.verdicts') },
-            { value: 'coverage', label: t('overview.coverage') },
-          ]}
-          onChange={(v) => set({ layer: v === 'coverage' ? 'coverage' : undefined })}
-        />
+        <Layers coverage={coverage} />
         <ChartTools name={`outturn-${shape}`} spec={() => matrixFigure(matrix, shape, name, t, language, view)} />
       </div>
-      <MatrixGrid
-        matrix={matrix}
-        columnAxis={columnAxis}
-        rowAxis={rowAxis}
-        name={name}
-        coverage={coverage}
-        open={row && col ? `${row}\n${col}` : ''}
-        onOpen={(r, c) => set(r === row && c === col ? { row: undefined, col: undefined } : { row: r, col: c })}
-      />
-      <ul className="legend">
-        {VERDICTS.map((v) => (
-          <li key={v}>
-            <VerdictMark verdict={v} />
-          </li>
-        ))}
-      </ul>
+      {loaded ? (
+        <CoverageLayer pairs={pairs} />
+      ) : (
+        <MatrixGrid
+          matrix={matrix}
+          columnAxis={columnAxis}
+          rowAxis={rowAxis}
+          name={name}
+          coverage={coverage}
+          open={row && col ? `${row}\n${col}` : ''}
+          onOpen={(r, c) => set(r === row && c === col ? { row: undefined, col: undefined } : { row: r, col: c })}
+        />
+      )}
+      {!coverage && <Verdicts />}
       {row && col && (
         <Section title={label(row, col)}>
           <PairTable pairs={chosen} caption={label(row, col)} />

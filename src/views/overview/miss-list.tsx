@@ -1,4 +1,5 @@
 import { indicatorName } from '../../derive/indicator.ts'
+import { placeLabel } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
 import { Deviation, ResultLink, TargetLink } from '../parts/amounts.tsx'
 import { To } from '../parts/link.tsx'
@@ -13,7 +14,10 @@ export const MissList = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
       {pairs.map((p) => (
         <li key={p.id}>
           <Glyph verdict="missed" />{' '}
-          <To path="/pair" search={{ id: p.id }}>{`${p.place} ${p.year} · ${p.indicator ? indicatorName(p.indicator, language) : p.subject}`}</To>
+          <To
+            path="/pair"
+            search={{ id: p.id }}
+          >{`${placeLabel(p, language)} ${p.year} · ${p.indicator ? indicatorName(p.indicator, language) : p.subject}`}</To>
           <div className="meta">
             {t('chart.target')} <TargetLink pair={p} /> · {t('chart.result')} <ResultLink pair={p} /> · <Deviation pair={p} />
           </div>

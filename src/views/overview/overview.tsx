@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import { CONTRADICTIONS, SILENCES, topFindings, topMisses } from '../../derive/ranking.ts'
+import { filterFindings } from '../../derive/findings/filter.ts'
+import { topGroups } from '../../derive/findings/groups.ts'
+import { CONTRADICTIONS, SILENCES, topMisses } from '../../derive/findings/ranking.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
-import { FindingList } from '../parts/finding-list.tsx'
+import { GroupList } from '../parts/finding-list.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { MatrixSection } from './matrix-section.tsx'
@@ -18,8 +20,10 @@ const Rankings = () => {
   const pairs = usePairs()
   const { judgement } = useLibrary()
   const { view, filters } = useLocationState()
-  const places = new Set(filters.place)
-  const found = places.size === 0 ? judgement.findings : judgement.findings.filter((f) => places.has(f.adcode || f.place))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pairs stand for the filters they passed
+  const found = useMemo(() => filterFindings(judgement.findings, filters, pairs), [judgement.findings, pairs])
+  const silences = useMemo(() => topGroups(found, SILENCES, LIMIT), [found])
+  const contradictions = useMemo(() => topGroups(found, CONTRADICTIONS, LIMIT), [found])
   const misses = useMemo(() => topMisses(pairs, view, LIMIT), [pairs, view])
   return (
     <div className="columns">
@@ -27,10 +31,10 @@ const Rankings = () => {
         <MissList pairs={misses} />
       </Section>
       <Section title={t('overview.silences')}>
-        <FindingList findings={topFindings(found, SILENCES, LIMIT)} />
+        <GroupList groups={silences} />
       </Section>
       <Section title={t('overview.contradictions')}>
-        <FindingList findings={topFindings(found, CONTRADICTIONS, LIMIT)} />
+        <GroupList groups={contradictions} />
       </Section>
     </div>
   )

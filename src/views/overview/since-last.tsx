@@ -1,40 +1,58 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
-import { countVerdicts } from '../../derive/scoreboard.ts'
+import { placeKey, placeLabel } from '../../derive/place.ts'
+import { type Change, changesSince, type Visit, visitOf } from '../../derive/since.ts'
 import { VERDICTS } from '../../model/pair.ts'
 import { keepSetting, setting } from '../../store/meta.ts'
 import { useLibrary } from '../app/library-context.tsx'
+import { To } from '../parts/link.tsx'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const visitSchema = z.object({ targets: z.number(), counts: z.record(z.string(), z.number()) })
-type Visit = z.output<typeof visitSchema>
+const LIMIT = 8
+const visitSchema = z.record(z.string(), z.array(z.number()))
 
 /** What the visit before this one saw; read once, then replaced by what this one sees. */
 let before: Promise<Visit | undefined> | undefined
 
-/** What changed in the counts since the page was last opened. */
-export const SinceLast = () => {
+const ChangeItem = ({ change, name }: { readonly change: Change; readonly name: string }) => {
   const { t } = useWords()
+  const words = VERDICTS.filter((v) => change.before[v] !== change.now[v]).map((v) => `${t(`verdict.${v}`)} ${change.before[v]} → ${change.now[v]}`)
+  return (
+    <li className="num">
+      <To path="/place" search={{ p: change.key, year: String(change.year) }}>{`${name} ${change.year}`}</To> {words.join(' · ')}
+    </li>
+  )
+}
+
+/** What changed, place by place and year by year, since the page was last opened. */
+export const SinceLast = () => {
+  const { t, language } = useWords()
   const { judgement } = useLibrary()
   const [last, setLast] = useState<Visit | undefined>()
-  const counts = countVerdicts(judgement.pairs, 'all')
-  const now = JSON.stringify({ targets: judgement.pairs.length, counts } satisfies Visit)
+  const now = useMemo(() => visitOf(judgement.pairs), [judgement.pairs])
   useEffect(() => {
-    before ??= setting('visit', visitSchema)
+    before ??= setting('seen', visitSchema)
     void before.then((visit) => {
       setLast(visit)
-      return keepSetting('visit', JSON.parse(now))
+      return keepSetting('seen', now)
     })
   }, [now])
+  const changes = useMemo(() => (last ? changesSince(last, now) : []), [last, now])
+  const names = useMemo(() => new Map(judgement.pairs.map((p) => [placeKey(p), placeLabel(p, language)])), [judgement.pairs, language])
   if (!last) return null
-  const changes = VERDICTS.filter((v) => counts[v] !== (last.counts[v] ?? 0)).map((v) => `${t(`verdict.${v}`)} ${last.counts[v] ?? 0} → ${counts[v]}`)
-  const same = changes.length === 0 && last.targets === judgement.pairs.length
   return (
     <Section title={t('overview.since')}>
-      <p className="lead num">
-        {same ? t('overview.sinceNone') : t('overview.sinceChange', { before: last.targets, now: judgement.pairs.length, changes: changes.join(', ') })}
-      </p>
+      {changes.length === 0 ? (
+        <p className="lead">{t('overview.sinceNone')}</p>
+      ) : (
+        <ul className="items">
+          {changes.slice(0, LIMIT).map((c) => (
+            <ChangeItem key={`${c.key}-${c.year}`} change={c} name={names.get(c.key) ?? c.key} />
+          ))}
+          {changes.length > LIMIT && <li className="note">{t('news.sinceMore', { n: changes.length - LIMIT })}</li>}
+        </ul>
+      )}
     </Section>
   )
 }

@@ -1,8 +1,11 @@
 import { Button, CopyButton, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { citations, readySentence } from '../../derive/sentence.ts'
-import type { Pair } from '../../model/pair.ts'
+import { citations, sourceOf } from '../../derive/citation.ts'
+import { readySentence } from '../../derive/sentence.ts'
+import type { Pair, Reading } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
+import { useFacts } from '../parts/fact-line.ts'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -32,25 +35,32 @@ export const Copyable = ({ pair }: { readonly pair: Pair }) => {
   const { t } = useWords()
   const { view } = useLocationState()
   const [style, setStyle] = useState<(typeof styles)[number]>('plain')
-  const readings = [pair.target, ...(pair.result && pair.result.sha256 !== pair.target.sha256 ? [pair.result] : [])]
+  const { shelf } = useLibrary()
+  const { factOf } = useFacts()
+  const source = (r: Reading) => sourceOf(r, shelf, factOf(r))
+  const sources = [source(pair.target), ...(pair.result ? [source(pair.result)] : [])]
+  const [first, second] = sources.map((s) => s.title)
+  const from = { target: first ?? '', result: second ?? '' }
+  const cited = [...new Map(sources.map((s) => [`${s.sha256} ${s.title}`, s])).values()]
   return (
     <>
       <Section title={t('pair.sentence')}>
-        <Block text={readySentence(pair, view, 'zh')} lang="zh-CN" />
-        <Block text={readySentence(pair, view, 'en')} lang="en" />
+        <Block text={readySentence(pair, view, 'zh', from)} lang="zh-CN" />
+        <Block text={readySentence(pair, view, 'en', from)} lang="en" />
       </Section>
       <Section
         title={t('pair.citation')}
         tools={
           <SegmentedControl
             size="xs"
+            aria-label={t('pair.citation')}
             value={style}
             data={styles.map((s) => ({ value: s, label: s === 'plain' ? t('pair.plain') : names[s] }))}
             onChange={(v) => setStyle(styles.find((s) => s === v) ?? 'plain')}
           />
         }
       >
-        <Block text={readings.map((r, i) => citations(r, pair.place, i === 0 ? pair.year : pair.year + 1)[style]).join('\n')} lang="zh-CN" />
+        <Block text={cited.map((s) => citations(s)[style]).join('\n')} lang="zh-CN" />
       </Section>
     </>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
+import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import { CONVENTIONS, type Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
@@ -86,7 +87,7 @@ const Heading = ({ pair }: { readonly pair: Pair }) => {
   const key = pair.adcode || pair.place
   return (
     <>
-      <h1>{`${pair.place} ${pair.year} · ${name}`}</h1>
+      <h1>{`${placeLabel(pair, language)} ${pair.year} · ${name}`}</h1>
       <p className="lead num">
         <VerdictMark verdict={verdictOf(pair, view)} />
         {` · ${t('chart.target')} `}

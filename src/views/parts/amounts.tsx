@@ -1,14 +1,20 @@
+import { indicatorName } from '../../derive/indicator.ts'
 import { amount, deviation } from '../../derive/numbers.ts'
 import type { Pair, Reading, TargetReading } from '../../model/pair.ts'
+import type { Hedge } from '../../model/statement.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import type { Language } from '../words/words.ts'
 import { NumberLink } from './link.tsx'
 
 /** A reading in words: the number with its bound, a relation, or the quote where there is no number. */
 export const readingText = (r: TargetReading | Reading, t: Words, language: Language): string => {
-  if ('relation' in r && r.relation) return t(`relation.${r.relation}`, { other: r.other ?? '' })
-  return amount(r, language) || r.quote
+  if ('relation' in r && r.relation) return t(`relation.${r.relation}`, { other: indicatorName(r.other ?? '', language) })
+  return amount(r, language) || (r.document === undefined ? r.quote : t('news.none_set'))
 }
+
+/** 预计 or 初步核算 before a result that is not final, with a space after it; '' otherwise. */
+export const tentative = (hedge: Hedge | undefined, t: Words): string =>
+  hedge === 'expect' || hedge === 'preliminary' ? `${t(hedge === 'expect' ? 'news.expected' : 'news.preliminary')} ` : ''
 
 export const TargetLink = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
@@ -25,7 +31,7 @@ export const ResultLink = ({ pair }: { readonly pair: Pair }) => {
   if (!pair.result) return <span className="note">{t('resultSource.none')}</span>
   return (
     <NumberLink of={pair.result}>
-      {pair.result.hedge === 'preliminary' || pair.result.hedge === 'expect' ? `${t(`hedge.${pair.result.hedge}`)} ` : ''}
+      {tentative(pair.result.hedge, t)}
       {readingText(pair.result, t, language)}
     </NumberLink>
   )

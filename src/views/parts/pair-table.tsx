@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
+import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -10,14 +11,22 @@ import { VerdictMark } from './verdict.tsx'
 
 const STEP = 50
 
-const PairRow = ({ pair }: { readonly pair: Pair }) => {
+interface PairTableProps {
+  readonly pairs: readonly Pair[]
+  readonly caption: string
+  /** Rows shown at first. */
+  readonly first?: number
+  /** One indicator of one place: a row is a year. */
+  readonly series?: boolean
+}
+
+const Named = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
-  const { view } = useLocationState()
   const name = pair.indicator ? indicatorName(pair.indicator, language) : pair.subject
   return (
-    <tr>
+    <>
       <td className="nowrap">
-        {pair.place}
+        {placeLabel(pair, language)}
         <span className="sub num">{pair.year}</span>
       </td>
       <td>
@@ -29,14 +38,32 @@ const PairRow = ({ pair }: { readonly pair: Pair }) => {
           {t(`measure.${pair.measure}`)}
         </span>
       </td>
-      <td className="r">
+    </>
+  )
+}
+
+const Dated = ({ pair }: { readonly pair: Pair }) => (
+  <td className="year">
+    <To path="/pair" search={{ id: pair.id }}>
+      {pair.year}
+    </To>
+  </td>
+)
+
+const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boolean }) => {
+  const { t } = useWords()
+  const { view } = useLocationState()
+  return (
+    <tr>
+      {series ? <Dated pair={pair} /> : <Named pair={pair} />}
+      <td className="r" data-label={t('table.target')}>
         <TargetLink pair={pair} />
       </td>
-      <td className="r">
+      <td className="r" data-label={t('table.result')}>
         <ResultLink pair={pair} />
         {pair.result && <span className="sub">{t(`resultSource.${pair.result.source}`)}</span>}
       </td>
-      <td className="r">
+      <td className="r" data-label={t('table.deviation')}>
         <Deviation pair={pair} />
       </td>
       <td>
@@ -48,17 +75,23 @@ const PairRow = ({ pair }: { readonly pair: Pair }) => {
 }
 
 /** Targets with results and verdicts; every number opens its sentence. Grows by steps. */
-export const PairTable = ({ pairs, caption }: { readonly pairs: readonly Pair[]; readonly caption: string }) => {
+export const PairTable = ({ pairs, caption, first = STEP, series = false }: PairTableProps) => {
   const { t } = useWords()
-  const [shown, setShown] = useState(STEP)
+  const [shown, setShown] = useState(first)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroller" tabIndex={0} aria-label={caption}>
-      <table className="data">
+      <table className={series ? 'data pairs series' : 'data pairs'}>
         <thead>
           <tr>
-            <th>{t('table.place')}</th>
-            <th>{t('table.indicator')}</th>
+            {series ? (
+              <th>{t('table.year')}</th>
+            ) : (
+              <>
+                <th>{t('table.place')}</th>
+                <th>{t('table.indicator')}</th>
+              </>
+            )}
             <th className="r">{t('table.target')}</th>
             <th className="r">{t('table.result')}</th>
             <th className="r">{t('table.deviation')}</th>
@@ -67,7 +100,7 @@ export const PairTable = ({ pairs, caption }: { readonly pairs: readonly Pair[];
         </thead>
         <tbody>
           {pairs.slice(0, shown).map((p) => (
-            <PairRow key={p.id} pair={p} />
+            <PairRow key={p.id} pair={p} series={series} />
           ))}
         </tbody>
       </table>

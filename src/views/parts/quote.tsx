@@ -1,35 +1,68 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { passageOf } from '../../derive/passage.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { Reading } from '../../model/pair.ts'
-import { factFile, report } from '../../store/library.ts'
+import { report } from '../../store/library.ts'
 import { useWords } from '../words/use-words.ts'
+import { factSource, factText, useFacts } from './fact-line.ts'
 import { To } from './link.tsx'
 
-const textOf = async (sha256: string): Promise<string | null> => (await report(sha256))?.text ?? (await factFile(sha256))?.text ?? null
+type Quoted = Pick<Reading, 'sha256' | 'start' | 'end' | 'quote' | 'report'>
 
-/** The words a number was read from, marked in their paragraph, with a way into the whole text. */
-export const Quote = ({
-  reading,
-  ink,
-}: {
-  readonly reading: Pick<Reading, 'sha256' | 'start' | 'end' | 'quote' | 'report'>
+interface QuoteProps {
+  readonly reading: Quoted
   readonly ink: 'target' | 'result'
-}) => {
+}
+
+const Origin = ({ reading }: { readonly reading: Quoted }) => {
   const { t } = useWords()
-  const text = useLiveQuery(() => textOf(reading.sha256), [reading.sha256])
+  return (
+    <footer className="note">
+      {reading.report.split('/').at(-1)}
+      {' · '}
+      <To path="/reader" search={{ r: reading.sha256, at: reading.start, to: reading.end }}>
+        {t('pair.reader')}
+      </To>
+    </footer>
+  )
+}
+
+/** A row of a facts file in words, with its source, and the row itself beneath. */
+const FactQuote = ({ fact, reading, ink }: QuoteProps & { readonly fact: Fact }) => {
+  const { t, language } = useWords()
+  return (
+    <blockquote className="quote">
+      <mark className={ink}>{factText(fact, t, language)}</mark>
+      <div className="note">{[factSource(fact), fact.note].filter(Boolean).join(' · ')}</div>
+      {/^https?:/.test(fact.url) && (
+        <a className="note" href={fact.url} target="_blank" rel="noreferrer">
+          {fact.url}
+        </a>
+      )}
+      <details className="note">
+        <summary>{`${t('news.row')} ${fact.row}`}</summary>
+        <code>{fact.quote}</code>
+      </details>
+      <Origin reading={reading} />
+    </blockquote>
+  )
+}
+
+const TextQuote = ({ reading, ink }: QuoteProps) => {
+  const text = useLiveQuery(async () => (await report(reading.sha256))?.text ?? null, [reading.sha256])
   const passage = text ? passageOf(text, reading.start, reading.end) : null
   return (
     <blockquote className="quote" lang="zh-CN">
       {passage && <span className="dim">{`${passage.cutBefore ? '…' : ''}${passage.before}`}</span>}
       <mark className={ink}>{passage?.quote ?? reading.quote}</mark>
       {passage && <span className="dim">{`${passage.after}${passage.cutAfter ? '…' : ''}`}</span>}
-      <footer className="note">
-        {reading.report.split('/').at(-1)}
-        {' · '}
-        <To path="/reader" search={{ r: reading.sha256, at: reading.start, to: reading.end }}>
-          {t('pair.reader')}
-        </To>
-      </footer>
+      <Origin reading={reading} />
     </blockquote>
   )
+}
+
+/** The words a number was read from, marked in their paragraph, with a way into the whole text. */
+export const Quote = ({ reading, ink }: QuoteProps) => {
+  const fact = useFacts().factOf(reading)
+  return fact ? <FactQuote fact={fact} reading={reading} ink={ink} /> : <TextQuote reading={reading} ink={ink} />
 }

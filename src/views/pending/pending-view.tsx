@@ -1,19 +1,23 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { type Waiting, waiting } from '../../derive/pending.ts'
+import { placeLabel } from '../../derive/place.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
+/** Rows of a group at first, groups of the page at first: a library may wait for thousands. */
+const [FIRST, GROUPS] = [8, 30]
+
 const Group = ({ group }: { readonly group: Waiting }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   return (
-    <Section title={`${group.place} ${group.year}`} hint={t('pending.count', { n: group.pairs.length })}>
+    <Section title={`${placeLabel(group, language)} ${group.year}`} hint={t('pending.count', { n: group.pairs.length })}>
       <p className="alert info">
-        {t('pending.needs', { place: group.place, year: group.needs, review: group.year })} <To path="/library">{t('pending.add')}</To>
+        {t('pending.needs', { place: placeLabel(group, language), year: group.needs, review: group.year })} <To path="/library">{t('pending.add')}</To>
       </p>
-      <PairTable pairs={group.pairs} caption={`${group.place} ${group.year}`} />
+      <PairTable pairs={group.pairs} caption={`${placeLabel(group, language)} ${group.year}`} first={FIRST} />
     </Section>
   )
 }
@@ -22,12 +26,19 @@ const Group = ({ group }: { readonly group: Waiting }) => {
 export const PendingView = () => {
   const { t } = useWords()
   const pairs = usePairs()
+  const [shown, setShown] = useState(GROUPS)
   const groups = useMemo(() => waiting(pairs), [pairs])
   return (
     <>
       <h1>{t('pending.title')}</h1>
       <p className="lead">{t('pending.lead')}</p>
-      {groups.length === 0 ? <Empty>{t('pending.empty')}</Empty> : groups.map((g) => <Group key={`${g.key}-${g.year}`} group={g} />)}
+      {groups.length > 0 && <p className="note num">{t('news.waiting', { n: groups.length, targets: groups.reduce((n, g) => n + g.pairs.length, 0) })}</p>}
+      {groups.length === 0 ? <Empty>{t('pending.empty')}</Empty> : groups.slice(0, shown).map((g) => <Group key={`${g.key}-${g.year}`} group={g} />)}
+      {groups.length > shown && (
+        <button type="button" className="linkish" onClick={() => setShown(shown + GROUPS)}>
+          {t('news.logMore', { n: groups.length - shown })}
+        </button>
+      )}
     </>
   )
 }

@@ -1,31 +1,37 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { cascadeOf } from '../../derive/cascade.ts'
 import { indicatorName } from '../../derive/indicator.ts'
+import { placeLabel } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { TargetLink } from '../parts/amounts.tsx'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const [ROWS, BELOW] = [40, 8]
+const [ROWS, BELOW] = [20, 8]
 
-const List = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
-  <>
-    {pairs.slice(0, BELOW).map((p) => (
-      <span key={p.id} className="sub">
-        {`${p.place} `}
-        <TargetLink pair={p} />
-      </span>
-    ))}
-    {pairs.length > BELOW && <span className="sub">{`+ ${pairs.length - BELOW}`}</span>}
-  </>
-)
+const List = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+  const { t, language } = useWords()
+  return (
+    <>
+      {pairs.slice(0, BELOW).map((p) => (
+        <span key={p.id} className="sub">
+          {`${placeLabel(p, language)} `}
+          <TargetLink pair={p} />
+        </span>
+      ))}
+      {pairs.length > BELOW && <span className="sub">{t('news.omitted', { n: pairs.length - BELOW })}</span>}
+    </>
+  )
+}
 
 /** The target beside those of the levels above and below, same indicator and year. */
 export const Cascade = ({ place }: { readonly place: string }) => {
   const { t, language } = useWords()
   const { judgement } = useLibrary()
-  const rows = useMemo(() => cascadeOf(judgement.pairs, place).slice(0, ROWS), [judgement.pairs, place])
+  const [shown, setShown] = useState(ROWS)
+  const all = useMemo(() => cascadeOf(judgement.pairs, place), [judgement.pairs, place])
+  const rows = all.slice(0, shown)
   return (
     <Section title={t('place.cascade')}>
       {rows.length === 0 ? (
@@ -61,6 +67,11 @@ export const Cascade = ({ place }: { readonly place: string }) => {
               ))}
             </tbody>
           </table>
+          {all.length > shown && (
+            <button type="button" className="linkish" onClick={() => setShown(shown + 5 * ROWS)}>
+              {t('news.cascadeMore', { n: all.length - shown })}
+            </button>
+          )}
         </section>
       )}
     </Section>

@@ -1,34 +1,66 @@
 import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
-import { seriesKeys, seriesOf } from '../../derive/series.ts'
+import { placeLabel } from '../../derive/place.ts'
+import { type Point, type SeriesKey, seriesKeys, seriesOf } from '../../derive/series.ts'
 import type { FigureSpec } from '../../figure/spec.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
+import { ChartKey } from '../indicator/chart-key.tsx'
 import { yearPoint } from '../indicator/series-figure.ts'
+import { ResultLink, TargetLink } from '../parts/amounts.tsx'
 import { ChartTools } from '../parts/chart-tools.tsx'
 import { figureFrame } from '../parts/figure-frame.ts'
 import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Section } from '../parts/section.tsx'
+import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Small } from './small.tsx'
 
 const [SHOWN, IN_FIGURE] = [60, 12]
 
+interface PanelProps {
+  readonly seriesKey: SeriesKey
+  readonly points: readonly Point[]
+  readonly label: string
+}
+
+/** One indicator: its latest year with a verdict in words, and all years as a drawing where there are several. */
+const Panel = ({ seriesKey: k, points, label }: PanelProps) => {
+  const shown = points.filter((p) => p.target !== null)
+  const latest = [...points].reverse().find((p) => p.result !== null) ?? points.at(-1)
+  return (
+    <div className="chart" data-panel={k.indicator}>
+      <To path="/indicator" search={{ i: k.indicator, p: k.place, m: k.measure, u: k.unit }}>
+        {label}
+      </To>{' '}
+      <span className="note">{k.unit}</span>
+      {shown.length > 1 && <Small points={shown} unit={k.unit} label={label} />}
+      {latest && (
+        <p className="latest num">
+          {`${latest.year} `}
+          <TargetLink pair={latest.pair} />
+          {latest.pair.result && (
+            <>
+              {' → '}
+              <ResultLink pair={latest.pair} />
+            </>
+          )}{' '}
+          <VerdictMark verdict={latest.verdict} />
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** Every indicator of the place, small: target and result by year, silences drawn. */
 export const Multiples = ({ pairs, place }: { readonly pairs: readonly Pair[]; readonly place: string }) => {
   const { t, language } = useWords()
   const { view } = useLocationState()
-  const panels = useMemo(
-    () =>
-      seriesKeys(pairs, place)
-        .slice(0, SHOWN)
-        .map((key) => ({ key, points: seriesOf(pairs, key, view) })),
-    [pairs, place, view],
-  )
-  const drawn = panels.filter((p) => p.points.some((q) => q.target !== null))
+  const panels = useMemo(() => seriesKeys(pairs, place).map((key) => ({ key, points: seriesOf(pairs, key, view) })), [pairs, place, view])
+  const drawn = panels.slice(0, SHOWN)
   const label = (k: (typeof panels)[number]['key']) => `${indicatorName(k.indicator, language)} · ${t(`measure.${k.measure}`)}`
-  const title = `${pairs[0]?.place ?? ''} · ${t('place.multiples')}`
+  const title = `${pairs[0] ? placeLabel(pairs[0], language) : ''} · ${t('place.multiples')}`
   const spec = (): FigureSpec => ({
     ...figureFrame({ title, subtitle: '', source: t('app.subtitle') }, t, language, view),
     kind: 'multiples',
@@ -36,17 +68,13 @@ export const Multiples = ({ pairs, place }: { readonly pairs: readonly Pair[]; r
   })
   return (
     <Section title={t('place.multiples')} tools={<ChartTools name={`outturn-${place}`} spec={spec} />}>
+      {drawn.some((p) => p.points.length > 1) && <ChartKey points={drawn.filter((p) => p.points.length > 1).flatMap((p) => p.points)} />}
       <div className="multiples">
         {drawn.map(({ key, points }) => (
-          <div className="chart" key={`${key.indicator}-${key.measure}-${key.unit}`}>
-            <To path="/indicator" search={{ i: key.indicator, p: place, m: key.measure, u: key.unit }}>
-              {label(key)}
-            </To>{' '}
-            <span className="note">{key.unit}</span>
-            <Small points={points} unit={key.unit} label={label(key)} />
-          </div>
+          <Panel key={`${key.indicator}-${key.measure}-${key.unit}`} seriesKey={key} points={points} label={label(key)} />
         ))}
       </div>
+      {panels.length > SHOWN && <p className="note">{t('news.multiplesMore', { n: panels.length - SHOWN })}</p>}
       <details className="section">
         <summary>{t('chart.table')}</summary>
         <PairTable pairs={pairs} caption={title} />

@@ -1,16 +1,15 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
-import { placeKey } from '../../derive/place.ts'
-import { CHANGES, topFindings } from '../../derive/ranking.ts'
+import { levelOf, placeKey, placeLabel } from '../../derive/place.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { Scoreboard } from '../overview/scoreboard.tsx'
-import { FindingList } from '../parts/finding-list.tsx'
 import { To } from '../parts/link.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Cascade } from './cascade.tsx'
+import { ChangeLog } from './change-log.tsx'
 import { Multiples } from './multiples.tsx'
 
 const Reports = ({ place }: { readonly place: string }) => {
@@ -34,25 +33,22 @@ const Reports = ({ place }: { readonly place: string }) => {
 
 /** Everything about one place: its targets over the years, what changed in them, and the levels above and below. */
 export const PlaceView = () => {
-  const { t } = useWords()
-  const { judgement } = useLibrary()
+  const { t, language } = useWords()
+  const { judgement, shelf } = useLibrary()
   const { search, set } = useLocationState()
   const pairs = usePairs()
-  const names = useMemo(() => new Map(judgement.pairs.map((p) => [placeKey(p), p.place])), [judgement.pairs])
+  const names = useMemo(
+    () => new Map([...shelf.filter((e) => placeKey(e) !== ''), ...judgement.pairs].map((p) => [placeKey(p), placeLabel(p, language)])),
+    [shelf, judgement.pairs, language],
+  )
   const place = search.p ?? names.keys().next().value ?? ''
   const mine = useMemo(() => pairs.filter((p) => placeKey(p) === place), [pairs, place])
-  const log = useMemo(
-    () =>
-      topFindings(
-        judgement.findings.filter((f) => (f.adcode || f.place) === place),
-        CHANGES,
-        60,
-      ),
-    [judgement.findings, place],
-  )
+  const entry = shelf.find((e) => placeKey(e) === place)
+  const code = /^\d{6}$/.test(place) ? place : ''
   return (
     <>
       <h1>{names.get(place) ?? t('place.title')}</h1>
+      {code !== '100000' && place !== '' && <p className="lead">{[t(`level.${levelOf(code)}`), ...(entry?.parents ?? [])].join(' · ')}</p>}
       <div className="pickers">
         <Select
           searchable
@@ -66,13 +62,16 @@ export const PlaceView = () => {
         />
       </div>
       {mine.length === 0 ? (
-        <Empty>{t('place.empty')}</Empty>
+        <>
+          <Empty>{t(entry ? 'news.noTargets' : 'place.empty')}</Empty>
+          <Reports place={place} />
+        </>
       ) : (
         <>
           <Scoreboard pairs={mine} />
           <Multiples pairs={mine} place={place} />
           <div className="columns">
-            <Section title={t('place.log')}>{log.length === 0 ? <p className="note">{t('place.noLog')}</p> : <FindingList findings={log} />}</Section>
+            <ChangeLog place={place} />
             <Reports place={place} />
           </div>
           <Cascade place={place} />

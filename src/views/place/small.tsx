@@ -3,7 +3,7 @@ import type { Point } from '../../derive/series.ts'
 import { GapMark, ResultMark, TargetMark } from '../indicator/marks.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const [W, H, PAD] = [240, 110, 24]
+const [W, H, LEFT, RIGHT] = [260, 116, 62, 18]
 
 /** A small chart of one indicator: targets as bars with their bound, results in their verdict's shape, crosses where silent. */
 export const Small = ({ points, unit, label }: { readonly points: readonly Point[]; readonly unit: string; readonly label: string }) => {
@@ -11,12 +11,12 @@ export const Small = ({ points, unit, label }: { readonly points: readonly Point
   const values = points.flatMap((p) => [p.target, p.result]).filter((v) => v !== null)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0]
-  const x = (year: number) => (first === last ? W / 2 : PAD + ((year - first) / (last - first)) * (W - 2 * PAD))
+  const x = (year: number) => (first === last ? W / 2 : LEFT + ((year - first) / (last - first)) * (W - LEFT - RIGHT))
   const y = (v: number) => (low === high ? H / 2 - 10 : H - 38 - ((v - low) / (high - low)) * (H - 62))
   const words = points
     .map(
       (p) =>
-        `${p.year}: ${p.target === null ? '' : quantity(p.target, unit, language)} → ${p.result === null ? t('chart.gap') : quantity(p.result, unit, language)} (${t(`verdict.${p.verdict}`)})`,
+        `${p.year}: ${p.target === null ? '' : quantity(p.target, unit, language)} → ${p.result === null ? '–' : quantity(p.result, unit, language)} (${t(`verdict.${p.verdict}`)})`,
     )
     .join('; ')
   return (
@@ -24,7 +24,7 @@ export const Small = ({ points, unit, label }: { readonly points: readonly Point
       {points.map((p) => (
         <g key={p.year}>
           <title>{`${p.year} ${t(`verdict.${p.verdict}`)}`}</title>
-          {p.target !== null && <TargetMark cx={x(p.year)} cy={y(p.target)} payload={p} />}
+          {p.target !== null && <TargetMark cx={x(p.year)} cy={y(p.target)} bound={p.pair.bound} year={p.year} />}
           {p.result !== null ? (
             <ResultMark cx={x(p.year)} cy={y(p.result)} payload={p} />
           ) : (
@@ -32,6 +32,12 @@ export const Small = ({ points, unit, label }: { readonly points: readonly Point
           )}
         </g>
       ))}
+      {low !== high &&
+        [low, high].map((v) => (
+          <text key={v} x={2} y={y(v) + 4} className="faint">
+            {quantity(Number(v.toPrecision(4)), unit === '%' ? '%' : '', language)}
+          </text>
+        ))}
       <text x={x(first)} y={H - 4} textAnchor="middle">
         {first}
       </text>

@@ -1,5 +1,6 @@
 import { enCodes } from './en-codes.ts'
 import { enFigure } from './en-figure.ts'
+import { enNewsroom } from './en-newsroom.ts'
 import { enPublish } from './en-publish.ts'
 
 /** English word list, key for key with `zh.ts`. */
@@ -7,6 +8,7 @@ export const en = {
   ...enCodes,
   ...enPublish,
   figureEditor: enFigure,
+  news: enNewsroom,
   app: {
     name: 'Outturn',
     subtitle: 'Chinese government work reports: promises and outcomes',
@@ -140,6 +142,7 @@ export const en = {
     'place-year': 'Places × years',
     'place-indicator': 'Places × indicators',
     'indicator-year': 'Indicators × years',
+    layer: 'Layer',
     coverage: 'Coverage',
     coverageHint: 'Numbers count targets; empty cells hold no material',
     verdicts: 'Verdicts',

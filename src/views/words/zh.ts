@@ -1,5 +1,6 @@
 import { zhCodes } from './zh-codes.ts'
 import { zhFigure } from './zh-figure.ts'
+import { zhNewsroom } from './zh-newsroom.ts'
 import { zhPublish } from './zh-publish.ts'
 
 /** Chinese word list. `en.ts` has the same keys; a test holds them together. */
@@ -7,6 +8,7 @@ export const zh = {
   ...zhCodes,
   ...zhPublish,
   figureEditor: zhFigure,
+  news: zhNewsroom,
   app: {
     name: '兑现',
     subtitle: '政府工作报告：承诺与结果',
@@ -131,6 +133,7 @@ export const zh = {
     'place-year': '地方 × 年份',
     'place-indicator': '地方 × 指标',
     'indicator-year': '指标 × 年份',
+    layer: '图层',
     coverage: '覆盖',
     coverageHint: '格里是目标数；空格为没有资料',
     verdicts: '判定',

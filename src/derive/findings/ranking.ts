@@ -1,6 +1,6 @@
-import type { Finding, FindingKind } from '../model/finding.ts'
-import type { Pair } from '../model/pair.ts'
-import { type View, verdictOf } from './verdict.ts'
+import type { Finding, FindingKind } from '../../model/finding.ts'
+import type { Pair } from '../../model/pair.ts'
+import { type View, verdictOf } from '../verdict.ts'
 
 /** Missed targets, gravest first: size against the usual range of its unit, times certainty of the pairing. */
 export const topMisses = (pairs: readonly Pair[], view: View, limit: number): readonly Pair[] => {
@@ -11,12 +11,11 @@ export const topMisses = (pairs: readonly Pair[], view: View, limit: number): re
     .slice(0, limit)
 }
 
-/** Findings of some kinds, by severity × certainty. */
-export const topFindings = (findings: readonly Finding[], kinds: readonly FindingKind[], limit: number): readonly Finding[] =>
+/** Findings of some kinds, latest year first, the gravest of a year before the rest. */
+export const findingLog = (findings: readonly Finding[], kinds: readonly FindingKind[]): readonly Finding[] =>
   findings
     .filter((f) => kinds.includes(f.kind))
-    .sort((a, b) => b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
+    .sort((a, b) => b.year - a.year || b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1))
 
 export const SILENCES: readonly FindingKind[] = ['silence', 'answered_in_kind']
 export const CONTRADICTIONS: readonly FindingKind[] = [

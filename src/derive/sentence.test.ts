@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Pair, Reading, ResultReading, TargetReading } from '../model/pair.ts'
+import { citations } from './citation.ts'
+import { readySentence } from './sentence.ts'
+
+// Invented figures of 示例县, a county that does not exist.
+const reading: Reading = {
+  value: 7,
+  upper: null,
+  unit: '%',
+  measure: 'growth',
+  bound: 'about',
+  report: 'a.txt',
+  sha256: 'a'.repeat(64),
+  quote: '增长7%左右',
+  start: 0,
+  end: 6,
+  subject: '地区生产总值',
+  rule: 'test',
+}
+const target: TargetReading = reading
+const result: ResultReading = { ...reading, value: 6.2, bound: 'eq', source: 'next_report', score: 1, reasons: [] }
+const pair: Pair = {
+  id: '1',
+  place: '示例县',
+  adcode: '',
+  year: 2031,
+  indicator: 'gdp',
+  subject: '地区生产总值',
+  measure: 'growth',
+  bound: 'about',
+  target,
+  result,
+  others: [],
+  verdict: 'missed',
+  conventions: { strict: 'missed', rounding: 'missed', elastic: 'missed' },
+  deviation: -0.8,
+  deviationUnit: 'pp',
+  because: 'short',
+  rule: 'J1',
+  derivation: [],
+  flags: [],
+  score: 1,
+}
+const from = { target: '甲报告', result: '乙报告' }
+
+describe('ready sentences', () => {
+  it('state target, result, gap, verdict and both sources', () => {
+    expect(readySentence(pair, 'all', 'zh', from)).toBe(
+      '示例县2031年的地区生产总值目标是增长7%左右，公布的结果是增长6.2%，比目标差0.8个百分点，目标没有完成（来源：甲报告；乙报告）。',
+    )
+    expect(readySentence(pair, 'all', 'en', from)).toContain(
+      'growth of about 7% for Gross domestic product (regional); the result reported was growth of 6.2%, 0.8 percentage points worse than the target: the target was missed',
+    )
+  })
+  it('name the convention where it decides, and only there', () => {
+    expect(readySentence(pair, 'strict', 'zh', from)).toContain('按严格尺度')
+    expect(readySentence({ ...pair, bound: 'ge' }, 'strict', 'zh', from)).not.toContain('尺度')
+  })
+  it('say that a result is only expected', () => {
+    const expected = { ...pair, result: { ...result, hedge: 'expect' as const } }
+    expect(readySentence(expected, 'all', 'zh', from)).toContain('预计增长6.2%')
+    expect(readySentence(expected, 'all', 'en', from)).toContain('an expected growth of 6.2%')
+  })
+  it('say a fall as a fall', () => {
+    const fall = { ...pair, target: { ...target, value: -3, bound: 'ge' as const }, result: { ...result, value: -2.5 } }
+    expect(readySentence(fall, 'all', 'zh', from)).toContain('目标是下降3%以上，公布的结果是下降2.5%')
+  })
+  it('never call a missing or incomparable result met or missed', () => {
+    const silent = { ...pair, result: null, verdict: 'not_reported' as const, deviation: null, deviationUnit: null }
+    const apart = { ...pair, verdict: 'not_comparable' as const, deviation: null, deviationUnit: null }
+    for (const p of [silent, { ...silent, verdict: 'pending' as const }, apart])
+      for (const language of ['zh', 'en'] as const) expect(readySentence(p, 'all', language, from)).not.toMatch(/完成|met|missed/)
+  })
+})
+
+describe('citations', () => {
+  const s = { title: '示{例}', institution: '示例县人民政府', date: '2032-01-10', url: '', sha256: 'b'.repeat(64), file: 'b.txt', note: '' }
+  it('carry the fingerprint in every style', () => {
+    for (const text of Object.values(citations(s))) expect(text).toContain(s.sha256)
+  })
+  it('are valid in their style', () => {
+    expect(JSON.parse(citations(s).csl)).toMatchObject({ type: 'report', issued: { 'date-parts': [[2032, 1, 10]] } })
+    expect(citations(s).bibtex).toContain('title = {示例}')
+  })
+})

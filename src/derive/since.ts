@@ -1,0 +1,56 @@
+import { type Pair, VERDICTS } from '../model/pair.ts'
+import { placeKey } from './place.ts'
+import { type Counts, countVerdicts } from './scoreboard.ts'
+
+/** What one visit saw: targets by verdict for each place and year (`653121|2023`), in the order of `VERDICTS`. */
+export type Visit = Readonly<Record<string, readonly number[]>>
+
+export interface Change {
+  readonly key: string
+  readonly year: number
+  readonly before: Counts
+  readonly now: Counts
+}
+
+/** The library as a visit remembers it. */
+export const visitOf = (pairs: readonly Pair[]): Visit => {
+  const by = new Map<string, Pair[]>()
+  for (const p of pairs) {
+    const at = `${placeKey(p)}|${p.year}`
+    const list = by.get(at)
+    if (list) list.push(p)
+    else by.set(at, [p])
+  }
+  return Object.fromEntries(
+    [...by].map(([at, list]) => {
+      const counts = countVerdicts(list, 'all')
+      return [at, VERDICTS.map((v) => counts[v])]
+    }),
+  )
+}
+
+const countsOf = (seen: readonly number[] | undefined): Counts => {
+  const of = (v: (typeof VERDICTS)[number]) => seen?.[VERDICTS.indexOf(v)] ?? 0
+  return {
+    met: of('met'),
+    missed: of('missed'),
+    depends: of('depends'),
+    pending: of('pending'),
+    not_reported: of('not_reported'),
+    not_comparable: of('not_comparable'),
+    not_checkable: of('not_checkable'),
+    uncertain: of('uncertain'),
+  }
+}
+
+const moved = (c: Change): number => VERDICTS.reduce((n, v) => n + Math.abs(c.now[v] - c.before[v]), 0)
+
+/** Places and years whose counts differ between two visits, the most changed first. */
+export const changesSince = (before: Visit, now: Visit): readonly Change[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(now)])]
+    .map((at): Change => {
+      const cut = at.lastIndexOf('|')
+      return { key: at.slice(0, cut), year: Number(at.slice(cut + 1)), before: countsOf(before[at]), now: countsOf(now[at]) }
+    })
+    .filter((c) => moved(c) > 0)
+    .sort((a, b) => moved(b) - moved(a) || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.year - b.year))
