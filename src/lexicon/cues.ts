@@ -609,6 +609,23 @@ export const HEDGES = {
   strive: ['力争', '争取', '努力实现', '努力', '奋力实现', '力求'],
   ensure: ['确保', '坚决', '务必', '保证', '务求'],
   expect: ['预计', '预期', '有望'],
-  plan: ['计划', '拟', '规划'],
+  plan: ['计划', '拟'],
   preliminary: ['初步测算', '初步核算', '初步统计', '初步预计', '快报'],
 } as const
+
+/** A hedge word that is none where it stands: by the words right before it or right after it. */
+export const HEDGE_NOUNS: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp; readonly only?: RegExp }>> = {
+  计划: {
+    before: /(?:行动|按|照|发展|三年|五年|培养|支持|提升|攻坚|专项|招生)$/,
+    after: /^(?:[，、；。：”》）的等和及与书期内外表性]|生育|单列|经济|任务|目标|推进|进行|管理)/,
+  },
+  预期: { before: /[达及于稳]$/, after: /^[，、；。”的和与等不信]/ },
+  努力: { after: /^[，、；。”的下和程方奋]/ },
+  争取: {
+    after:
+      /^(?:了|到|到位|上级|中央|国家|自治区|国债|省|市级|各类|各级|专项|资金|项目|债券|财政|政策|更多|地方|转移|一般|超长期|总投资|外|[^，。；、]{0,8}(?:资金|债券|补助|试点|支持))/,
+  },
+  坚决: { only: /^(?:完成|实现|确保)/ },
+  保证: { after: /^[金书人了]/ },
+  拟: { before: /[模草虚比]$/, after: /^(?:建|上市|定|任)/ },
+}

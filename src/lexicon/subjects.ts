@@ -740,7 +740,6 @@ export const BASE_BEFORE = [
   '对',
   '与',
   '向',
-  '等',
   '按照',
   '涉及',
   '来自',
@@ -787,3 +786,34 @@ export const PROJECT_NOUNS = [
   '管桩',
   '组件',
 ] as const
+
+/** Words that begin like a connective or a light verb and are none: a subject keeps them whole. */
+export const WHOLE_WORDS = [
+  ...'中心 中央 中欧 中亚 中小 中国 中等 中关村 中药 中科 中医 中学 中部 中东 中西 中高 中型 中级 中介 中成药 中华 中试 中职 中考 中波 中转 中粮 中超 中标'.split(
+    ' ',
+  ),
+  ...'对外 对口 对接 对俄 对台 对流 在孵 在外 在地 在线 在营 日均 月均 月收入 有色 有线 有机 有偿 有效发明 有条件 有害 有轨 有组织 及时 预期性 预期寿命 实际利用 实际使用 实际到位 实际吸收 实际引进'.split(
+    ' ',
+  ),
+  ...'高标准农田 高标准基本农田 高标准粮田 高质量发展 基本公共 基本医疗 基本养老 基本农田 基本药物 基本生活 基本建设 基本医保 基本保险 基本户 基本单位 基本社会 基本殡葬 基本住房'.split(
+    ' ',
+  ),
+  ...'前沿 前海 前瞻 前置 前十 先进 以工代赈 从业 总部 总产 总工会 再就业 再生 再担保 再贷款 再制造 还田 将军 由企 是否 月嫂 年产 年货 年画 年轻 目标管理 任务书 主要农 主要污染 主要河 主要粮 主要道 主要江 主要经济 主要工业 主要指标 主要林 主要景 主要流'.split(
+    ' ',
+  ),
+  ...'持续性 积极分子 成功率 继续教育 深入推进率 全面小康 就地 就近 就业 就医 就学 与会 和谐 和美 和平 到户 到位 到账 到期 到岗 到达 到发 要素 已建 已有 已开 将来 提前批 目标任务'.split(
+    ' ',
+  ),
+] as const
+
+/** Verbs that, alone before a number, count what the verb before them counted: 新开工1万套、建成8千套. */
+export const FINISHING_VERBS =
+  '建成 竣工 交付 开工 新开工 动工 供应 投产 完工 验收 入住 投用 落地 兑现 签约 履约 分配 建成投用 竣工投产 建成投产 开业 开建 复工 通车 销号 整改 办结 结案 出栏 存栏'.split(
+    ' ',
+  )
+
+/** Words of two characters that end like a light verb and are none. */
+export const WHOLE_TAILS =
+  '签约 预约 节约 公约 履约 租约 合约 契约 违约 青年 少年 老年 成年 学年 常年 多年 行为 作为 成为 公共 中共 直达 发达 存在 现在 所在 潜在 参与 给予 赋予 授予 总和 中和 人和 以至 夏至 报到 迟到 直到 感到 非均 人均 户均 年均 日均 月均 平均 村均 亩均 地均 国是 满足'.split(
+    ' ',
+  )

@@ -11,6 +11,9 @@ export type Token =
 
 const STOPS = new Set('，；：、。！？,;')
 
+/** What the word in front of a numeral says: 近百, 上千, 翻一番, 第二. */
+const LED_BY: Readonly<Record<string, CueKind>> = { 近: 'about', 翻: 'up', 第: 'light' }
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 
@@ -40,7 +43,7 @@ export const lex = (text: string, start: number, end: number): readonly Token[] 
     const numeral = readNumeral(text, i)
     if (numeral && numeral.end <= end) {
       tokens.push({ kind: 'number', start: numeral.start, end: numeral.end, quantity: numeral })
-      if (numeral.start > i) tokens.splice(tokens.length - 1, 0, { kind: text[i] === '近' ? 'about' : 'ge', start: i, end: numeral.start })
+      if (numeral.start > i) tokens.splice(tokens.length - 1, 0, { kind: LED_BY[text[i] ?? ''] ?? 'ge', start: i, end: numeral.start })
       i = numeral.end
       continue
     }

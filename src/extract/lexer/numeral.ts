@@ -65,10 +65,11 @@ const folds = (text: string, start: number): Quantity | undefined => {
   FOLD.lastIndex = start
   const m = FOLD.exec(text)
   if (!m) return undefined
-  return made(text, start, start + m[0].length, m[1] ? numeralValue(m[1]) : 1, '番', 'fold', m[2] ? 'ge' : undefined)
+  const at = m[1] ? start + m[0].indexOf(m[1]) : start
+  return made(text, at, start + m[0].length, m[1] ? numeralValue(m[1]) : 1, '番', 'fold', m[2] ? 'ge' : undefined)
 }
 
-const RANK = /(?:第([一二三四五六七八九十]{1,3})(?:位|名)?)(?=[，。；、）])/y
+const RANK = /(?:第([一二三四五六七八九十]{1,3})(?:位|名)?)(?=[，。；、）\s]|$)/y
 const ranks = (text: string, start: number): Quantity | undefined => {
   RANK.lastIndex = start
   const m = RANK.exec(text)
@@ -103,11 +104,34 @@ const rounds = (text: string, start: number): Quantity | undefined => {
   return scale === '千万' ? { ...q, value: 1000, unit: `万${name}` } : q
 }
 
-const ZERO = /零(?:增长|死亡|排放)/y
 const zero = (text: string, start: number): Quantity | undefined => {
-  ZERO.lastIndex = start
-  const m = ZERO.exec(text)
-  return m?.[0] === '零增长' ? made(text, start, start + 3, 0, '%', 'ratio') : undefined
+  if (text.startsWith('零增长', start)) return made(text, start, start + 3, 0, '%', 'ratio')
+  return text.startsWith('零死亡', start) ? made(text, start, start + 1, 0, '', 'none') : undefined
+}
+
+const TENTHS = /([一二两三四五六七八九])成(?=[以左多的，。；、])/y
+const tenths = (text: string, start: number): Quantity | undefined => {
+  TENTHS.lastIndex = start
+  const m = TENTHS.exec(text)
+  return m?.[1] ? made(text, start, start + 2, numeralValue(m[1]) / 10, '', 'ratio') : undefined
+}
+
+const COUNTED = /([一二两三四五六七八九十]{1,3})([个项条家座所处名位件场])/y
+const HONOURS = /[两二三四五六七八九十]{1,3}[项个][^，。；]{0,6}(?:荣誉|殊荣|称号|大奖|奖项)/y
+const TIMES = /([两三四五六七八九十]{1,3})([次度])(?=[被获向下降荣登入夺提参承召])/y
+const at = (pattern: RegExp, text: string, start: number): boolean => {
+  pattern.lastIndex = start
+  return pattern.test(text)
+}
+/** 等三个村, ”五项荣誉, 先后六次获得: words for a count where they cannot be part of a slogan. */
+const counts = (text: string, start: number): Quantity | undefined => {
+  const before = text[start - 1] ?? ''
+  const pattern = before === '等' || (before === '”' && at(HONOURS, text, start)) ? COUNTED : /[，。；、后续]/.test(before) ? TIMES : undefined
+  if (!pattern) return undefined
+  pattern.lastIndex = start
+  const m = pattern.exec(text)
+  if (!m?.[1] || !m[2] || numeralValue(m[1]) < 2) return undefined
+  return made(text, start, start + m[0].length, numeralValue(m[1]), m[2], unitTrie.longest(m[2], 0)?.value ?? 'count')
 }
 
 const HALF = /(?:一半|半数)(?!时间|是)/y
@@ -117,7 +141,7 @@ const half = (text: string, start: number): Quantity | undefined => {
 }
 
 const STARTERS = new Set('零一二两三四五六七八九十百千半翻第上近')
-const READERS = [perHundred, fraction, folds, zero, half, ranks, rounds] as const
+const READERS = [perHundred, fraction, folds, zero, tenths, half, ranks, rounds, counts] as const
 
 /** An amount written in words at an offset, if it states one. */
 export const readNumeral = (text: string, start: number): Quantity | undefined => {

@@ -25,7 +25,7 @@ interface Scan {
 }
 
 const LIGHT = /^[\s，、]*(?:全年|累计|并)?(?:实现|完成|达到)/
-const NOISE = /(?:实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快|再创|再上)[^，]{0,8}$/
+const NOISE = /(?:取得|得到|实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快|再创|再上)[^，]{0,8}$/
 
 const leadOf = (text: string, scan: Scan, end: number): string => {
   if (scan.numbered) return ''
@@ -38,7 +38,8 @@ const aheadOf = (text: string, from: number, end: number): string => {
   let to = from + 1
   while (to < end && !'，；。'.includes(text[to] ?? '')) to++
   const span = trimSubject(text, from + 1, Math.min(to, from + 25))
-  return text.slice(span.start, span.end)
+  const ahead = text.slice(span.start, span.end)
+  return /\d/.test(ahead) ? '' : ahead
 }
 
 const stopAt = (text: string, scan: Scan, token: Token & { readonly kind: 'stop' }): void => {

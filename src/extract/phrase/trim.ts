@@ -1,14 +1,16 @@
 import { CUES } from '../../lexicon/cues.ts'
-import { ACTION_VERBS, LEADING, PART_NOUNS, TRAILING } from '../../lexicon/subjects.ts'
+import { ACTION_VERBS, LEADING, PART_NOUNS, TRAILING, WHOLE_TAILS, WHOLE_WORDS } from '../../lexicon/subjects.ts'
 import type { Span } from '../../model/span.ts'
 import { endingsOf, trieOf } from '../lexer/trie.ts'
 
 const leading = trieOf<boolean>([
   ...LEADING.map((w): readonly [string, boolean] => [w, true]),
-  ...[...PART_NOUNS, ...ACTION_VERBS, ...CUES.shield].filter((w) => w.length > 1).map((w): readonly [string, boolean] => [w, false]),
+  ...[...PART_NOUNS, ...ACTION_VERBS, ...CUES.shield, ...WHOLE_WORDS].filter((w) => w.length > 1).map((w): readonly [string, boolean] => [w, false]),
 ])
 const trailing = endingsOf(TRAILING)
 const END_MARKS = new Set(' 　\n，、；：（“*')
+const YEARS = /(?:已?连续|近|前|过去)?[一二三四五六七八九十两]{1,3}年(?:来|间|多)?$/
+const whole = new Set(WHOLE_TAILS)
 const MARKS = new Set(' 　\n\t*#，、；：。“”）·—-+')
 
 const trimStart = (text: string, start: number, end: number): number => {
@@ -29,8 +31,13 @@ const trimEnd = (text: string, start: number, end: number): number => {
   let i = end
   for (;;) {
     while (i > start && END_MARKS.has(text[i - 1] ?? '')) i--
+    const years = /[年来间多]/.test(text[i - 1] ?? '') ? YEARS.exec(text.slice(Math.max(start, i - 8), i)) : null
+    if (years) {
+      i -= years[0].length
+      continue
+    }
     const length = trailing(text, i, start)
-    if (length === 0) return i
+    if (length === 0 || (length < 3 && whole.has(text.slice(i - 2, i)))) return i
     i -= length
   }
 }

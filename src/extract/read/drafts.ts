@@ -28,7 +28,7 @@ const unitOf = (m: Mention, unit: string): string => {
 
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
   const named = nameSubject(m, previous, anchor)
-  const long = named.subject.replace(/每(?:立方米|平方公里|平方米|亩|人|吨)$/, '').replace(/(?:降至|降低到|下降到|下降|增长|提高到|上升到)$/, '')
+  const long = named.subject.replace(/每(?:立方米|平方公里|平方米|亩|人|吨)$/, '').replace(/(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$/, '')
   const glued = gluedTail(long)
   const subject = glued ?? long
   const measured = measureOf(m, subject)
@@ -58,13 +58,16 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
   const drafts: Draft[] = []
   let previous = ''
   let anchor = lead
+  let held = ''
   for (const m of mentions) {
     if (m.mark === '；') {
+      held = anchor || held
       previous = ''
-      anchor = ''
+      anchor = isPart(m.before) && m.lead === '' ? held : ''
     }
     const draft = draftOf(m, previous, anchor || previous, hedges)
     drafts.push(draft)
+    if (draft.measure === 'rank') continue
     previous = draft.subject
     if (!isPart(m.before) && m.before !== '') anchor = draft.subject
     else if (m.before === '' && draft.rule.endsWith('after')) anchor = draft.subject

@@ -61,7 +61,11 @@ const ratio = (m: Mention, subject: string): Measured => {
 export const measureOf = (m: Mention, subject: string): Measured => {
   const { value, unit } = m.quantity
   const way = direction(m.cues)
-  if (m.quantity.class === 'rank' || (/^[位名强]$/.test(unit) && /(?:第|前)$/.test(m.before + (m.cues.at(-1)?.word ?? ''))))
+  if (
+    m.quantity.class === 'rank' ||
+    (m.quantity.class === 'none' && unit === '' && /第$/.test(m.before)) ||
+    (/^[位名强]$/.test(unit) && /(?:第|前)$/.test(m.before + (m.cues.at(-1)?.word ?? '')))
+  )
     return { measure: 'rank', value, unit: unit || '位', rule: 'rank' }
   if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }
   if (m.quantity.class === 'ratio' && /^的?(?:增速|增长|增幅|涨幅)/.test(m.after)) return growth(m, 1)

@@ -9,8 +9,9 @@ import { both } from '../settle/both.ts'
 import { trailingBound } from '../settle/bounds.ts'
 import { distribute } from '../settle/distribute.ts'
 import { sectorShares } from '../settle/shares.ts'
-import { hedgesIn } from '../time/hedge.ts'
+import { hedgeOf, hedgesIn } from '../time/hedge.ts'
 import { partOf, timeMarks, type When, whenOf } from '../time/period.ts'
+import { plannedOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 
@@ -29,28 +30,31 @@ const yearOf = (d: Draft, when: When): string => {
   return end - since > 1 ? `${since}-${end}` : when.year
 }
 
-const finish = (d: Draft, text: string, when: When, part: string | undefined, place: string): Statement => ({
-  at: d.at,
-  start: d.start,
-  end: d.end,
-  quote: text.slice(d.start, d.end),
-  role: when.role,
-  year: yearOf(d, when),
-  ...(part ? { part } : {}),
-  subject: d.subject,
-  indicator: indicatorOf(d.subject, d.measure, d.unit, place),
-  measure: d.measure,
-  value: d.value,
-  ...(d.upper === undefined ? {} : { upper: d.upper }),
-  unit: d.unit,
-  bound: d.bound,
-  ...(d.hedge ? { hedge: d.hedge } : {}),
-  ...(d.basis ? { basis: d.basis } : {}),
-  ...(d.against ? { against: d.against } : {}),
-  rule: d.rule,
-  certainty: d.certainty,
-  ...(d.doubts.length ? { doubts: d.doubts } : {}),
-})
+const finish = (d: Draft, text: string, when: When, part: string | undefined, place: string): Statement => {
+  const hedge = hedgeOf(when.role, d.hedge)
+  return {
+    at: d.at,
+    start: d.start,
+    end: d.end,
+    quote: text.slice(d.start, d.end),
+    role: when.role,
+    year: yearOf(d, when),
+    ...(part ? { part } : {}),
+    subject: d.subject,
+    indicator: indicatorOf(d.subject, d.measure, d.unit, place),
+    measure: d.measure,
+    value: d.value,
+    ...(d.upper === undefined ? {} : { upper: d.upper }),
+    unit: d.unit,
+    bound: d.bound,
+    ...(hedge ? { hedge } : {}),
+    ...(d.basis ? { basis: d.basis } : {}),
+    ...(d.against ? { against: d.against } : {}),
+    rule: d.rule,
+    certainty: d.certainty,
+    ...(d.doubts.length ? { doubts: d.doubts } : {}),
+  }
+}
 
 const clauseBefore = (text: string, start: number, at: number): string => {
   let i = at
@@ -71,7 +75,13 @@ export const readSentence = (doc: StructuredReport, start: number, end: number, 
   return {
     statements: kept.map((d) => {
       const at = d.mention.quantity.start
-      return finish(d, doc.read.text, whenOf(at - start, marks, section, identity), partOf(clauseBefore(text, start, at)), place)
+      const clause = clauseBefore(text, start, at)
+      const when = plannedOr(
+        whenOf(at - start, marks, section, identity),
+        clause,
+        text.slice(d.mention.quantity.end, Math.min(end, d.mention.quantity.end + 30)),
+      )
+      return finish(d, doc.read.text, when, partOf(clause), place)
     }),
     asides: [
       ...asides.map(({ quantity, rule }): Aside => ({ at: quantity.start, end: quantity.digits, skip: rule.skip, rule: rule.name })),

@@ -14,6 +14,7 @@ export const dateRule: AsideRule = {
     const after = text.slice(q.digits, q.digits + 3).trimStart()
     const before = text.slice(Math.max(0, q.start - 2), q.start)
     if (isYear(text, q.start, q.digits)) return true
+    if (q.unit === '' && q.class === 'none' && YEAR.test(text.slice(q.start, q.digits)) && /^[\u4e00-\u9fff·]/.test(after)) return true
     if (/^(?:月|日|号(?!线|楼|机|厂|院|文|令))/.test(after) && q.value <= 31 && q.digits - q.start <= 2) return true
     if (/(?:19|20)$/.test(before) === false && /[-—–~至到]$/.test(before) && /^年/.test(after) && q.value > 1900) return true
     return /^[-/.]\d/.test(after) && YEAR.test(text.slice(q.start, q.digits))

@@ -1,31 +1,48 @@
+import type { Quantity } from '../lexer/quantity.ts'
 import type { AsideRule } from './rule.ts'
 
 const LATIN = /[A-Za-z]/
+const AFTER_NAME = /^(?:团|师(?!范)|大[^关]|强|版|兵团|年代|国道|省道|热线|专项|院前|路公交|政务|航班|工程|世纪)/
+const ROAD_BEFORE = /(?:国道|省道|县道|乡道|高速|航班)$/
+const LINE = /^[^，。；、\d]{0,10}(?:热线|举报|平台)/
+const CIRCLE = /^(?:分钟|小时)[^，。；、\d]{0,12}圈/
 
-const symbolic = (text: string, q: { readonly start: number; readonly digits: number }): boolean => {
+const symbolic = (text: string, q: Quantity): boolean => {
   const before = text[q.start - 1] ?? ''
   const after = text[q.digits] ?? ''
   return LATIN.test(before) || /[+×·*/]/.test(before) || /[+·×]/.test(after)
 }
 
-/** G314, 5G, 3D, 129团, 1+3+5, 4·15, 12345热线, 世界500强, 10大产业, “1535”. */
+const latin = (q: Quantity, after: string): boolean => {
+  if (!LATIN.test(after[0] ?? '')) return false
+  if (q.unit === '') return true
+  return /^(?:G|D|A|T|P|M|C|K|V)(?![Ww])/.test(after) && q.class !== 'power' && !/^(?:m|k)/.test(after)
+}
+
+/** Three to five digits that name a service line, a document or a road. */
+const isLabel = (text: string, q: Quantity): boolean => {
+  const after = text.slice(q.digits, q.digits + 16)
+  const bare = q.unit === '' && Number.isInteger(q.value)
+  return (bare && q.value >= 100 && LINE.test(after)) || (bare && ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start))) || CIRCLE.test(after)
+}
+
+const quoted = (text: string, q: Quantity): boolean => {
+  if (/[“《「]/.test(text[q.start - 1] ?? '')) return !/[%‰]/.test(q.unit)
+  return /[”》」]/.test(text[q.end] ?? '') && (q.unit === '' || q.words === true)
+}
+
+/** G314, 5G, 3D, 129团, 1+3+5, 4·15, 12345热线, 世界500强, 10大产业, “1535”, 国道324线, 15分钟生活圈. */
 export const nameRule: AsideRule = {
   name: 'name',
   skip: 'name',
   through: true,
   test: (text, q) => {
-    if (q.words) return q.unit !== '%' && /[“《]/.test(text[q.start - 1] ?? '')
+    if (quoted(text, q)) return true
+    if (q.words) return false
     const before = text.slice(Math.max(0, q.start - 2), q.start)
     const after = text.slice(q.digits, q.digits + 4)
-    if (symbolic(text, q)) return true
-    if (LATIN.test(after[0] ?? '') && q.unit === '') return true
-    if (LATIN.test(after[0] ?? '') && /^(?:G|D|A|T|P|M|C|K|V)(?![Ww])/.test(after) && q.class !== 'power') return !/^(?:m|k)/.test(after)
-    if (
-      /^(?:团|师(?!范)|大[^关]|强|版|兵团|年代|国道|省道|热线|专项|院前|路公交|政务|航班|工程)/.test(after) &&
-      !(after.startsWith('强') && /前$/.test(before))
-    )
-      return true
-    if (/[“《「]$/.test(before)) return !/[%‰]/.test(q.unit)
+    if (symbolic(text, q) || latin(q, after) || isLabel(text, q)) return true
+    if (AFTER_NAME.test(after) && !(after.startsWith('强') && /前$/.test(before))) return true
     return /[镇乡村]$/.test(before) && /^[村组]/.test(after)
   },
 }

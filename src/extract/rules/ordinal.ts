@@ -1,5 +1,11 @@
 import type { AsideRule } from './rule.ts'
 
+const RANKED = /(?:列|居|排名?|名|跃升|升至|全[国省区市州疆])[^，；。]{0,4}第$/
+
+/** 居全国第1: a rank without a measure word. */
+const isRank = (text: string, start: number, digits: number): boolean =>
+  /^[，。；、）]/.test(text.slice(digits, digits + 1)) && RANKED.test(text.slice(Math.max(0, start - 9), start))
+
 /** 第20次, 1. 2、 at the head of a line, 2#机组, 〔2005〕19号, 3号线. */
 export const ordinalRule: AsideRule = {
   name: 'ordinal',
@@ -8,7 +14,7 @@ export const ordinalRule: AsideRule = {
   test: (text, q) => {
     const before = text[q.start - 1] ?? '\n'
     const after = text.slice(q.digits, q.digits + 2)
-    if (before === '第' && !/^[位名]/.test(after)) return true
+    if (before === '第' && q.class !== 'rank' && !/^[位名]/.test(after) && !isRank(text, q.start, q.digits)) return true
     if (/^(?:#|号)/.test(after)) return true
     if (/^[\])〕】]/.test(after) && /[[(〔【]/.test(before)) return true
     return false

@@ -28,6 +28,7 @@ const isSpec = (d: Draft, text: string): boolean => {
   if ((cls === 'power' || cls === 'weight' || cls === 'volume' || cls === 'none') && unit !== '' && inProject(d, text)) return true
   if (cls === 'power' || cls === 'weight' || cls === 'volume')
     return !OWN_AMOUNT.test(d.mention.before) && /^[^，。增同占]/.test(noun(d)) && (project(d) || (/^的?[^\d]{2,}/.test(noun(d)) && d.rule.endsWith('after')))
+  if (cls === 'money' && /投资$/.test(d.mention.before) && noun(d).length > 3 && project(d)) return true
   if (cls === 'money') return /(?:总投资|投资)$/.test(d.mention.before) && d.mention.after.startsWith('的')
   if (cls === 'none') return unit !== '' && project(d) && !verbAtEnd(d.mention.before)
   return cls === 'area' && !verbAtEnd(d.mention.before) && project(d) && d.mention.before !== ''
@@ -36,7 +37,12 @@ const isSpec = (d: Draft, text: string): boolean => {
 const COMPARED = /^(?:低于|高于|快于|比)?全(?:国|省|区|市|县|州|地区)(?:的?平均(?:水平)?|水平)?$/
 
 /** 低于全国4.5%: another place's figure. */
-const isComparison = (d: Draft): boolean => d.mention.quantity.class === 'ratio' && COMPARED.test(d.mention.before) && d.measure === 'share'
+const isComparison = (d: Draft): boolean =>
+  d.mention.quantity.class === 'ratio' && COMPARED.test(d.mention.before) && d.measure === 'share' && !/^的(?!平均|水平)/.test(d.mention.after)
+
+/** 加大对244户的帮扶力度, 围绕8个项目: who is spoken of, not what was done. */
+const SUPPORTED = /(?:帮扶|扶持|支持|投入|监管|监测)力度$/
+const ABOUT = /^(?:围绕|依托|立足|紧盯|针对|发挥)/
 
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
@@ -53,6 +59,8 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
     )
   )
     return true
+  if (/^(?:people|count)$/.test(cls) && (SUPPORTED.test(noun(d)) || ABOUT.test(d.mention.before))) return true
+  if (d.mention.cues.some((c) => /提升|提高/.test(c.word)) && /(?:水平|能力|质量)$/.test(noun(d))) return true
   if (d.mention.before !== '' && BASES.some((b) => d.mention.before.endsWith(b)) && d.rule.endsWith('after')) return !verbAtEnd(d.mention.before)
   const owns = isScope(d.mention.before) && d.mention.mark !== '、' && d.rule.endsWith('after')
   return (

@@ -1,22 +1,28 @@
 import type { Draft } from '../read/draft.ts'
-import { splitSubject } from '../subject/split.ts'
+import { allParts } from '../subject/parts.ts'
+import { splitNamed } from '../subject/split.ts'
 
 const SAYS_BOTH = /^(?:均|都|双双|皆|均为|均达|均达到|均超过|均超|各)$/
+
+/** 养老保险、医疗保险参保率达到95%: the rate of each. */
+const SHARED_RATE = /^[^、]{2,}、[^率]{0,24}(?:参保|参合|成活|入学|巩固|入园|覆盖|普及|达标|合格|处理|治理|利用|就业|死亡|入户|通达)率$|率[、和][^、]{2,}率$/
 
 const count = (subject: string): number => subject.split(/[、和与]/).filter((s) => s !== '').length
 
 const partsOf = (d: Draft): readonly string[] => {
-  const n = count(d.subject)
-  if (n === 1 && d.subject.includes('城乡')) return splitSubject(d.subject, 2)
-  return n > 1 && n < 7 ? splitSubject(d.subject, n) : [d.subject]
+  const { before } = d.mention
+  const n = count(allParts(before) ? before : d.subject)
+  if (n === 1 && d.subject.includes('城乡')) return splitNamed(d.subject, before, 2)
+  return n > 1 && n < 7 ? splitNamed(d.subject, before, n) : [d.subject]
 }
 
 /** 医疗和养老保险参保率均达100%: one number said of each. */
 export const both = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.flatMap((d): readonly Draft[] => {
     const said = d.mention.cues.some((c) => SAYS_BOTH.test(c.word))
-    const rates = d.measure === 'share' && d.mention.before.includes('、') && /率[、和]/.test(d.mention.before)
-    if ((!said && !rates) || d.rule.endsWith('list') || d.mention.quantity.class !== 'ratio' || d.mention.before === '') return [d]
+    const rates = d.measure === 'share' && SHARED_RATE.test(d.subject) && !/等/.test(d.subject)
+    const zero = d.value === 0 && d.measure === 'growth' && d.subject.includes('、')
+    if ((!said && !rates && !zero) || d.rule.endsWith('list') || !/ratio|fold/.test(d.mention.quantity.class) || d.mention.before === '') return [d]
     const parts = partsOf(d)
     return parts.length > 1 ? parts.map((subject): Draft => ({ ...d, subject, rule: `${d.rule.split('/')[0]}/both`, certainty: 'inferred' })) : [d]
   })

@@ -1,6 +1,6 @@
 import type { Draft } from '../read/draft.ts'
 import { measureOf } from '../read/measure.ts'
-import { splitSubject } from '../subject/split.ts'
+import { splitNamed } from '../subject/split.ts'
 
 const JOINED = /^[ 、和与及，]*$/
 
@@ -41,7 +41,7 @@ const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']):
 
 const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): readonly string[] => {
   if (head.mention.before !== '') {
-    const parts = splitSubject(head.subject, count)
+    const parts = splitNamed(head.subject, head.mention.before, count)
     return parts.length === count ? parts : []
   }
   const last = earlier.slice(-count).map((d) => d.subject)

@@ -24,6 +24,9 @@ export const verbAtEnd = (text: string): string => {
 /** True for a noun that needs an owner: 产量, 总投资, 满意率. */
 export const isPart = (text: string): boolean => NOUNS.has(text) || /^(?:惠及|受益|吸纳|带动|拉动|助力|占)[^，。]{0,16}$/.test(text)
 
+/** True for parts side by side: 办复率、满意率. */
+export const allParts = (text: string): boolean => text.split(/[、和与及]/).every(isPart)
+
 /** What a subject is about, without the verb in front and the measured part at its end. */
 export const owner = (subject: string): string => {
   if (/支出$|增加值$/.test(subject) && subject.length < 12) return subject

@@ -1,3 +1,5 @@
+import { allParts, isPart, owner } from './parts.ts'
+
 const HEADS = [
   '居民人均可支配收入',
   '人均可支配收入',
@@ -41,6 +43,11 @@ const HEADS = [
   '提标增幅',
   '增幅',
   '人数',
+  '资产',
+  '利润',
+  '税收',
+  '就业',
+  '数量',
   '比重',
   '占比',
   '面积',
@@ -73,7 +80,18 @@ const withTail = (parts: readonly string[]): readonly string[] => {
   return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) ? p : p + tail)) : parts
 }
 
+const SAID = /(?:分别|均|都)?占[^占]{0,6}$/
+
 const CITY = /城乡(?!居民参保|居民医保|居民基本)/
+
+/** 热线接通率、满意率: a part alone belongs to what the first part was said of. */
+const withOwner = (parts: readonly string[]): readonly string[] => {
+  const first = parts[0] ?? ''
+  if (isPart(first)) return parts
+  const of = owner(first)
+  if (of === first || of === '') return parts
+  return parts.map((p, i) => (i === 0 || !isPart(p) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p))
+}
 
 /** 城乡居民人均可支配收入 → 城镇…, 农村…; A、B和C增加值 → each with the shared head. One part when it cannot be split into `wanted`. */
 export const splitSubject = (subject: string, wanted: number): readonly string[] => {
@@ -81,10 +99,18 @@ export const splitSubject = (subject: string, wanted: number): readonly string[]
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
   for (const pattern of [/[、和与及]|以及/, /、|以及/, /[、和]/, /[和与及]/]) {
     const parts = byMarks(subject, pattern)
-    if (parts.length === wanted) return withTail(parts)
+    if (parts.length === wanted) return withOwner(withTail(parts.map((p) => p.replace(SAID, ''))))
   }
   const three = byMarks(subject, /[、和与及]|以及/)
   if (wanted === 3 && three.length === 2 && CITY.test(subject))
     return [...splitSubject(three.find((p) => CITY.test(p)) ?? '', 2), three.find((p) => !CITY.test(p)) ?? '']
   return [subject]
+}
+
+/** As `splitSubject`, for a subject whose measured end stood in the text alone: 提案91件，办复率、满意率 → 提案办复率, 提案满意率. */
+export const splitNamed = (subject: string, before: string, wanted: number): readonly string[] => {
+  if (before === '' || !allParts(before) || !subject.endsWith(before) || subject === before) return splitSubject(subject, wanted)
+  const of = subject.slice(0, -before.length)
+  const parts = before.split(/[、和与及]/)
+  return parts.length === wanted ? parts.map((p) => of + p) : splitSubject(subject, wanted)
 }

@@ -1,40 +1,17 @@
+import { FINISHING_VERBS } from '../../lexicon/subjects.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { trimSubject } from '../phrase/trim.ts'
-import { isPart, isScope, owner, verbAtEnd, verbAtHead } from './parts.ts'
+import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
+import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
-export interface Named {
-  readonly subject: string
-  readonly rule: 'before' | 'after' | 'elided' | 'part' | 'ahead' | 'shared-verb'
-  readonly inferred: boolean
-}
-
-const LIMIT = 60
-const AFTER_STOP = /(?:用于|惠及|同比|比上年|，|。|；|以上|左右|，其中)/
-
-const nounAfter = (text: string): string => {
-  const clean = text.replace(/^(?:的|以上|左右|多)/, '').replace(/^[”）]/, '')
-  const cut = clean.search(AFTER_STOP)
-  const noun = (cut > 0 ? clean.slice(0, cut) : clean).replace(/[和与及、，]$/, '').replace(/(?:达到?|为|共)$/, '')
-  return noun.length > LIMIT ? '' : noun
-}
-
-const follows = (m: Mention): boolean => {
-  if (m.quantity.class === 'ratio' || m.quantity.class === 'point' || m.quantity.class === 'fold' || m.quantity.class === 'rank') return false
-  return nounAfter(m.after).length > 0 && !/^(?:增长|同比|下降|比|占|，|其中|元|和|与|及|以|左右|，|”|"|、)/.test(m.after)
-}
-
-const fromAfter = (m: Mention): Named | undefined => {
-  if (!follows(m)) return undefined
-  const noun = nounAfter(m.after)
-  if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
-  if (/等$/.test(m.before) || /^第.批$|^首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
-  if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值]$/.test(m.before))) return undefined
-  return { subject: m.before + noun, rule: 'after', inferred: false }
-}
-
+const finishing = new Set(FINISHING_VERBS)
 const BARE = /^(?:计划)?(?:投入|投资|安排|统筹|整合|筹集|筹措|拿出|用好|争取|下达|拨付|落实)(?:各类|各级|财政|专项|补助|中央|上级)?(?:资金|经费)?$/
 
-const clip = (text: string): string => (text.length > LIMIT ? text.slice(-LIMIT) : text)
+/** 新开工1万套、建成8千套: a verb alone counts the thing that the verb before it counted. */
+const bareVerb = (m: Mention, previous: string): string => {
+  const first = verbAtHead(previous)
+  return first && finishing.has(m.before) && nounAfter(m.after) === '' && previous.length > first.length + 1 ? m.before + previous.slice(first.length) : ''
+}
 
 const sharedVerb = (m: Mention, previous: string): string => {
   if (m.mark !== '、' || m.quantity.class === 'ratio' || m.light) return ''
@@ -42,17 +19,27 @@ const sharedVerb = (m: Mention, previous: string): string => {
   return verb && !verbAtHead(m.before) && !isPart(m.before) ? verb : ''
 }
 
+const PLACED =
+  /^(?:建市以来|首次|历史性|连续\d{1,2}年|均|双双|继续|仍|稳|总量|增速|增幅|数量|规模|总数|产量|占比|位次|和){0,4}(?:位居|名列|位列|跃居|跃升|升至|排名|排在|排|居|列)?(?:全[国省区市州疆县盟]|兵团|自治区|中部|西部|东部|东北|省会城市)?[^，]{0,6}$/
+
+/** 居全省第二: a rank without a noun of its own ranks what was spoken of. */
+const isRanked = (m: Mention): boolean => (m.quantity.class === 'rank' || (m.quantity.class === 'none' && m.before.endsWith('第'))) && PLACED.test(m.before)
+
 /** Names what a number measures: the words before it, the noun after it, or what the sentence was speaking of. */
 export const nameSubject = (m: Mention, previous: string, anchor: string): Named => {
-  const after = fromAfter(m)
+  const after = fromAfter(m) ?? shareOf(m)
   if (after) {
     const verb = m.before === '' && m.mark === '、' ? verbAtHead(previous) : ''
     return verb ? { subject: verb + after.subject, rule: 'shared-verb', inferred: true } : after
   }
   if (m.before === '') return { subject: previous || anchor || m.lead, rule: 'elided', inferred: true }
-  if (m.quantity.class === 'rank' && m.before.length < 6) return { subject: `${previous || anchor}${m.before}排名`, rule: 'elided', inferred: true }
+  if (isRanked(m)) return { subject: `${previous || anchor}${m.before.replace(/第$/, '')}排名`, rule: 'elided', inferred: true }
   if (/^占/.test(m.before)) return { subject: (previous || anchor) + m.before, rule: 'part', inferred: true }
-  if (isPart(m.before) && (anchor || previous)) {
+  const again = bareVerb(m, previous)
+  if (again) return { subject: again, rule: 'shared-verb', inferred: true }
+  if (allParts(m.before) && (anchor || previous)) {
+    if (/^(?:拉动|带动).{4}/.test(m.before)) return { subject: m.before, rule: 'before', inferred: false }
+    if (/^(?:拉动|带动)/.test(m.before)) return { subject: (anchor || previous) + m.before, rule: 'part', inferred: true }
     const of = owner(anchor || previous)
     return { subject: of.endsWith(m.before) ? of : of + m.before, rule: 'part', inferred: true }
   }

@@ -1,3 +1,4 @@
+import { HEDGE_NOUNS } from '../../lexicon/cues.ts'
 import type { Hedge } from '../../model/statement.ts'
 import { hedgeTrie } from '../lexer/tables.ts'
 
@@ -6,16 +7,29 @@ export interface HedgeMark {
   readonly hedge: Hedge
 }
 
+/** 三年行动计划, 稳定预期, 争取上级资金: the word of a hedge without its meaning. */
+const isNoun = (text: string, start: number, end: number): boolean => {
+  const known = HEDGE_NOUNS[text.slice(start, end)]
+  if (!known) return false
+  const after = text.slice(end, end + 14)
+  if (known.only) return !known.only.test(after)
+  return known.after?.test(after) === true || known.before?.test(text.slice(Math.max(0, start - 2), start)) === true
+}
+
 /** Hedges of a sentence in order; each holds until the next or the end of the sentence. */
 export const hedgesIn = (text: string, start: number, end: number): readonly HedgeMark[] => {
   const found: HedgeMark[] = []
   for (let i = start; i < end; i++) {
     const hit = hedgeTrie.longest(text, i)
     if (!hit) continue
-    found.push({ at: i, hedge: hit.value })
+    if (!isNoun(text, i, hit.end)) found.push({ at: i, hedge: hit.value })
     i = hit.end - 1
   }
   return found
 }
 
 export const hedgeAt = (marks: readonly HedgeMark[], at: number): Hedge | undefined => marks.filter((m) => m.at < at).at(-1)?.hedge
+
+/** What was reached can be expected or preliminary; it is no longer striven for, ensured or planned. */
+export const hedgeOf = (role: 'target' | 'result', hedge: Hedge | undefined): Hedge | undefined =>
+  role === 'result' && hedge !== 'expect' && hedge !== 'preliminary' ? undefined : hedge

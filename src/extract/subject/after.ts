@@ -1,0 +1,53 @@
+import type { Mention } from '../phrase/mention.ts'
+import { isScope, verbAtEnd, verbAtHead } from './parts.ts'
+
+export interface Named {
+  readonly subject: string
+  readonly rule: 'before' | 'after' | 'elided' | 'part' | 'ahead' | 'shared-verb'
+  readonly inferred: boolean
+}
+
+const LIMIT = 60
+export const clip = (text: string): string => (text.length > LIMIT ? text.slice(-LIMIT) : text)
+
+const AFTER_STOP = /用于|支持|惠及|同比|比上年|[，。；]|以上|左右/g
+
+/** Where the noun after a number ends; 亿元以上项目 goes on. */
+const stopIn = (text: string): number => {
+  AFTER_STOP.lastIndex = 0
+  for (let m = AFTER_STOP.exec(text); m; m = AFTER_STOP.exec(text)) {
+    if (m.index > 0 && !(m[0] === '以上' && /[元级岁吨类分]/.test(text[m.index - 1] ?? ''))) return m.index
+  }
+  return -1
+}
+
+/** The noun that follows a number, up to where its phrase ends. */
+export const nounAfter = (text: string): string => {
+  const clean = text.replace(/^(?:的|以上|左右|多)/, '').replace(/^[”）]/, '')
+  const cut = stopIn(clean)
+  const noun = (cut > 0 ? clean.slice(0, cut) : clean).replace(/[和与及、，]$/, '').replace(/(?:达到?|为|共)$/, '')
+  return noun.length > LIMIT ? '' : noun
+}
+
+const follows = (m: Mention): boolean => {
+  if (m.quantity.class === 'ratio' || m.quantity.class === 'point' || m.quantity.class === 'fold' || m.quantity.class === 'rank') return false
+  return nounAfter(m.after).length > 0 && !/^(?:增长|同比|下降|比|占|，|其中|元|和|与|及|以|左右|，|”|"|、)/.test(m.after)
+}
+
+/** 新建3座公厕, 95家企业复工: what is counted stands after the number. */
+export const fromAfter = (m: Mention): Named | undefined => {
+  if (!follows(m)) return undefined
+  const noun = nounAfter(m.after)
+  if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
+  if (/等$/.test(m.before) || /^第.批$|^首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
+  if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值]$/.test(m.before))) return undefined
+  return { subject: m.before + noun, rule: 'after', inferred: false }
+}
+
+/** 80%的村, 财政支出的70%以上用于民生: what a share is of stands after it. */
+export const shareOf = (m: Mention): Named | undefined => {
+  if (m.quantity.class !== 'ratio') return undefined
+  if (m.after.startsWith('用于') && m.before !== '') return { subject: clip(m.before + m.after.slice(0, 20)), rule: 'after', inferred: false }
+  const noun = isScope(m.before) && /^的/.test(m.after) ? nounAfter(m.after) : ''
+  return noun.length > 1 && m.cues.length === 0 ? { subject: noun, rule: 'after', inferred: false } : undefined
+}
