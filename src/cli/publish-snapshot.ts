@@ -7,7 +7,8 @@ import { buildTemplate } from './publish/template.ts'
 
 const usage = `usage: npm run -s publish-snapshot -- FILE… --out site.html [--title T] [--authors A] [--date YYYY-MM-DD] [--lang zh|en]
   [--note TEXT] [--about TEXT] [--reply TEXT] [--convention all|strict|rounding|elastic] [--texts]
-  [--place CODE]… [--year YYYY]… [--indicator ID]… [--corrections LOG.ndjson]`
+  [--place CODE]… [--year YYYY]… [--indicator ID]…
+  [--chart misses|spread|places|indicators|none]… [--corrections LOG.ndjson]`
 
 const options = optionsOf(usage)
 const { stock, failed } = await libraryOf(options.files, options.corrections)

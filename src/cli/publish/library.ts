@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RULES_VERSION } from '../../extract/version.ts'
 import { merkleRoot } from '../../pipeline/casefile/merkle.ts'
 import { openCase } from '../../pipeline/casefile/open.ts'
 import { correction } from '../../pipeline/casefile/schema/case.ts'
@@ -52,7 +53,9 @@ const gather = (names: readonly string[]) => {
   return { sources, corrections, failed }
 }
 
-const distinct = <T extends { readonly sha256: string }>(list: readonly T[]): readonly T[] => [...new Map(list.map((x) => [x.sha256, x])).values()]
+/** Each file once, in the order a browser's library keeps them: the same choices give the same page from either. */
+const distinct = <T extends { readonly sha256: string }>(list: readonly T[]): readonly T[] =>
+  [...new Map(list.map((x) => [x.sha256, x])).values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
 
 /** Reads, pairs and judges the files named: reports, facts, archives and case files. */
 export const libraryOf = async (names: readonly string[], log: string | undefined): Promise<Library> => {
@@ -82,5 +85,5 @@ export const libraryOf = async (names: readonly string[], log: string | undefine
     [...reports, ...facts].map((x) => x.sha256),
     corrections,
   )
-  return { stock: { reports, facts, judgement, corrections, rules: reports[0]?.rules ?? '', root }, sources: gathered.sources, failed }
+  return { stock: { reports, facts, judgement, corrections, rules: RULES_VERSION, root }, sources: gathered.sources, failed }
 }

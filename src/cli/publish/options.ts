@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { CHARTS } from '../../views/publish/snapshot/imprint.ts'
 import type { Imprint } from '../../views/publish/snapshot/snapshot.ts'
 import { say } from '../input.ts'
 
@@ -18,6 +19,7 @@ const known = {
   place: many,
   year: many,
   indicator: many,
+  chart: many,
   texts: { type: 'boolean' },
   corrections: one,
 } as const
@@ -37,6 +39,7 @@ const schema = z.object({
   place: list,
   year: list,
   indicator: list,
+  chart: z.array(z.enum([...CHARTS, 'none'])).default([...CHARTS]),
   texts: z.boolean().default(false),
   corrections: z.string().optional(),
 })
@@ -69,7 +72,16 @@ export const optionsOf = (usage: string): Options => {
   const checked = schema.safeParse(values)
   if (!checked.success) return stop(checked.error.issues.map((i) => `--${i.path.join('.')}: ${i.message}`).join('\n'), usage)
   if (positionals.length === 0) return stop('no files named', usage)
-  const { lang, convention, place, year, indicator, out, corrections, title, ...words } = checked.data
-  const imprint: Imprint = { ...words, title: title ?? titles[lang], language: lang, view: convention, places: place, years: year, indicators: indicator }
+  const { lang, convention, place, year, indicator, chart, out, corrections, title, ...words } = checked.data
+  const imprint: Imprint = {
+    ...words,
+    title: title ?? titles[lang],
+    language: lang,
+    view: convention,
+    places: place,
+    years: year,
+    indicators: indicator,
+    charts: CHARTS.filter((c) => chart.includes(c)),
+  }
   return { files: positionals, out, corrections, imprint }
 }

@@ -11,7 +11,7 @@ import { useLocationState } from '../app/nav.ts'
 import { download } from '../parts/download.ts'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
-import type { Imprint } from './snapshot/content.ts'
+import { CHARTS, type Imprint } from './snapshot/imprint.ts'
 
 const useMake = () => {
   const { judgement, corrections } = useLibrary()
@@ -78,6 +78,7 @@ export const SnapshotSection = () => {
     places: [],
     years: [],
     indicators: [],
+    charts: CHARTS,
   }
   const imprint: Imprint = { ...blank, ...own, view }
   const set = (patch: Partial<Imprint>) => setOwn((now) => ({ ...now, ...patch }))
@@ -110,6 +111,12 @@ export const SnapshotSection = () => {
           value={[...imprint.indicators]}
           onChange={(indicators) => set({ indicators })}
           searchable
+        />
+        <MultiSelect
+          label={t('publish.charts')}
+          data={CHARTS.map((value) => ({ value, label: t(`publish.chart.${value}`) }))}
+          value={[...imprint.charts]}
+          onChange={(chosen) => set({ charts: CHARTS.filter((x) => chosen.includes(x)) })}
         />
         <Textarea label={t('publish.note')} autosize value={imprint.note} onChange={(e) => set({ note: e.currentTarget.value })} />
         <Textarea label={t('publish.about')} autosize value={imprint.about} onChange={(e) => set({ about: e.currentTarget.value })} />

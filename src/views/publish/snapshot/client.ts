@@ -1,4 +1,4 @@
-// Makes the printed page lively where scripts run: one view at a time, filters, conventions, the data to download, the reports' texts.
+// Makes the printed page lively where scripts run: one view at a time, filters, conventions, the data to download, quotes in their texts.
 // It stands alone in the file, so it imports nothing.
 
 const all = <T extends Element>(selector: string, type: new () => T): readonly T[] =>
@@ -7,7 +7,10 @@ const one = <T extends Element>(selector: string, type: new () => T): T | undefi
 const fill = (words: string, values: Readonly<Record<string, number>>) => words.replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => String(values[key] ?? ''))
 
 const rows = all('tbody.p', HTMLTableSectionElement)
-const verdictAt = (e: HTMLElement, view: number) => (e.dataset.v ?? '').split(' ')[view] ?? ''
+const verdictAt = (e: HTMLElement, view: number) => {
+  const of = (e.dataset.v ?? '').split(' ')
+  return of[view] ?? of[0] ?? ''
+}
 const words = new Map(all('.score li', HTMLLIElement).map((li) => [li.dataset.verdict ?? '', li.querySelector('span')?.textContent ?? '']))
 const viewNow = () => Number(one('#view', HTMLSelectElement)?.value ?? 0)
 
@@ -17,10 +20,20 @@ const show = (): void => {
   const view = target?.closest('.view') ?? document.getElementById('overview')
   for (const section of all('.view', HTMLElement)) section.hidden = section !== view
   for (const a of all('nav a', HTMLAnchorElement)) a.toggleAttribute('aria-current', a.hash === `#${view?.id ?? ''}`)
-  const details = target?.matches('tbody.p') ? target.querySelector('details') : null
+  const row = target?.closest('tbody.p')
+  if (row instanceof HTMLElement && row.hidden) pick('')
+  const details = row ? row.querySelector('details') : target?.closest('details')
   if (details) details.open = true
   if (target && target !== view) target.scrollIntoView()
   else scrollTo(0, 0)
+}
+
+/** Shows the targets of one verdict, or all of them. */
+const pick = (verdict: string): void => {
+  const [q, v] = [one('#q', HTMLInputElement), one('#v', HTMLSelectElement)]
+  if (q) q.value = ''
+  if (v) v.value = verdict
+  filter()
 }
 
 const decided = ['met', 'missed', 'depends']
@@ -94,17 +107,16 @@ const download = async (): Promise<void> => {
   setTimeout(() => URL.revokeObjectURL(a.href), 10_000)
 }
 
-const read = async (a: HTMLAnchorElement): Promise<void> => {
-  const parsed: { readonly reports: readonly { readonly sha256: string; readonly file: string; readonly text?: string }[] } = JSON.parse(await data())
-  const report = parsed.reports.find((r) => r.sha256 === a.dataset.r)
-  const [dialog, pre] = [one('#reader', HTMLDialogElement), one('#reader pre', HTMLElement)]
-  const heading = one('#reader h2', HTMLElement)
-  if (!report?.text || !dialog || !pre || !heading) return
+const read = (a: HTMLAnchorElement): void => {
+  const source = document.getElementById(a.hash.slice(1))
+  const [dialog, pre, heading] = [one('#reader', HTMLDialogElement), one('#reader pre', HTMLElement), one('#reader h2', HTMLElement)]
+  const text = source?.textContent ?? ''
+  if (!source || !dialog || !pre || !heading) return
   const [start, end] = [Number(a.dataset.s), Number(a.dataset.e)]
   const mark = document.createElement('mark')
-  mark.textContent = report.text.slice(start, end)
-  heading.textContent = report.file
-  pre.replaceChildren(report.text.slice(0, start), mark, report.text.slice(end))
+  mark.textContent = text.slice(start, end)
+  heading.textContent = source.closest('details')?.querySelector('summary')?.textContent ?? ''
+  pre.replaceChildren(text.slice(0, start), mark, text.slice(end))
   dialog.showModal()
   mark.scrollIntoView({ block: 'center' })
 }
@@ -132,8 +144,9 @@ const start = (): void => {
     const a = event.target instanceof Element ? event.target.closest('a.read') : null
     if (!(a instanceof HTMLAnchorElement)) return
     event.preventDefault()
-    void read(a)
+    read(a)
   })
+  for (const a of all('a[data-pick]', HTMLAnchorElement)) a.addEventListener('click', () => pick(a.dataset.pick ?? ''))
   addEventListener('beforeprint', () => {
     for (const section of all('.view', HTMLElement)) section.hidden = false
   })

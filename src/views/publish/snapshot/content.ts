@@ -2,43 +2,14 @@ import type { Filters } from '../../../derive/filter.ts'
 import { filterPairs } from '../../../derive/filter.ts'
 import { placeKey } from '../../../derive/place.ts'
 import type { View } from '../../../derive/verdict.ts'
-import type { Judgement } from '../../../judge/judge.ts'
 import type { Correction } from '../../../model/correction.ts'
-import type { FactFile } from '../../../model/fact.ts'
+import type { Fact, FactFile } from '../../../model/fact.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Report } from '../../../model/report.ts'
+import type { Imprint, Language, Stock } from './imprint.ts'
+import { nameless } from './nameless.ts'
 import { WORDS, type Words } from './words.ts'
-
-export type Language = 'zh' | 'en'
-
-/** What the publisher writes and chooses. */
-export interface Imprint {
-  readonly language: Language
-  readonly title: string
-  readonly authors: string
-  /** ISO date. */
-  readonly date: string
-  readonly note: string
-  readonly about: string
-  readonly reply: string
-  /** Whether the reports' full texts travel along; quotes always do. */
-  readonly texts: boolean
-  readonly view: View
-  readonly places: readonly string[]
-  readonly years: readonly string[]
-  readonly indicators: readonly string[]
-}
-
-/** The library a snapshot is made of. */
-export interface Stock {
-  readonly reports: readonly Report[]
-  readonly facts: readonly FactFile[]
-  readonly judgement: Judgement
-  readonly corrections: readonly Correction[]
-  readonly rules: string
-  readonly root: string
-}
 
 export interface Content {
   readonly imprint: Imprint
@@ -54,6 +25,8 @@ export interface Content {
   readonly root: string
   /** Short anchor of a pair within the page. */
   readonly anchor: (pair: Pair) => string
+  /** The row of a facts file a reading or quote stands for. */
+  readonly factAt: (of: { readonly sha256: string; readonly start: number }) => Fact | undefined
 }
 
 const filtersOf = (i: Imprint): Filters => ({
@@ -81,13 +54,18 @@ const hashesOf = (pairs: readonly Pair[]): ReadonlySet<string> =>
     ]),
   )
 
-/** What goes into the page: the pairs chosen, and of everything else what bears on them. */
-export const contentOf = (imprint: Imprint, stock: Stock): Content => {
+const rowsOf = (facts: readonly FactFile[]): ReadonlyMap<string, Fact> =>
+  new Map(facts.flatMap((f) => f.facts.map((row) => [`${row.sha256} ${row.start}`, row] as const)))
+
+/** What goes into the page: the pairs chosen, and of everything else what bears on them. Files go by their names, without the publisher's folders. */
+export const contentOf = (imprint: Imprint, given: Stock): Content => {
+  const stock = nameless(given)
   const pairs = [...filterPairs(stock.judgement.pairs, filtersOf(imprint), imprint.view)].sort(order)
   const used = hashesOf(pairs)
   const whole = pairs.length === stock.judgement.pairs.length
   const [places, years, indicators] = [new Set(pairs.map(placeKey)), new Set(pairs.map((p) => p.year)), new Set(pairs.map((p) => p.indicator))]
   const anchors = new Map(pairs.map((p, i) => [p.id, `p${i + 1}`]))
+  const rows = rowsOf(stock.facts)
   const bears = (f: Finding) => places.has(placeKey(f)) && years.has(f.year) && indicators.has(f.indicator)
   return {
     imprint,
@@ -102,5 +80,6 @@ export const contentOf = (imprint: Imprint, stock: Stock): Content => {
     rules: stock.rules,
     root: stock.root,
     anchor: (p) => anchors.get(p.id) ?? '',
+    factAt: (of) => rows.get(`${of.sha256} ${of.start}`),
   }
 }

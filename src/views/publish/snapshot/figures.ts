@@ -1,66 +1,101 @@
 import { placeKey } from '../../../derive/place.ts'
-import { seriesKeys, seriesOf } from '../../../derive/series.ts'
-import type { Wanted } from '../../../figure/build/build.ts'
+import { type SeriesKey, seriesKeys, seriesOf } from '../../../derive/series.ts'
+import { verdictOf } from '../../../derive/verdict.ts'
 import { multiplesSpec, seriesSpec } from '../../../figure/build/of-indicator.ts'
-import { scorecardSpec } from '../../../figure/build/of-library.ts'
-import { deviationSpec } from '../../../figure/build/of-places.ts'
-import { composeFigure } from '../../../figure/compose.ts'
-import { SIZES } from '../../../figure/sizes.ts'
-import type { FigureSpec } from '../../../figure/spec.ts'
+import { bunchingSpec, scorecardSpec } from '../../../figure/build/of-library.ts'
+import { deviationSpec, dumbbellSpec } from '../../../figure/build/of-places.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
+import { drawing } from './drawing.ts'
 import { groupBy } from './group.ts'
-import { type Html, html, raw } from './html.ts'
+import { fill, type Html } from './html.ts'
+import type { ChartGroup } from './imprint.ts'
 
 /** More figures than this would outweigh the tables they stand for. */
 const PLACES = 24
-const PANELS = 9
+const INDICATORS = 6
+const PANELS = 6
 const ITEMS = 14
+/** A row of small charts, measured in lines of text. */
+const PANEL_LINES = 9
 
-const drawn = (spec: FigureSpec): Html => html`<figure>${raw(composeFigure(spec).replace(/^<\?xml[^>]*>\s*/, ''))}</figure>`
+const drawn = (key: SeriesKey, c: Content): readonly Pair[] =>
+  seriesOf(c.pairs, key, c.view)
+    .filter((p) => p.target !== null)
+    .map((p) => p.pair)
 
-const sourceOf = (c: Content) => {
-  const names = new Map(c.reports.map((r) => [r.sha256, [r.identity.title, r.identity.delivered?.value].filter(Boolean).join(', ')] as const))
-  return (sha256: string): string | undefined => names.get(sha256) || undefined
-}
-
-const wanted = (c: Content): Wanted => ({
-  lang: c.language,
-  view: c.view,
-  theme: 'light',
-  size: SIZES.article,
-  retrieved: c.imprint.date,
-  credit: c.imprint.authors,
-  highlight: [],
-  sourceOf: sourceOf(c),
-})
+const longOnes = (pairs: readonly Pair[], place: string, c: Content, indicator?: string) =>
+  seriesKeys(pairs, place, indicator).filter((k) => drawn(k, c).length > 2)
 
 /** A place with years to compare gets its indicators over the years; one with a single year gets its scorecard. */
 const ofPlace = (key: string, pairs: readonly Pair[], c: Content): readonly Html[] => {
-  const w = wanted(c)
-  const long = seriesKeys(pairs, key).filter((k) => seriesOf(pairs, k, c.view).length > 2)
+  const long = longOnes(pairs, key, c).slice(0, PANELS)
+  const shown = long.flatMap((k) => drawn(k, c))
   const [only] = long
-  if (only && long.length === 1) return [drawn(seriesSpec(pairs, only, w))]
-  if (only) return [drawn(multiplesSpec(pairs, long.slice(0, PANELS), w))]
+  if (only && long.length === 1) return [drawing((w) => seriesSpec(shown, only, w), shown, PANEL_LINES, c)]
+  if (only) return [drawing((w) => multiplesSpec(shown, long, w), shown, PANEL_LINES * Math.ceil(long.length / 2), c)]
   const items = pairs.filter((p) => p.indicator !== '' && p.target.value !== null)
-  const newest = items.filter((p) => p.year === items[0]?.year)
-  return newest.length > 0 ? [drawn(scorecardSpec(newest.slice(0, ITEMS), w))] : []
+  const newest = items.filter((p) => p.year === items[0]?.year).slice(0, ITEMS)
+  return newest.length > 0 ? [drawing((w) => scorecardSpec(newest, w), newest, newest.length * 1.4, c)] : []
 }
 
-/** The widest misses and excesses of the last decided year. */
-const widest = (c: Content): readonly Html[] => {
-  const decided = c.pairs.filter((p) => p.deviation !== null && p.deviationUnit === 'pp' && p.indicator !== '')
-  const top = [...decided].sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0) || (a.id < b.id ? -1 : 1))
-  return top.length > 2 ? [drawn(deviationSpec(top.slice(0, ITEMS), wanted(c)))] : []
+/** An indicator in several places in its latest common year side by side; in one place over the years. */
+const ofIndicator = (id: string, pairs: readonly Pair[], c: Content): readonly Html[] => {
+  const numbers = pairs.filter((p) => p.target.value !== null && p.indicator === id)
+  const alike = [...groupBy(numbers, (p) => `${p.year} ${p.measure} ${p.target.unit}`).values()]
+  const wide = alike.filter((g) => new Set(g.map(placeKey)).size > 2).sort((a, b) => (b[0]?.year ?? 0) - (a[0]?.year ?? 0) || b.length - a.length)[0]
+  if (wide) return [drawing((w) => dumbbellSpec(wide, w), wide, wide.length, c)]
+  const [key] = [...groupBy(numbers, placeKey).keys()].flatMap((place) => longOnes(numbers, place, c, id))
+  if (!key) return []
+  const shown = drawn(key, c)
+  return [drawing((w) => seriesSpec(shown, key, w), shown, PANEL_LINES, c)]
+}
+
+const inPoints = (c: Content) => c.pairs.filter((p) => p.deviation !== null && p.deviationUnit === 'pp' && p.indicator !== '')
+
+/** Targets missed, the widest first. The title says that only these are shown. */
+const misses = (c: Content): readonly Html[] => {
+  const missed = inPoints(c).filter((p) => verdictOf(p, c.view) === 'missed')
+  const shown = [...missed].sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, ITEMS)
+  if (shown.length < 2) return []
+  const title = fill(shown.length < missed.length ? c.words.missedMost : c.words.missedAll, { n: missed.length, shown: shown.length })
+  return [
+    drawing(
+      (w) => {
+        const spec = deviationSpec(shown, w)
+        return { ...spec, texts: { ...spec.texts, title } }
+      },
+      shown,
+      shown.length * 1.2,
+      c,
+    ),
+  ]
+}
+
+/** How close to their targets all results fell. */
+const spread = (c: Content): readonly Html[] => {
+  const all = inPoints(c)
+  return all.length < 10 ? [] : [drawing((w) => bunchingSpec(all, 'pp', 0.5, w), all, PANEL_LINES, c)]
 }
 
 export interface Figures {
   readonly overview: readonly Html[]
   readonly places: ReadonlyMap<string, readonly Html[]>
+  readonly indicators: ReadonlyMap<string, readonly Html[]>
 }
 
-/** Inline SVG figures of the page: composed once, no script needed. */
+/** Inline SVG figures of the page, as chosen: composed once, no script needed. */
 export const figuresOf = (c: Content): Figures => {
-  const groups = [...groupBy(c.pairs, placeKey)].slice(0, PLACES)
-  return { overview: widest(c), places: new Map(groups.map(([key, pairs]) => [key, ofPlace(key, pairs, c)])) }
+  const has = (group: ChartGroup) => c.imprint.charts.includes(group)
+  const byPlace = has('places') ? [...groupBy(c.pairs, placeKey)].slice(0, PLACES) : []
+  const groups = groupBy(
+    c.pairs.filter((p) => p.indicator !== ''),
+    (p) => p.indicator,
+  )
+  const byIndicator = has('indicators') ? [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).slice(0, INDICATORS) : []
+  return {
+    overview: [...(has('misses') ? misses(c) : []), ...(has('spread') ? spread(c) : [])],
+    places: new Map(byPlace.map(([key, pairs]) => [key, ofPlace(key, pairs, c)])),
+    indicators: new Map(byIndicator.map(([id, pairs]) => [id, ofIndicator(id, pairs, c)])),
+  }
 }

@@ -1,14 +1,16 @@
 import { placeKey } from '../../../derive/place.ts'
 import { countVerdicts, shareMet } from '../../../derive/scoreboard.ts'
 import { VIEWS } from '../../../derive/verdict.ts'
+import type { Finding } from '../../../model/finding.ts'
 import { type Pair, VERDICTS } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { groupBy } from './group.ts'
 import { fill, type Html, html } from './html.ts'
+import { factLine, sentenceOf } from './readings.ts'
 
 const scoreboard = (c: Content): Html => {
   const counts = countVerdicts(c.pairs, c.view)
-  return html`<ul class="score">${VERDICTS.map((v) => html`<li class="v-${v}" data-verdict="${v}"><b>${counts[v]}</b> <span>${c.words.verdict[v]}</span></li>`)}</ul>`
+  return html`<ul class="score">${VERDICTS.map((v) => html`<li class="v-${v}" data-verdict="${v}"><a href="#places" data-pick="${v}"><b>${counts[v]}</b> <span>${c.words.verdict[v]}</span></a></li>`)}</ul>`
 }
 
 const bar = (c: Content): Html => {
@@ -35,9 +37,9 @@ const cell = (pairs: readonly Pair[], key: string, c: Content): Html => {
 }
 
 const matrix = (c: Content): Html => {
-  const years = [...distinct(c.pairs.map((p) => p.year))].sort((a, b) => a - b)
+  const years = [...distinct(c.pairs.map((p) => p.year))].sort((a, b) => b - a)
   const cells = groupBy(c.pairs, (p) => `${placeKey(p)}|${p.year}`)
-  return html`<div class="w"><table><caption>${c.words.matrix} (${c.words.cellHint})</caption><thead><tr><th scope="col">${c.words.place}</th>${years.map((y) => html`<th scope="col" class="n">${y}</th>`)}</tr></thead><tbody>${[
+  return html`<div class="w"><table class="m"><caption>${c.words.matrix} (${c.words.cellHint})</caption><thead><tr><th scope="col">${c.words.place}</th>${years.map((y) => html`<th scope="col" class="n">${y}</th>`)}</tr></thead><tbody>${[
     ...placesOf(c.pairs),
   ].map(
     ([key, name]) =>
@@ -48,14 +50,23 @@ const matrix = (c: Content): Html => {
 const switcher = (c: Content): Html =>
   html`<p class="js tools"><label>${c.words.convention} <select id="view">${VIEWS.map((v) => html`<option value="${VIEWS.indexOf(v)}"${v === c.view ? html` selected` : ''}>${c.words[v]}</option>`)}</select></label></p>`
 
+const SHOWN = 20
+
+const finding = (f: Finding, c: Content): Html =>
+  html`<li><b>${c.words.finding[f.kind]}</b> · <span lang="zh-CN">${f.place}</span> ${f.year}<br><span lang="${c.language === 'zh' ? 'zh-CN' : 'en'}">${sentenceOf(f, c)}</span><details><summary>${c.words.evidence}</summary>${f.quotes.map(
+    (q) => {
+      const fact = c.factAt(q)
+      return html`<blockquote lang="zh-CN">${fact && html`${factLine(fact, c)}<br>`}${fact ? html`<code>${q.quote}</code>` : q.quote}</blockquote><p class="s">${q.report} · ${fill(c.words.offsets, { start: q.start, end: q.end })}</p>`
+    },
+  )}</details></li>`
+
 const findings = (c: Content): Html => {
-  const top = [...c.findings].sort((a, b) => b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1)).slice(0, 60)
-  return html`<ol class="findings">${top.map(
-    (f) =>
-      html`<li><b>${c.words.finding[f.kind]}</b> · <span lang="zh-CN">${f.place}</span> ${f.year}<br>${f.sentence[c.language]}<details><summary>${c.words.evidence}</summary>${f.quotes.map(
-        (q) => html`<blockquote lang="zh-CN">${q.quote}</blockquote><p class="s">${q.report} · ${fill(c.words.offsets, { start: q.start, end: q.end })}</p>`,
-      )}</details></li>`,
-  )}</ol>`
+  const all = [...c.findings].sort((a, b) => b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1))
+  const rest = all.slice(SHOWN)
+  return html`<ol class="findings">${all.slice(0, SHOWN).map((f) => finding(f, c))}</ol>${
+    rest.length > 0 &&
+    html`<details><summary>${fill(c.words.moreFindings, { n: rest.length })}</summary><ol class="findings" start="${SHOWN + 1}">${rest.map((f) => finding(f, c))}</ol></details>`
+  }`
 }
 
 /** Scoreboard, matrix and what is worth a look. */

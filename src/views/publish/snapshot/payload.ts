@@ -10,10 +10,10 @@ const base64 = (bytes: Uint8Array): string => {
   return btoa(binary)
 }
 
-/** The page's data, deflated (zlib) and in base64: what "download the data" gives, and the texts the reader opens. */
+/** The page's data, deflated (zlib) and in base64: what "download the data" gives. */
 export const payload = (c: Content): string => {
   const { title, authors, date } = c.imprint
-  const reports = c.reports.map(({ text, identity, sha256, file, meta }) => ({ sha256, file, meta, identity, ...(c.imprint.texts ? { text } : {}) }))
+  const reports = c.reports.map(({ identity, sha256, file, meta }) => ({ sha256, file, meta, identity }))
   const facts = c.facts.map(({ sha256, file }) => ({ sha256, file }))
   const data = {
     format: 'outturn-snapshot',

@@ -4,9 +4,9 @@ import { CONVENTIONS, VERDICTS } from '../../../model/pair.ts'
 import { canonical } from '../../../pipeline/casefile/canonical.ts'
 import type { Content } from './content.ts'
 import { groupBy } from './group.ts'
-import { type Html, html } from './html.ts'
+import { escapeHtml, type Html, html, raw } from './html.ts'
 import { placesOf } from './overview.ts'
-import { badge, pairTable, shortRow } from './pair-rows.ts'
+import { badge, numberHeads, pairTable, shortRow } from './pair-rows.ts'
 
 const filterBar = (c: Content): Html =>
   html`<p class="js tools"><label>${c.words.search} <input id="q" type="search"></label> <label>${c.words.judged} <select id="v"><option value="">${c.words.anyVerdict}</option>${VERDICTS.map((v) => html`<option value="${v}">${c.words.verdict[v]}</option>`)}</select></label> <button id="toggle" type="button" data-close="${c.words.closeAll}">${c.words.openAll}</button> <output id="shown" data-words="${c.words.shown}"></output></p>`
@@ -21,7 +21,7 @@ export const places = (c: Content, figures: ReadonlyMap<string, readonly Html[]>
 }
 
 /** Every indicator across places and years. */
-export const indicators = (c: Content): Html => {
+export const indicators = (c: Content, figures: ReadonlyMap<string, readonly Html[]>): Html => {
   const groups = groupBy(
     c.pairs.filter((p) => p.indicator !== ''),
     (p) => p.indicator,
@@ -30,11 +30,19 @@ export const indicators = (c: Content): Html => {
   const byNumber = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   return html`<section id="indicators" class="view"><h2>${w.indicators}</h2><p class="toc">${byNumber.map(([id, list]) => html`<a href="#i-${id}">${indicatorName(id, c.language)} (${list.length})</a> `)}</p>${byNumber.map(
     ([id, list]) =>
-      html`<div class="w" id="i-${id}"><table><caption>${indicatorName(id, c.language)}</caption><thead><tr>${[w.place, w.year, w.target, w.result, w.deviation, w.judged].map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody>${list.map((p) => shortRow(p, c))}</tbody></table></div>`,
+      html`<section id="i-${id}"><h3>${indicatorName(id, c.language)}</h3>${figures.get(id) ?? []}<div class="w"><table><caption class="off">${indicatorName(id, c.language)}</caption><thead><tr>${[w.place, w.year].map((h) => html`<th scope="col">${h}</th>`)}${numberHeads(c)}</tr></thead><tbody>${list.map((p) => shortRow(p, c))}</tbody></table></div></section>`,
   )}</section>`
 }
 
-const link = (url: string, words: string) => (/^https?:/.test(url) ? html`<a href="${url}" rel="noreferrer">${words}</a>` : url)
+const link = (url: string, words: string) => (/^https?:/.test(url) ? html`<a href="${url}">${words}</a>` : url)
+
+/** Whole texts where they travel along. Carriage returns are kept by reference: offsets count them. */
+const texts = (c: Content) =>
+  c.imprint.texts &&
+  html`<h3>${c.words.texts}</h3>${[...c.reports, ...c.facts].map(
+    (r) =>
+      html`<details class="text"><summary>${r.file}</summary><pre id="t-${r.sha256.slice(0, 12)}" lang="zh-CN">${raw(`\n${escapeHtml(r.text).replaceAll('\r', '&#13;')}`)}</pre></details>`,
+  )}`
 
 /** Every file the page rests on, with its hash. */
 export const sources = (c: Content): Html => {
@@ -58,7 +66,7 @@ export const sources = (c: Content): Html => {
     `${f.facts.length} ${w.rows}`,
     html`<code>${f.sha256}</code>`,
   ])
-  return html`<section id="sources" class="view"><h2>${w.sources}</h2><div class="w"><table><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody lang="zh-CN">${[...rows, ...facts].map((r) => html`<tr>${r.map((x) => html`<td>${x}</td>`)}</tr>`)}</tbody></table></div><p class="s">${w.root}: <code>${c.root}</code><br>${w.rules}: ${c.rules}</p><p class="js"><button id="download" type="button">${w.download}</button></p></section>`
+  return html`<section id="sources" class="view"><h2>${w.sources}</h2><div class="w"><table class="src"><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody lang="zh-CN">${[...rows, ...facts].map((r) => html`<tr>${r.map((x) => html`<td>${x}</td>`)}</tr>`)}</tbody></table></div><p class="s">${w.root}: <code>${c.root}</code><br>${w.rules}: ${c.rules}</p><p class="js"><button id="download" type="button">${w.download}</button></p>${texts(c)}</section>`
 }
 
 const corrections = (c: Content): Html => {

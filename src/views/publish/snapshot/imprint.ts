@@ -1,0 +1,40 @@
+import type { View } from '../../../derive/verdict.ts'
+import type { Judgement } from '../../../judge/judge.ts'
+import type { Correction } from '../../../model/correction.ts'
+import type { FactFile } from '../../../model/fact.ts'
+import type { Report } from '../../../model/report.ts'
+
+export type Language = 'zh' | 'en'
+
+/** Charts a page may carry: what was missed and by how much, how close results fell, one chart a place, one an indicator. */
+export const CHARTS = ['misses', 'spread', 'places', 'indicators'] as const
+export type ChartGroup = (typeof CHARTS)[number]
+
+/** What the publisher writes and chooses. */
+export interface Imprint {
+  readonly language: Language
+  readonly title: string
+  readonly authors: string
+  /** ISO date. */
+  readonly date: string
+  readonly note: string
+  readonly about: string
+  readonly reply: string
+  /** Whether the reports' full texts travel along; quotes always do. */
+  readonly texts: boolean
+  readonly view: View
+  readonly places: readonly string[]
+  readonly years: readonly string[]
+  readonly indicators: readonly string[]
+  readonly charts: readonly ChartGroup[]
+}
+
+/** The library a snapshot is made of. */
+export interface Stock {
+  readonly reports: readonly Report[]
+  readonly facts: readonly FactFile[]
+  readonly judgement: Judgement
+  readonly corrections: readonly Correction[]
+  readonly rules: string
+  readonly root: string
+}

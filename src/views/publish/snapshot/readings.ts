@@ -1,0 +1,46 @@
+import { indicatorName } from '../../../derive/indicator.ts'
+import { amount } from '../../../derive/numbers.ts'
+import type { Fact } from '../../../model/fact.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { Pair } from '../../../model/pair.ts'
+import type { Content } from './content.ts'
+import { fill } from './html.ts'
+
+const setIn = (f: Fact, c: Content): string => {
+  if (f.value !== null) return amount({ value: f.value, upper: f.upper, unit: f.unit, bound: f.bound }, c.language)
+  if (!f.relation || f.relation.kind === 'none_set') return c.words.because.no_number_set
+  return fill(c.words.relation[f.relation.kind], { other: indicatorName(f.relation.other, c.language) })
+}
+
+/** A row of a facts file in words: place, year, indicator, what was set or reported. */
+export const factLine = (f: Fact, c: Content): string =>
+  `${f.place} ${f.year} · ${indicatorName(f.indicator, c.language)} · ${c.words.role[f.role]} ${setIn(f, c)}`
+
+/** The target as a table shows it: its number, its relation, or the words where it has neither. */
+export const targetText = (p: Pair, c: Content): string => {
+  const number = amount(p.target, c.language)
+  if (number) return number
+  const fact = c.factAt(p.target)
+  if (fact) return setIn(fact, c)
+  return p.target.relation ? fill(c.words.relation[p.target.relation], { other: p.target.other ?? '' }) : p.target.quote
+}
+
+/** The result likewise; '' where there is none. */
+export const resultText = (p: Pair, c: Content): string => {
+  if (!p.result) return ''
+  const fact = c.factAt(p.result)
+  return amount(p.result, c.language) || (fact ? setIn(fact, c) : p.result.quote)
+}
+
+/** A finding's sentence, rows of facts files quoted in it put into words. */
+export const sentenceOf = (f: Finding, c: Content): string =>
+  f.quotes.reduce((text, q) => {
+    const fact = c.factAt(q)
+    return fact ? text.replaceAll(q.quote, setIn(fact, c)) : text
+  }, f.sentence[c.language])
+
+/** What a target is about: the indicator's name and the report's own words where they differ. */
+export const labelOf = (p: Pair, c: Content): string => {
+  const name = p.indicator === '' ? p.subject : indicatorName(p.indicator, c.language)
+  return p.indicator === '' || name === p.subject ? p.subject : `${name} · ${p.subject}`
+}
