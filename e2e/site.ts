@@ -1,0 +1,94 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A plain file server that can be stopped and started again on its port, as a host that goes away does. Knows no routes. */
+export class Site {
+  folder: string
+  readonly prefix: string
+  #server: Server | undefined
+  #port = 0
+
+  constructor(folder: string, prefix = '/') {
+    this.folder = folder
+    this.prefix = prefix
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}${this.prefix}`
+  }
+
+  async start(): Promise<void> {
+    const server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+      const inside = path.startsWith(this.prefix) ? normalize(path.slice(this.prefix.length)) : '..'
+      const file = join(this.folder, inside === '.' ? 'index.html' : inside)
+      if (inside.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
+        response.writeHead(404).end('not here')
+        return
+      }
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })
+      createReadStream(file).pipe(response)
+    })
+    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve))
+    const address = server.address()
+    if (address && typeof address === 'object') this.#port = address.port
+    this.#server = server
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server
+    this.#server = undefined
+    if (!server) return
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  }
+}
+
+/** Collects what must not happen on a page: console errors, uncaught errors, requests to another origin. */
+export const watchPage = (page: Page, origin: () => string): string[] => {
+  const problems: string[] = []
+  page.on('console', (m) => m.type() === 'error' && problems.push(`console: ${m.text()}`))
+  page.on('pageerror', (e) => problems.push(`page: ${e.message}`))
+  page.on('request', (r) => {
+    if (!r.url().startsWith(origin()) && !/^(data|blob):/.test(r.url())) problems.push(`request to another origin: ${r.url()}`)
+  })
+  return problems
+}
+
+interface Own {
+  /** Where the site under test lies under its host; `/` unless a test says otherwise. */
+  readonly prefix: string
+  readonly site: Site
+}
+
+/** Tests with a server of their own over `dist/`, pages watched as in `fixtures.ts`. */
+export const test = base.extend<Own>({
+  prefix: ['/', { option: true }],
+  site: async ({ context, prefix }, use) => {
+    const site = new Site('dist', prefix)
+    await site.start()
+    const problems: string[][] = []
+    context.on('page', (page) => problems.push(watchPage(page, () => new URL(site.url).origin)))
+    await context.clock.setFixedTime(new Date('2026-03-20T10:00:00+08:00'))
+    await use(site)
+    await site.stop()
+    expect(problems.flat()).toEqual([])
+  },
+})
+
+export { expect }
