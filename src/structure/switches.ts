@@ -2,7 +2,7 @@ import type { Part } from '../model/report.ts'
 import { type Cut, comingTerm, cutOf, pastTerm, type Turn } from './classify.ts'
 import { planRange } from './dates.ts'
 
-const LEAD = '(?:——|—|各位代表[，：！]|\\s|[“（]|回首|回顾|回望|刚刚|已经|在|总的看，|同时，){0,4}'
+const LEAD = '(?:[^，。；]{0,12}的是[，：])?(?:——|—|各位代表[，：！]|\\s|[“（]|回首|回顾|回望|刚刚|已经|在|总的看，|同时，){0,4}'
 const YEAR_PAST = new RegExp(`^${LEAD}(?:过去的?(?:这)?一年|一年来|去年|这一年)`)
 const TERM_PAST = new RegExp(`^${LEAD}(?:过去的?五年|五年来|这五年|五年间|本届政府(?:任期|成立)|过去的?四年)`)
 const TERM_PLAN = new RegExp(`^${LEAD}(?:今后五年|未来五年|今后一个时期)`)
