@@ -594,7 +594,6 @@ export const LEADING = [
   '又',
   '以',
   '且',
-  '中',
 ] as const
 
 /** Words a subject never ends with. */
@@ -657,6 +656,13 @@ export const TRAILING = [
   '有望',
   '目标',
   '预期',
+  '首次',
+  '历史性',
+  '一举',
+  '再次',
+  '稳步',
+  '进一步',
+  '提前',
 ] as const
 
 /** A whole place as scope: does not change which statistic it is. */
@@ -808,7 +814,7 @@ export const WHOLE_WORDS = [
 
 /** Verbs that, alone before a number, count what the verb before them counted: 新开工1万套、建成8千套. */
 export const FINISHING_VERBS =
-  '建成 竣工 交付 开工 新开工 动工 供应 投产 完工 验收 入住 投用 落地 兑现 签约 履约 分配 建成投用 竣工投产 建成投产 开业 开建 复工 通车 销号 整改 办结 结案 出栏 存栏'.split(
+  '改造 改建 扩建 续建 新建 提升 改造提升 建成 竣工 交付 开工 新开工 动工 供应 投产 完工 验收 入住 投用 落地 兑现 签约 履约 分配 建成投用 竣工投产 建成投产 开业 开建 复工 通车 销号 整改 办结 结案 出栏 存栏'.split(
     ' ',
   )
 

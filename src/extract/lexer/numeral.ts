@@ -109,6 +109,21 @@ const zero = (text: string, start: number): Quantity | undefined => {
   return text.startsWith('零死亡', start) ? made(text, start, start + 1, 0, '', 'none') : undefined
 }
 
+const REACHED = /(?:突破|跨越|跨过|跨上|迈上|超过|站上|跃上|达到|过)了?$/
+const BIG = /([一二两三四五六七八九]?[千百十]?)(万亿|亿|万)(?=[元美吨斤公亩人辆千户家头])/y
+const ROUND_PART: Readonly<Record<string, number>> = { '': 1, 千: 1000, 百: 100, 十: 10 }
+/** 突破一万亿元, 跨上千亿元: only after a word of reaching and before the end of its clause. */
+const reached = (text: string, start: number): Quantity | undefined => {
+  BIG.lastIndex = start
+  const m = REACHED.test(text.slice(Math.max(0, start - 3), start)) ? BIG.exec(text) : null
+  const part = m?.[1] ?? ''
+  if (!m?.[2] || m[0] === '') return undefined
+  const unit = unitTrie.longest(text, start + m[0].length)
+  const value = ROUND_PART[part] ?? numeralValue(part)
+  if (!unit || !Number.isFinite(value) || !/[，。；、大台]/.test(text[unit.end] ?? '。')) return undefined
+  return made(text, start, unit.end, value, m[2] + text.slice(start + m[0].length, unit.end), unit.value)
+}
+
 const TENTHS = /([一二两三四五六七八九])成(?=[以左多的，。；、])/y
 const tenths = (text: string, start: number): Quantity | undefined => {
   TENTHS.lastIndex = start
@@ -140,8 +155,8 @@ const half = (text: string, start: number): Quantity | undefined => {
   return HALF.test(text) ? made(text, start, start + 2, 0.5, '', 'ratio') : undefined
 }
 
-const STARTERS = new Set('零一二两三四五六七八九十百千半翻第上近')
-const READERS = [perHundred, fraction, folds, zero, tenths, half, ranks, rounds, counts] as const
+const STARTERS = new Set('零一二两三四五六七八九十百千万亿半翻第上近')
+const READERS = [perHundred, fraction, folds, zero, tenths, half, ranks, rounds, reached, counts] as const
 
 /** An amount written in words at an offset, if it states one. */
 export const readNumeral = (text: string, start: number): Quantity | undefined => {

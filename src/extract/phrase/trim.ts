@@ -9,7 +9,7 @@ const leading = trieOf<boolean>([
 ])
 const trailing = endingsOf(TRAILING)
 const END_MARKS = new Set(' 　\n，、；：（“*')
-const YEARS = /(?:已?连续|近|前|过去)?[一二三四五六七八九十两]{1,3}年(?:来|间|多)?$/
+const YEARS = /(?:已?连续[一二三四五六七八九十两]{1,3}年?|(?:近|前|过去)?[一二三四五六七八九十两]{1,3}年)(?:来|间|多)?$/
 const whole = new Set(WHOLE_TAILS)
 const MARKS = new Set(' 　\n\t*#，、；：。“”）·—-+')
 
@@ -31,7 +31,7 @@ const trimEnd = (text: string, start: number, end: number): number => {
   let i = end
   for (;;) {
     while (i > start && END_MARKS.has(text[i - 1] ?? '')) i--
-    const years = /[年来间多]/.test(text[i - 1] ?? '') ? YEARS.exec(text.slice(Math.max(start, i - 8), i)) : null
+    const years = /[年来间多一二三四五六七八九十]/.test(text[i - 1] ?? '') ? YEARS.exec(text.slice(Math.max(start, i - 8), i)) : null
     if (years) {
       i -= years[0].length
       continue

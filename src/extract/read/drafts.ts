@@ -65,7 +65,8 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
       previous = ''
       anchor = isPart(m.before) && m.lead === '' ? held : ''
     }
-    const draft = draftOf(m, previous, anchor || previous, hedges)
+    const said = previous === m.before && m.quantity.class === 'rank' ? (drafts.at(-2)?.subject ?? '') : previous
+    const draft = draftOf(m, said, anchor || said, hedges)
     drafts.push(draft)
     if (draft.measure === 'rank') continue
     previous = draft.subject

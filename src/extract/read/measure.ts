@@ -13,15 +13,24 @@ const NOT_GROWTH = /自然增长率$/
 const FALL_TAIL = /(?:降幅|下降率|降低率)$/
 const PRICES = /(?:消费价格|物价|CPI)/
 
+/** 道路提升50公里: so much was improved, not improved by so much. */
+const WORKED = new Set<string>(['area', 'length', 'volume', 'count'])
+
 const round = (x: number): number => Math.round(x * 100) / 100
 
+/** 年均增长 grows; 年均 alone does so only before a rate that is no level itself. */
+const averageWay = (word: string, rate: boolean): 'up' | 'down' | 'none' => {
+  if (/下降|降低|递减/.test(word)) return 'down'
+  return rate || /增|提高|递/.test(word) ? 'up' : 'none'
+}
+
 /** The last cue that says what kind of change: a level word nearer to the number wins. */
-const direction = (cues: readonly Cue[]): 'up' | 'down' | 'none' => {
+const direction = (cues: readonly Cue[], rate: boolean): 'up' | 'down' | 'none' => {
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i]
     if (cue?.kind === 'up') return 'up'
     if (cue?.kind === 'down') return 'down'
-    if (cue?.kind === 'average') return /下降|降低|递减/.test(cue.word) ? 'down' : 'up'
+    if (cue?.kind === 'average') return averageWay(cue.word, rate)
     if (cue?.kind === 'to' && !/^(?:达到?|为|是|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|高达|均?达到?|已达到?|至|到)$/.test(cue.word))
       return 'none'
   }
@@ -60,7 +69,7 @@ const ratio = (m: Mention, subject: string): Measured => {
 /** What kind of figure a number is, by its unit and the cues before it. */
 export const measureOf = (m: Mention, subject: string): Measured => {
   const { value, unit } = m.quantity
-  const way = direction(m.cues)
+  const way = direction(m.cues, m.quantity.class === 'ratio' && !/[率比重]$/.test(subject))
   if (
     m.quantity.class === 'rank' ||
     (m.quantity.class === 'none' && unit === '' && /第$/.test(m.before)) ||
@@ -69,6 +78,8 @@ export const measureOf = (m: Mention, subject: string): Measured => {
     return { measure: 'rank', value, unit: unit || '位', rule: 'rank' }
   if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }
   if (m.quantity.class === 'ratio' && /^的?(?:增速|增长|增幅|涨幅)/.test(m.after)) return growth(m, 1)
+  if (way === 'up' && WORKED.has(m.quantity.class) && m.cues.some((c) => c.word === '提升') && !/^(?:位|名)次/.test(m.after))
+    return { measure: 'level', value, unit, rule: 'level' }
   if (way !== 'none') return signed(m, way)
   if (m.quantity.class === 'ratio') return ratio(m, subject)
   if (/(?:增收|增加(?:销售额|收入|产值))$/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }

@@ -23,25 +23,27 @@ export interface ReadSentence {
 const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
   dropAsides(both(trailingBound(distribute(sectorShares(joinAgainst(drafts, text), text), text))), text)
 
-const yearOf = (d: Draft, when: When): string => {
+const yearOf = (d: Draft, when: When, section: Section): string => {
+  if (d.measure === 'average_growth' && !when.year.includes('-') && d.mention.since === undefined && section.period.year.includes('-'))
+    return section.period.year
   const since = d.mention.since
   if (since === undefined || (d.measure !== 'growth' && d.measure !== 'multiple' && d.measure !== 'average_growth' && d.measure !== 'change')) return when.year
   const end = Number(when.year.slice(-4))
   return end - since > 1 ? `${since}-${end}` : when.year
 }
 
-const finish = (d: Draft, text: string, when: When, part: string | undefined, place: string): Statement => {
+const finish = (d: Draft, doc: StructuredReport, when: When, part: string | undefined, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
   return {
     at: d.at,
     start: d.start,
     end: d.end,
-    quote: text.slice(d.start, d.end),
+    quote: doc.read.text.slice(d.start, d.end),
     role: when.role,
-    year: yearOf(d, when),
+    year: yearOf(d, when, section),
     ...(part ? { part } : {}),
     subject: d.subject,
-    indicator: indicatorOf(d.subject, d.measure, d.unit, place),
+    indicator: indicatorOf(d.subject, d.measure, d.unit, doc.identity.place?.value.name ?? ''),
     measure: d.measure,
     value: d.value,
     ...(d.upper === undefined ? {} : { upper: d.upper }),
@@ -70,7 +72,6 @@ export const readSentence = (doc: StructuredReport, start: number, end: number, 
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
   const marks = mentions.length ? timeMarks(text.slice(start, end), identity) : []
   const drafts = settle(draftsOf(mentions, hedges, ''), text)
-  const place = identity.place?.value.name ?? ''
   const kept = drafts.filter((d) => !d.skip)
   return {
     statements: kept.map((d) => {
@@ -81,7 +82,7 @@ export const readSentence = (doc: StructuredReport, start: number, end: number, 
         clause,
         text.slice(d.mention.quantity.end, Math.min(end, d.mention.quantity.end + 30)),
       )
-      return finish(d, doc.read.text, when, partOf(clause), place)
+      return finish(d, doc, when, partOf(clause), section)
     }),
     asides: [
       ...asides.map(({ quantity, rule }): Aside => ({ at: quantity.start, end: quantity.digits, skip: rule.skip, rule: rule.name })),

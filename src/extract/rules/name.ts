@@ -28,7 +28,8 @@ const isLabel = (text: string, q: Quantity): boolean => {
 
 const quoted = (text: string, q: Quantity): boolean => {
   if (/[“《「]/.test(text[q.start - 1] ?? '')) return !/[%‰]/.test(q.unit)
-  return /[”》」]/.test(text[q.end] ?? '') && (q.unit === '' || q.words === true)
+  if (!/[”》」]/.test(text[q.end] ?? '')) return false
+  return /“[^，。；”]{0,4}$/.test(text.slice(Math.max(0, q.start - 5), q.start)) || q.unit === '' || q.words === true
 }
 
 /** G314, 5G, 3D, 129团, 1+3+5, 4·15, 12345热线, 世界500强, 10大产业, “1535”, 国道324线, 15分钟生活圈. */

@@ -42,10 +42,25 @@ const isComparison = (d: Draft): boolean =>
 
 /** 加大对244户的帮扶力度, 围绕8个项目: who is spoken of, not what was done. */
 const SUPPORTED = /(?:帮扶|扶持|支持|投入|监管|监测)力度$/
-const ABOUT = /^(?:围绕|依托|立足|紧盯|针对|发挥)/
+const ABOUT = /^(?:围绕|依托|立足|紧盯|针对|发挥|聚焦|瞄准|紧扣|对标)/
+
+/** 24个贫困村42公里道路: the first only says whose. */
+const namesNext = (d: Draft, next: Draft): boolean =>
+  d.mention.quantity.class === 'count' &&
+  next.mention.mark === '' &&
+  next.mention.segment === d.mention.segment &&
+  next.mention.cues.length === 0 &&
+  next.rule.endsWith('after') &&
+  next.mention.after !== '' &&
+  noun(d).length > 1 &&
+  noun(d).length < 9 &&
+  next.mention.before === noun(d) &&
+  !verbAtEnd(noun(d))
 
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
+  if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
+  if (next && namesNext(d, next)) return true
   if (cls === 'ratio' || cls === 'point' || cls === 'fold' || cls === 'rank') {
     const before = text.slice(Math.max(0, d.mention.quantity.start - 4), d.mention.quantity.start)
     return (
@@ -62,7 +77,7 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   if (/^(?:people|count)$/.test(cls) && (SUPPORTED.test(noun(d)) || ABOUT.test(d.mention.before))) return true
   if (d.mention.cues.some((c) => /提升|提高/.test(c.word)) && /(?:水平|能力|质量)$/.test(noun(d))) return true
   if (d.mention.before !== '' && BASES.some((b) => d.mention.before.endsWith(b)) && d.rule.endsWith('after')) return !verbAtEnd(d.mention.before)
-  const owns = isScope(d.mention.before) && d.mention.mark !== '、' && d.rule.endsWith('after')
+  const owns = isScope(d.mention.before) && (d.mention.mark !== '、' || /(?:完成|实现|达到?)[^，]{0,8}$/.test(d.mention.after)) && d.rule.endsWith('after')
   return (
     owns &&
     next !== undefined &&
@@ -74,6 +89,7 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
 }
 
 const reason = (d: Draft, next: Draft | undefined, text: string): SkipReason | undefined => {
+  if (d.skip) return d.skip
   if (isSpec(d, text)) return 'spec'
   if (isComparison(d)) return 'other'
   if (isBase(d, next, text)) return 'base'

@@ -1,5 +1,6 @@
 import type { Draft } from '../read/draft.ts'
 import { measureOf } from '../read/measure.ts'
+import { isPart } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
 
 const JOINED = /^[ 、和与及，]*$/
@@ -39,8 +40,15 @@ const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']):
   }
 }
 
+/** 5个A、3个B，分别完成投资…: the things counted side by side just before. */
+const listed = (counted: readonly Draft[], head: Draft): boolean =>
+  counted.every((d, i) => d.mention.quantity.class === 'count' && (i === 0 || d.mention.mark === '、')) &&
+  (counted.at(-1)?.mention.segment ?? -9) >= head.mention.segment - 1
+
 const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): readonly string[] => {
   if (head.mention.before !== '') {
+    const counted = earlier.slice(-count)
+    if (isPart(head.mention.before) && counted.length === count && listed(counted, head)) return counted.map((d) => d.subject + head.mention.before)
     const parts = splitNamed(head.subject, head.mention.before, count)
     return parts.length === count ? parts : []
   }

@@ -1,20 +1,44 @@
 import type { Draft } from '../read/draft.ts'
 
 const COLON = /^[∶:：]$/
+const SECTORS = /产业[^，。；]{0,24}$/
+const FROM = /由[^，。；]{0,10}$/
+const CHANGED = /^%?(?:调整|优化|转变|变|提升|演进)/
 const NAMES = ['第一产业比重', '第二产业比重', '第三产业比重'] as const
 
-const between = (a: Draft, b: Draft, text: string): string => text.slice(a.mention.quantity.end, b.mention.quantity.start).trim()
+const joined = (a: Draft | undefined, b: Draft | undefined, text: string): boolean =>
+  a !== undefined && b !== undefined && COLON.test(text.slice(a.mention.quantity.end, b.mention.quantity.start).trim())
 
-/** 三次产业结构调整为12.7∶47∶40.3: one share for each sector. Other proportions (3∶1) are no statements. */
-export const sectorShares = (drafts: readonly Draft[], text: string): readonly Draft[] => {
+const before = (d: Draft, text: string, size: number): string => text.slice(Math.max(0, d.mention.quantity.start - size), d.mention.quantity.start)
+
+const sector = (d: Draft, first: Draft, name: string): Draft => ({
+  ...d,
+  subject: name,
+  measure: 'share',
+  bound: 'eq',
+  rule: 'share/sectors',
+  start: first.start,
+})
+
+/** 由11∶45∶44调整为9∶44∶47: the first three are where it came from. */
+const leftBehind = (first: Draft, last: Draft, text: string): boolean =>
+  FROM.test(before(first, text, 12)) && CHANGED.test(text.slice(last.mention.quantity.digits, last.mention.quantity.digits + 8))
+
+/** 三次产业结构调整为12.7∶47∶40.3: one share for each sector. */
+const sectors = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out = [...drafts]
   for (let i = 0; i + 2 < out.length; i++) {
-    const three = out.slice(i, i + 3)
-    const [a, b, c] = three
-    if (!a || !b || !c || !COLON.test(between(a, b, text)) || !COLON.test(between(b, c, text)) || !/产业|结构/.test(a.subject)) continue
-    three.forEach((d, k) => {
-      out[i + k] = { ...d, subject: NAMES[k] ?? d.subject, measure: 'share', unit: d.unit, bound: 'eq', rule: 'share/sectors', start: a.start }
-    })
+    const [a, b, c] = out.slice(i, i + 3)
+    if (!a || !b || !c || !joined(a, b, text) || !joined(b, c, text) || !SECTORS.test(before(a, text, 30))) continue
+    const past = leftBehind(a, c, text)
+    for (const [k, d] of [a, b, c].entries()) out[i + k] = past ? { ...d, skip: 'base', rule: 'share/sectors' } : sector(d, a, NAMES[k] ?? d.subject)
   }
   return out
 }
+
+/** Sector shares become three statements; any other proportion (7∶2∶1, 3∶1) states no amount. */
+export const sectorShares = (drafts: readonly Draft[], text: string): readonly Draft[] =>
+  sectors(drafts, text).map((d, i, all) => {
+    const bare = d.mention.quantity.class === 'none' && d.rule !== 'share/sectors'
+    return bare && (joined(all[i - 1], d, text) || joined(d, all[i + 1], text)) ? { ...d, skip: 'other' as const } : d
+  })

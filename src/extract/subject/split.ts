@@ -1,4 +1,4 @@
-import { allParts, isPart, owner } from './parts.ts'
+import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const HEADS = [
   '居民人均可支配收入',
@@ -48,6 +48,16 @@ const HEADS = [
   '税收',
   '就业',
   '数量',
+  '指数',
+  '起数',
+  '件数',
+  '户数',
+  '次数',
+  '天数',
+  '低保标准',
+  '供养标准',
+  '补贴标准',
+  '养老金',
   '比重',
   '占比',
   '面积',
@@ -74,8 +84,44 @@ const sharedTail = (last: string, others: readonly string[]): string => {
 
 const byMarks = (subject: string, pattern: RegExp): string[] => subject.split(pattern).filter((p) => p !== '')
 
+const KINDS = [
+  '城镇职工',
+  '城乡居民',
+  '城镇',
+  '农村',
+  '农牧区',
+  '农牧民',
+  '城市',
+  '城区',
+  '市区',
+  '牧区',
+  '职工',
+  '居民',
+  '小学',
+  '初中',
+  '高中',
+  '一产',
+  '二产',
+  '三产',
+] as const
+
+/** 国家级、省级企业; 城镇、农牧区低保标准; 新增、净增企业: what the last part says after its own kind or verb is said of all. */
+const byKind = (parts: readonly string[], last: string): readonly string[] | undefined => {
+  const level = last.indexOf('级')
+  if (level > 0 && level < 4 && parts.slice(0, -1).every((p) => p.endsWith('级')))
+    return parts.map((p, i) => (i === parts.length - 1 ? p : p + last.slice(level + 1)))
+  const verb = verbAtHead(last)
+  if (verb && parts.slice(0, -1).every((p) => verbAtHead(`${p}　`) === p))
+    return parts.map((p, i) => (i === parts.length - 1 ? p : p + last.slice(verb.length)))
+  const kind = KINDS.find((k) => last.startsWith(k))
+  if (!kind || !parts.slice(0, -1).every((p) => KINDS.some((k) => p === k))) return undefined
+  return parts.map((p, i) => (i === parts.length - 1 ? p : p + last.slice(kind.length)))
+}
+
 const withTail = (parts: readonly string[]): readonly string[] => {
   const last = parts.at(-1) ?? ''
+  const kinds = byKind(parts, last)
+  if (kinds) return kinds
   const tail = sharedTail(last, parts.slice(0, -1))
   return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) ? p : p + tail)) : parts
 }

@@ -10,6 +10,9 @@ const BARE = /^(?:计划)?(?:投入|投资|安排|统筹|整合|筹集|筹措|�
 /** 新开工1万套、建成8千套: a verb alone counts the thing that the verb before it counted. */
 const bareVerb = (m: Mention, previous: string): string => {
   const first = verbAtHead(previous)
+  const last =
+    finishing.has(m.before) && nounAfter(m.after) === '' ? FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1) : undefined
+  if (last) return previous.slice(0, -last.length) + m.before
   return first && finishing.has(m.before) && nounAfter(m.after) === '' && previous.length > first.length + 1 ? m.before + previous.slice(first.length) : ''
 }
 
@@ -18,6 +21,9 @@ const sharedVerb = (m: Mention, previous: string): string => {
   const verb = verbAtHead(previous)
   return verb && !verbAtHead(m.before) && !isPart(m.before) ? verb : ''
 }
+
+/** 是前十年总和的5.3倍: the words before a multiple may only say of when. */
+const OTHER_TIME = /(?:总和|同期|去年|上年|年初|之前|以前|之和|平均水平|平均值|[\d]年|时期|期末)$/
 
 const PLACED =
   /^(?:建市以来|首次|历史性|连续\d{1,2}年|均|双双|继续|仍|稳|总量|增速|增幅|数量|规模|总数|产量|占比|位次|和){0,4}(?:位居|名列|位列|跃居|跃升|升至|排名|排在|排|居|列)?(?:全[国省区市州疆县盟]|兵团|自治区|中部|西部|东部|东北|省会城市)?[^，]{0,6}$/
@@ -33,7 +39,9 @@ export const nameSubject = (m: Mention, previous: string, anchor: string): Named
     return verb ? { subject: verb + after.subject, rule: 'shared-verb', inferred: true } : after
   }
   if (m.before === '') return { subject: previous || anchor || m.lead, rule: 'elided', inferred: true }
-  if (isRanked(m)) return { subject: `${previous || anchor}${m.before.replace(/第$/, '')}排名`, rule: 'elided', inferred: true }
+  if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && (previous || anchor)) return { subject: previous || anchor, rule: 'elided', inferred: true }
+  if (isRanked(m))
+    return { subject: `${previous || anchor}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)/g, '')}排名`, rule: 'elided', inferred: true }
   if (/^占/.test(m.before)) return { subject: (previous || anchor) + m.before, rule: 'part', inferred: true }
   const again = bareVerb(m, previous)
   if (again) return { subject: again, rule: 'shared-verb', inferred: true }

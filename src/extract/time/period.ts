@@ -11,7 +11,7 @@ export interface When {
 }
 
 const YEAR_SPAN = /((?:19|20)\d\d)年?[-—–~至到]{1,2}((?:19|20)\d\d)年/g
-const YEAR = /(到|至|截至|预计|力争|计划|，|。|^|\s|实现|其中|；|在|：)((?:20)\d\d)年(?!以来|的|前后|登记|在册)(底|末|度|全年)?/g
+const YEAR = /(到|至|截至|预计|力争|计划|，|。|^|\s|实现|其中|；|在|：)((?:19|20)\d\d)年(?!以来|的|前后|登记|在册)(底|末|度|全年)?/g
 const PLAN = /“?(十[一二三四五]?五|九五)”?(?:规划)?(?:期间|时期|末|以来)/g
 const FIVE = /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年累计|(?:今后|未来|接下来的?)五年/g
 const LAST = /去年|上年度|(?:过去|刚刚过去的)一年/g
@@ -46,8 +46,15 @@ const fiveOf = (words: string, identity: Identity, plan: number): string =>
 export const timeMarks = (sentence: string, identity: Identity): readonly Mark[] => {
   const plan = identity.planYear?.value
   const marks: Mark[] = []
-  each(YEAR, sentence, (m) => marks.push({ at: m.index + (m[1]?.length ?? 0), year: m[2] ?? '', kind: 'year' }))
-  each(YEAR_SPAN, sentence, (m) => marks.push({ at: m.index, year: `${m[1]}-${m[2]}`, kind: 'range' }))
+  const spans: [number, number][] = []
+  each(YEAR_SPAN, sentence, (m) => {
+    spans.push([m.index, m.index + m[0].length])
+    marks.push({ at: m.index, year: `${m[1]}-${m[2]}`, kind: 'range' })
+  })
+  each(YEAR, sentence, (m) => {
+    const at = m.index + (m[1]?.length ?? 0)
+    if (!spans.some(([from, to]) => from <= at && at < to)) marks.push({ at, year: m[2] ?? '', kind: 'year' })
+  })
   each(PLAN, sentence, (m) => marks.push({ at: m.index, year: planYears(m[1] ?? ''), kind: 'plan' }))
   if (plan !== undefined) {
     each(FIVE, sentence, (m) => marks.push({ at: m.index, year: fiveOf(m[0], identity, plan), kind: 'five' }))
@@ -74,7 +81,8 @@ const PART = [
 
 /** The part of a year a clause names, if less than the whole. */
 export const partOf = (clause: string): string | undefined => {
-  for (const [pattern, part] of PART) if (pattern.test(clause)) return part
+  const said = clause.replace(/[较比](?:上年|去年)?(?:一季度|首季|上半年|下半年|前三季度)/g, '')
+  for (const [pattern, part] of PART) if (pattern.test(said)) return part
   const month = /(\d{1,2})月底前/.exec(clause)?.[1]
   return month ? `M${month.padStart(2, '0')}` : undefined
 }
