@@ -52,11 +52,20 @@ describe('every format gives the same words', () => {
     expect(outcome.value.text).not.toContain('99%')
     expect(outcome.value.dropped.map((d) => outcome.value.text.slice(d.start, d.end)).join()).toContain('政务公开')
   })
-  it('a PDF drops its page number and says where pages begin', async () => {
-    const outcome = await read('a.pdf', asPdf(PARAGRAPHS))
+  it('a PDF drops page numbers and running heads, says where pages begin, and joins a paragraph across them', async () => {
+    const long = `全县${'农业、工业、商业、旅游业都有新的进展，'.repeat(90)}形势向好。`
+    const outcome = await read('a.pdf', asPdf([...PARAGRAPHS.slice(0, 7), long, ...PARAGRAPHS.slice(7)]))
     if (!outcome.ok) throw new Error('refused')
-    expect(outcome.value.pages).toEqual([{ start: 0, page: 1 }])
-    expect(outcome.value.dropped).toMatchObject([{ reason: 'page_number' }])
+    const { text, dropped, pages } = outcome.value
+    expect(text).toContain(long)
+    expect(pages.map((p) => p.page)).toEqual([1, 2])
+    expect(text.slice((pages[1]?.start ?? 0) - 12, (pages[1]?.start ?? 0) + 12)).toMatch(/[农工商旅]业/)
+    expect(dropped.map((d) => [d.reason, text.slice(d.start, d.end)])).toEqual(
+      [1, 2].flatMap((n) => [
+        ['running_head', `示例县人民政府公报 2024年第${n}号`],
+        ['page_number', `- ${n} -`],
+      ]),
+    )
   })
   it('front matter is read and set apart', async () => {
     const outcome = await read('a.md', utf8(`---\nsource:\n- https://example.test/a\ntitle: 示例县政府工作报告\n---\n\n**一、2023年工作回顾**\n${REPORT}`))

@@ -1,4 +1,5 @@
 import { HANT, HANT_SHARED } from '../lexicon/hant/table.ts'
+import { LOOKALIKES } from '../read/radicals.ts'
 
 const SPACE = 32
 const identity = (): Uint16Array => Uint16Array.from({ length: 65536 }, (_, i) => i)
@@ -17,6 +18,11 @@ const pairsInto = (map: Uint16Array, pairs: string): void => {
   for (let i = 0; i + 1 < pairs.length; i += 2) map[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
 }
 
+/** Look-alikes take what the character they stand for becomes. */
+const looksInto = (map: Uint16Array): void => {
+  for (let i = 0; i + 1 < LOOKALIKES.length; i += 2) map[LOOKALIKES.charCodeAt(i)] = map[LOOKALIKES.charCodeAt(i + 1)] ?? 0
+}
+
 let tables: { readonly modern: Uint16Array; readonly traditional: Uint16Array } | null = null
 const load = (): { readonly modern: Uint16Array; readonly traditional: Uint16Array } => {
   const modern = identity()
@@ -24,6 +30,7 @@ const load = (): { readonly modern: Uint16Array; readonly traditional: Uint16Arr
   signs(modern)
   const traditional = modern.slice()
   pairsInto(traditional, HANT_SHARED)
+  for (const map of [modern, traditional]) looksInto(map)
   return { modern, traditional }
 }
 

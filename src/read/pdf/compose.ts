@@ -1,50 +1,115 @@
-import type { Dropped } from '../../model/source.ts'
+import type { Dropped, DropReason } from '../../model/source.ts'
 import type { Parts } from '../parts.ts'
 import type { Line } from './lines.ts'
 
-const PAGE_NUMBER = /^[-—–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[/共]\s?\d{1,4}\s?页?)?[-—–·\s]{0,4}$/
+/** One page: its printed lines in reading order, and words printed across it. */
+export interface Page {
+  readonly lines: readonly Line[]
+  readonly watermarks: readonly string[]
+}
+
+const PAGE_NUMBER = /^[-—–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[/共，,]{1,2}\s?共?\s?\d{1,4}\s?页?)?[-—–·\s]{0,4}$/
+const EDGE_LINES = 2
+
+/** A running head's words: its figures (page, date) left out. */
+const words = (line: Line): string => line.text.replace(/\d+/g, '#')
+const edge = (line: Line): boolean => line.at > 0.88 || line.at < 0.12
+const edges = (page: Page): readonly Line[] => {
+  const sorted = page.lines.filter(edge).toSorted((a, b) => b.y - a.y)
+  return [...sorted.slice(0, EDGE_LINES), ...sorted.slice(-EDGE_LINES)]
+}
 
 /** Lines that come again at the edge of several pages. */
-const runningHeads = (pages: readonly (readonly Line[])[]): ReadonlySet<string> => {
+const runningHeads = (pages: readonly Page[]): ReadonlySet<string> => {
   const seen = new Map<string, number>()
-  for (const page of pages) for (const line of new Set([page[0]?.text, page.at(-1)?.text])) if (line) seen.set(line, (seen.get(line) ?? 0) + 1)
-  return new Set([...seen].filter(([text, n]) => n > 1 && n * 3 > pages.length && text.length < 60).map(([text]) => text))
+  for (const page of pages) for (const w of new Set(edges(page).map(words))) seen.set(w, (seen.get(w) ?? 0) + 1)
+  return new Set([...seen].filter(([w, n]) => n > 1 && n * 3 > pages.length && w.length < 80).map(([w]) => w))
 }
 
-const edge = (line: Line): boolean => line.at > 0.88 || line.at < 0.12
+interface Frame {
+  readonly left: number
+  /** Where full lines end: the furthest end that several lines share. */
+  readonly right: number
+  readonly gap: number
+}
 
-const frames = (pages: readonly (readonly Line[])[]): { readonly left: number; readonly right: number } => {
-  const lines = pages.flat()
+const frameOf = (lines: readonly Line[]): Frame => {
   const lefts = lines.map((l) => l.left).toSorted((a, b) => a - b)
-  return { left: lefts[Math.floor(lefts.length / 4)] ?? 0, right: Math.max(0, ...lines.map((l) => l.right)) }
+  const rights = lines.map((l) => l.right).toSorted((a, b) => b - a)
+  const shared = rights.find((r, i) => r - (rights[i + 2] ?? Number.NEGATIVE_INFINITY) < 6)
+  const gaps = lines.flatMap((l, i) => ((lines[i - 1]?.y ?? 0) > l.y ? [(lines[i - 1]?.y ?? 0) - l.y] : [])).toSorted((a, b) => a - b)
+  return { left: lefts[Math.floor(lefts.length / 4)] ?? 0, right: shared ?? rights[0] ?? 0, gap: gaps[Math.floor(gaps.length / 2)] ?? Number.POSITIVE_INFINITY }
 }
+
+const reasonOf = (line: Line, heads: ReadonlySet<string>): DropReason | null => {
+  if (!edge(line)) return null
+  if (PAGE_NUMBER.test(line.text)) return 'page_number'
+  return heads.has(words(line)) ? 'running_head' : null
+}
+
+/** Writes paragraphs; what is dropped waits until the paragraph at hand has ended, so that a page break does not cut it. */
+class Writer {
+  text = ''
+  readonly dropped: Dropped[] = []
+  private waiting: { readonly text: string; readonly reason: DropReason }[] = []
+  drop(text: string, reason: DropReason): void {
+    this.waiting.push({ text, reason })
+    if (this.text === '' || this.text.endsWith('\n')) this.flush()
+  }
+  endParagraph(): void {
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n'
+    this.flush()
+  }
+  private flush(): void {
+    for (const { text, reason } of this.waiting) {
+      this.dropped.push({ start: this.text.length, end: this.text.length + text.length, reason })
+      this.text += `${text}\n`
+    }
+    this.waiting = []
+  }
+}
+
+const latin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.at(at) ?? '')
 
 /**
- * Pages of printed lines → text. A line that fills the measure runs on into the next; one that stops short, or is followed by an indent, ends its paragraph.
+ * Pages of printed lines → text. A line that fills the measure runs on into the next; one that stops short, or is followed by an indent
+ * or a wide gap, ends its paragraph.
  */
-export const compose = (pages: readonly (readonly Line[])[]): Parts => {
+export const compose = (pages: readonly Page[]): Parts => {
   const heads = runningHeads(pages)
-  const { left, right } = frames(pages)
-  const dropped: Dropped[] = []
+  const body = pages.flatMap((p) => p.lines.filter((l) => reasonOf(l, heads) === null))
+  const frames = [0, 1, 2].map((column) => frameOf(body.filter((l) => l.column === column)))
+  const w = new Writer()
   const starts: { start: number; page: number }[] = []
-  let text = ''
-  let open = false
-  for (const [n, page] of pages.entries()) {
-    starts.push({ start: text.length, page: n + 1 })
-    for (const line of page) {
-      const head = heads.has(line.text) && edge(line)
-      if (head || (PAGE_NUMBER.test(line.text) && edge(line))) {
-        const lead = text === '' || text.endsWith('\n') ? '' : '\n'
-        if (open) continue
-        text += `${lead}${line.text}\n`
-        dropped.push({ start: text.length - line.text.length - 1, end: text.length - 1, reason: head ? 'running_head' : 'page_number' })
+  let before: Line | null = null
+  for (const [n, { lines, watermarks }] of pages.entries()) {
+    starts.push({ start: w.text.length, page: n + 1 })
+    for (const line of lines) {
+      const reason = reasonOf(line, heads)
+      if (reason) {
+        w.drop(line.text, reason)
         continue
       }
-      const indented = line.left - left > line.size * 1.2
-      if (text !== '' && !text.endsWith('\n') && (!open || indented)) text += '\n'
-      text += line.text
-      open = right - line.right < line.size * 1.6
+      if (before && !continues(before, line, frames)) w.endParagraph()
+      if (before && latin(w.text, -1) && latin(line.text, 0)) w.text += ' '
+      w.text += line.text
+      before = line
     }
+    for (const mark of watermarks) w.drop(mark, 'watermark')
   }
-  return { text: `${text}\n`, meta: {}, headings: [], dropped, pages: starts }
+  w.endParagraph()
+  return { text: w.text, meta: {}, headings: [], dropped: w.dropped, pages: starts }
+}
+
+/** What could not be parted from the next line's start, in points: a number or Latin word goes to the next line whole. */
+const unbroken = (next: Line): number => (/^[\x21-\x7e]{1,40}/.exec(next.text)?.[0].length ?? 0) * next.size * 0.6
+
+/** Does the printed line go on in the next one? */
+const continues = (line: Line, next: Line, frames: readonly Frame[]): boolean => {
+  const [here, there] = [frames[line.column], frames[next.column]]
+  if (!here || !there) return false
+  const short = line.size * (/[。！？]$/.test(line.text) ? 1.2 : 2.6) + unbroken(next)
+  if (here.right - line.right > short || next.left - there.left > next.size * 1.2) return false
+  const gap = line.y - next.y
+  return line.column !== next.column || gap < 0 || gap < here.gap * 1.4
 }

@@ -2,8 +2,8 @@ import type { Outcome } from '../../model/issue.ts'
 import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
 import { pdfAssets } from './assets.ts'
-import { compose } from './compose.ts'
-import { type Item, type Line, linesOf } from './lines.ts'
+import { compose, type Page } from './compose.ts'
+import { type Item, isSlanted, linesOf } from './lines.ts'
 
 const MAX_PAGES = 600
 const MAX_MS = 60_000
@@ -30,7 +30,15 @@ const reason = (file: string, error: unknown): ReturnType<typeof refuse> => {
   return refuse('damaged-file', file, error instanceof Error ? error.message : 'unreadable', 'a whole PDF file')
 }
 
-const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly (readonly Line[])[]; readonly title: string }> => {
+const pageOf = (items: readonly Item[], height: number): Page => ({
+  lines: linesOf(
+    items.filter((i) => !isSlanted(i)),
+    height,
+  ),
+  watermarks: items.filter((i) => isSlanted(i) && i.str.trim() !== '').map((i) => i.str.trim()),
+})
+
+const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Page[]; readonly title: string }> => {
   const { getDocument } = await load()
   const { cMaps, fonts } = pdfAssets()
   const task = getDocument({
@@ -46,11 +54,11 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly (r
   const timer = setTimeout(() => void task.destroy(), MAX_MS)
   try {
     const doc = await task.promise
-    const pages: (readonly Line[])[] = []
+    const pages: Page[] = []
     for (let n = 1; n <= Math.min(doc.numPages, MAX_PAGES); n++) {
       const page = await doc.getPage(n)
       const { items } = await page.getTextContent({ includeMarkedContent: false })
-      pages.push(linesOf(items.flatMap(runs), page.view[3] ?? 0))
+      pages.push(pageOf(items.flatMap(runs), page.view[3] ?? 0))
       page.cleanup()
     }
     const info: unknown = (await doc.getMetadata()).info
@@ -69,7 +77,7 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly (r
 export const readPdf = async (file: string, bytes: Uint8Array): Promise<Outcome<Parts>> => {
   try {
     const { pages, title } = await pagesOf(bytes)
-    if (pages.every((p) => p.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
+    if (pages.every((p) => p.lines.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
     const parts = compose(pages)
     return { ok: true, value: title ? { ...parts, meta: { title } } : parts, issues: [] }
   } catch (error) {

@@ -63,22 +63,28 @@ const pageLines = (paragraphs: readonly string[]): readonly string[] =>
     return Array.from({ length: Math.ceil(indented.length / WIDTH) }, (_, i) => indented.slice(i * WIDTH, (i + 1) * WIDTH))
   })
 
-/** A PDF in a font that is not embedded and coded by a predefined CMap: without the Chinese character maps nothing can be read. */
+const PAGE = 34
+const show = (x: number, y: number, size: number, text: string): string => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`
+
+const pageStream = (lines: readonly string[], number: number): string => {
+  const shown = lines.map((l, i) => show(60 + 12 * (l.length - l.trimStart().length), 740 - i * 20, 12, l.trimStart()))
+  return [...shown, show(60, 800, 9, `示例县人民政府公报 2024年第${number}号`), show(290, 30, 10, `- ${number} -`)].join('\n')
+}
+
+/** A PDF in a font that is not embedded and coded by a predefined CMap: without the Chinese character maps nothing can be read. Pages have a running head and a number. */
 export const asPdf = (paragraphs: readonly string[]): Uint8Array => {
   const lines = pageLines(paragraphs)
-  const shown = lines.map((l, i) => {
-    const text = l.trimStart()
-    return `BT /F1 12 Tf 1 0 0 1 ${60 + 12 * (l.length - text.length)} ${740 - i * 20} Tm <${hex(text)}> Tj ET`
-  })
-  const stream = [...shown, 'BT /F1 10 Tf 1 0 0 1 290 30 Tm <002d00200031 0020002d> Tj ET'.replace(' 0020002d', '0020002d')].join('\n')
+  const pages = Array.from({ length: Math.ceil(lines.length / PAGE) }, (_, i) => pageStream(lines.slice(i * PAGE, (i + 1) * PAGE), i + 1))
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ...pages.flatMap((stream, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${7 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]),
   ]
   let file = '%PDF-1.4\n'
   const at: number[] = []
