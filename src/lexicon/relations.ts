@@ -11,6 +11,8 @@ export interface RelationPhrase {
   readonly rate?: true
   /** Where no subject stands before it, the thing itself is named in `other`: 完成省下达的节能减排任务. */
   readonly own?: true
+  /** What the other side has to contain. */
+  readonly needs?: RegExp
   /** Only promises: as a result it is an honour. */
   readonly promise?: true
 }
@@ -80,7 +82,8 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
     kind: 'meets',
     own: true,
     pattern:
-      /(?:完成|达到|实现|符合|控制在|保持在|稳定在)了?(?<other>(?:国家|自治区|兵团|省|市|上级|州|地区|盟|县|区)[^，；。\d对]{0,14}?(?:要求|(?:下达|要求|规定|考核|核定|[省市州]?定|确定|控制|分配|规划)[^，；。\d]{0,22}?(?:控制目标|目标任务|目标要求|任务目标|约束性指标|年度目标|目标|任务|要求|指标|计划|标准|进度|范围|数))(?:以内|之内|范围内?|内|水平)?)/,
+      /(?:完成|达到|实现|符合|控制在|保持在|稳定在)了?(?<other>(?:国家|自治区|兵团|省|市|上级|州|地区|盟|县|区)[^，；。\d对]{0,36}?(?:控制目标|目标任务|目标要求|任务目标|约束性指标|年度目标|目标|任务|要求|指标|计划|标准|进度|范围|数)(?:以内|之内|范围内?|内|水平)?)/,
+    needs: /下达|要求|规定|考核|核定|[省市州县区]定|确定|控制|分配|规划/,
   },
   {
     kind: 'meets',

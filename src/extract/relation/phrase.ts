@@ -18,7 +18,11 @@ export const otherOf = (words: string, phrase: RelationPhrase): string => {
 }
 
 const sound = (phrase: RelationPhrase, other: string, before: string, rest: string): boolean =>
-  !NUMBER_NEXT.test(rest) && !DENIAL.test(before) && !/^[“”）]/.test(other) && (phrase.kind !== 'in_step_with' || IN_STEP_WITH.test(other))
+  !NUMBER_NEXT.test(rest) &&
+  !DENIAL.test(before) &&
+  !/^[“”）]/.test(other) &&
+  (phrase.needs?.test(other) ?? true) &&
+  (phrase.kind !== 'in_step_with' || IN_STEP_WITH.test(other))
 
 /** Relations of one clause, left to right, none inside another. */
 export const phrasesIn = (clause: string): readonly Phrase[] => {
