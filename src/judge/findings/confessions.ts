@@ -1,8 +1,9 @@
+import { CONFESSION_WORDS } from '../../lexicon/confessions.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { Confession } from '../../model/statement.ts'
 import { yearsOf } from '../../pair/collect.ts'
-import { english, finding, type Judged, quoteOf } from './words.ts'
+import { englishInside, finding, type Judged, quoteOf } from './words.ts'
 
 type ByTarget = ReadonlyMap<string, readonly Judged[]>
 
@@ -20,28 +21,47 @@ const index = (all: readonly Judged[]): ByTarget => {
   return by
 }
 
+/** Clauses end here; a confession is quoted from its own clause only. */
+const CLAUSE_ENDS = /[；;：:。]/
+const GOAL = /目标|指标|任务|计划|预期|进度|要求/
+/** 没有完成时, 未完成项目全部完成: no shortfall. */
+const NO_SHORTFALL =
+  /完成时|未完成的?(?:项目|工程|任务)(?:全部|已|均)|(?:对|对于|凡|凡是|如|若)(?:没有|未)|未完成[^，]{0,12}的(?:地区|单位|部门|企业|一律)|还远/
+const clauseOf = (c: Confession): { readonly quote: string; readonly start: number; readonly end: number } => {
+  const hit = CONFESSION_WORDS.map((w) => c.quote.indexOf(w)).filter((at) => at >= 0)
+  const at = Math.min(...hit, c.quote.length)
+  let from = at
+  while (from > 0 && !CLAUSE_ENDS.test(c.quote[from - 1] ?? '')) from--
+  const stop = c.quote.slice(at).search(CLAUSE_ENDS)
+  const to = stop < 0 ? c.quote.length : at + stop
+  return { quote: c.quote.slice(from, to), start: c.start + from, end: c.start + to }
+}
+
+const admits = (clause: string): boolean => GOAL.test(clause) && !NO_SHORTFALL.test(clause)
+
 const joined = (report: Report, c: Confession, by: ByTarget): readonly Finding[] => {
   const place = report.identity.place?.value
   const year = yearsOf(c.year)?.[1]
-  if (!place || year === undefined) return []
-  const quote = { report: report.file, sha256: report.sha256, quote: c.quote, start: c.start, end: c.end }
-  const why = c.explanation ? [{ ...quote, quote: c.explanation.quote, start: c.explanation.start, end: c.explanation.end }] : []
+  const clause = clauseOf(c)
+  if (!place || year === undefined || !admits(clause.quote)) return []
+  const source = { report: report.file, sha256: report.sha256 }
+  const why = c.explanation && c.explanation.start >= clause.end ? [{ ...source, ...c.explanation }] : []
   const base = { kind: 'confession', key: place.adcode || place.name, place: place.name, adcode: place.adcode, year } as const
+  const told = report.identity.planYear?.value ?? year + 1
   const named = c.indicators.length > 0 ? c.indicators : ['']
   return named.map((indicator, i) => {
     const j = by.get(keyOf(place.name, place.adcode, year, indicator))?.[0]
-    const subject = j?.pair.subject ?? c.subjects[i] ?? c.subjects[0] ?? ''
+    const subject = indicator ? (j?.pair.subject ?? c.subjects[i] ?? '') : ''
     const target = j ? [quoteOf(j.pair.target), ...(j.pair.result ? [quoteOf(j.pair.result)] : [])] : []
-    const goal = j ? `（目标：“${j.pair.target.quote}”）` : ''
     return finding({
       ...base,
       indicator,
       subject,
       severity: indicator ? 0.65 : 0.4,
       certainty: j ? 0.85 : 0.7,
-      quotes: [quote, ...target, ...why],
-      zh: `${place.name}报告承认${year}年${subject || '部分指标'}未达预期${goal}：“${c.quote}”。`,
-      en: `${place.name} admits a shortfall in ${year}${subject ? ` in ${english({ indicator, subject })}` : ''}${j ? ` (target: “${j.pair.target.quote}”)` : ''}: “${c.quote}”.`,
+      quotes: [{ ...source, ...clause }, ...target, ...why],
+      zh: `${place.name}${told}年的报告承认${subject || '有目标或任务'}没有达到要求：“${clause.quote}”${j ? `（${year}年的目标：“${j.pair.target.quote}”）` : ''}。`,
+      en: `In its ${told} report ${place.name} admits a shortfall${subject ? ` in ${englishInside({ indicator, subject })}` : ''}: “${clause.quote}”${j ? ` (target for ${year}: “${j.pair.target.quote}”)` : ''}.`,
       ...(j ? { pair: j.pair.id } : {}),
     })
   })

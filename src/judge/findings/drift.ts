@@ -4,7 +4,9 @@ import type { Claim } from '../../pair/claim.ts'
 import type { Shelf } from '../../pair/shelf.ts'
 import { convert } from '../../pair/units.ts'
 import { directionOf } from '../direction.ts'
-import { aboutClaim, english, enSaid, finding, quotesOfClaims, zhSaid } from './words.ts'
+import { enFigure, enSaid, zhFigure, zhSaid } from './figures.ts'
+import type { Texts } from './texts.ts'
+import { aboutClaim, englishInside, finding, quotesOfClaims } from './words.ts'
 
 /** Targets of one year by indicator, as that year's own report sets them. */
 type Plans = ReadonlyMap<number, ReadonlyMap<string, Claim>>
@@ -27,6 +29,9 @@ const ids = (plan: ReadonlyMap<string, Claim>): ReadonlySet<string> => new Set([
 
 const first = (plan: ReadonlyMap<string, Claim>, id: string): Claim | undefined => [...plan.values()].find((c) => c.indicator === id)
 
+const shown = (c: Claim): string => zhSaid(c, c.indicator)
+const shownEn = (c: Claim): string => enSaid(c, c.indicator)
+
 const renamed = (key: string, was: Claim, now: Claim): Finding =>
   finding({
     ...aboutClaim(key, now),
@@ -34,8 +39,8 @@ const renamed = (key: string, was: Claim, now: Claim): Finding =>
     severity: 0.5,
     certainty: 0.8,
     quotes: quotesOfClaims(was, now),
-    zh: `${now.place}${now.to}年不再提“${was.subject}”目标（上年${zhSaid(was)}），改提“${now.subject}”（${zhSaid(now)}）。`,
-    en: `In ${now.to} ${now.place} stopped setting ${english(was)} (${enSaid(was)} the year before) and set ${english(now)} (${enSaid(now)}) instead.`,
+    zh: `${now.place}${was.to}年的目标是${was.subject}${shown(was)}，${now.to}年的报告改提${now.subject}${shown(now)}。`,
+    en: `${now.place} set a target for ${englishInside(was)} in ${was.to} (${shownEn(was)}); its ${now.to} report sets one for ${englishInside(now)} instead (${shownEn(now)}).`,
   })
 
 const dropped = (key: string, was: Claim, year: number): Finding =>
@@ -46,8 +51,8 @@ const dropped = (key: string, was: Claim, year: number): Finding =>
     severity: 0.45,
     certainty: 0.75,
     quotes: quotesOfClaims(was),
-    zh: `${was.place}${was.to}年有${was.subject}目标（${zhSaid(was)}），${year}年报告未再提出。`,
-    en: `${was.place} set a target for ${english(was)} in ${was.to} (${enSaid(was)}); the ${year} report sets none.`,
+    zh: `${was.place}${was.to}年有${was.subject}${shown(was)}的目标，${year}年的报告中未找到这项目标。`,
+    en: `${was.place} set a target for ${englishInside(was)} in ${was.to} (${shownEn(was)}); none was found in its ${year} report.`,
   })
 
 const added = (key: string, now: Claim): Finding =>
@@ -57,11 +62,24 @@ const added = (key: string, now: Claim): Finding =>
     severity: 0.2,
     certainty: 0.75,
     quotes: quotesOfClaims(now),
-    zh: `${now.place}${now.to}年新提出${now.subject}目标（${zhSaid(now)}），上年报告没有。`,
-    en: `${now.place} set a target for ${english(now)} in ${now.to} (${enSaid(now)}); the report of the year before had none.`,
+    zh: `${now.place}${now.to}年提出${now.subject}${shown(now)}的目标，上年的报告中未找到这项目标。`,
+    en: `${now.place} set a target for ${englishInside(now)} in ${now.to} (${shownEn(now)}); none was found in its report of the year before.`,
   })
 
-const comesAndGoes = (key: string, was: ReadonlyMap<string, Claim>, now: ReadonlyMap<string, Claim>, year: number): readonly Finding[] => {
+/** 城乡居民收入 still promises town and country: no new promise. */
+const coversBoth = (plan: ReadonlyMap<string, Claim>): boolean =>
+  [...plan.values()].some((c) => c.indicator === 'income_residents' && c.subject.includes('城乡'))
+
+/** Whether `plan` says the same under another name, or its report names the thing without a number. */
+const stillThere = (plan: ReadonlyMap<string, Claim>, c: Claim, texts: Texts): boolean => {
+  if ((c.indicator === 'income_urban' || c.indicator === 'income_rural' || c.indicator === 'income_residents') && coversBoth(plan)) return true
+  const any = [...plan.values()][0]
+  return any !== undefined && texts.plans(any.origin.sha256, c)
+}
+
+type Plan = ReadonlyMap<string, Claim>
+
+const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Texts): readonly Finding[] => {
   const [before, after] = [ids(was), ids(now)]
   const gone = [...before].filter((id) => !after.has(id))
   const fresh = [...after].filter((id) => !before.has(id))
@@ -69,15 +87,15 @@ const comesAndGoes = (key: string, was: ReadonlyMap<string, Claim>, now: Readonl
   const out: Finding[] = []
   for (const m of moves) {
     const [a, b] = [first(was, m.from), first(now, m.to)]
-    if (a && b) out.push(renamed(key, a, b))
+    if (a && b && !stillThere(now, a, texts)) out.push(renamed(key, a, b))
   }
   for (const id of gone) {
     const c = first(was, id)
-    if (c && !moves.some((m) => m.from === id)) out.push(dropped(key, c, year))
+    if (c && !moves.some((m) => m.from === id) && !stillThere(now, c, texts)) out.push(dropped(key, c, year))
   }
   for (const id of fresh) {
     const c = first(now, id)
-    if (c && !moves.some((m) => m.to === id)) out.push(added(key, c))
+    if (c && !moves.some((m) => m.to === id) && !stillThere(was, c, texts)) out.push(added(key, c))
   }
   return out
 }
@@ -96,8 +114,8 @@ const softer = (was: Claim, now: Claim): { readonly how: 'bound' | 'number' | 'r
 
 const HOW = {
   bound: ['措辞放宽', 'looser wording'],
-  number: ['数值放宽', 'an easier number'],
-  relation: ['数字换成关系', 'a relation in place of a number'],
+  number: ['要求降低', 'an easier mark'],
+  relation: ['数字换成了相对的说法', 'a relation in place of a number'],
 } as const
 
 const softened = (key: string, was: Claim, now: Claim): readonly Finding[] => {
@@ -110,8 +128,8 @@ const softened = (key: string, was: Claim, now: Claim): readonly Finding[] => {
       severity: how.how === 'number' ? 0.35 : 0.5,
       certainty: 0.85,
       quotes: quotesOfClaims(was, now),
-      zh: `${now.place}${now.subject}目标由${was.to}年的${zhSaid(was)}改为${now.to}年的${zhSaid(now)}（${HOW[how.how][0]}）。`,
-      en: `${now.place} moved its target for ${english(now)} from ${enSaid(was)} in ${was.to} to ${enSaid(now)} in ${now.to} (${HOW[how.how][1]}).`,
+      zh: `${now.place}${now.subject}的目标由${was.to}年的${shown(was)}改为${now.to}年的${shown(now)}（${HOW[how.how][0]}）。`,
+      en: `${now.place} changed its target for ${englishInside(now)}: ${shownEn(was)} in ${was.to}, ${shownEn(now)} in ${now.to} (${HOW[how.how][1]}).`,
       ...(how.size === undefined ? {} : { size: how.size, unit: now.unit }),
     }),
   ]
@@ -135,8 +153,8 @@ const copied = (key: string, plans: Plans, year: number): readonly Finding[] =>
         severity: Math.min(0.7, 0.2 + run.length * 0.08),
         certainty: 0.95,
         quotes: quotesOfClaims(...run),
-        zh: `${now.place}${now.subject}目标连续${run.length}年（${from}—${year}年）同为${now.value}${now.unit}。`,
-        en: `${now.place} set the same number for ${english(now)}, ${enSaid(now)}, ${run.length} years running (${from}–${year}).`,
+        zh: `${now.place}${now.subject}的目标连续${run.length}年（${from}—${year}年）是同一个数：${zhFigure({ ...now, bound: 'eq' }, now.indicator)}。`,
+        en: `${now.place} set the same number for ${englishInside(now)} ${run.length} years running (${from}–${year}): ${enFigure({ ...now, bound: 'eq' }, now.indicator)}.`,
         size: run.length,
         unit: '年',
       }),
@@ -144,7 +162,7 @@ const copied = (key: string, plans: Plans, year: number): readonly Finding[] =>
   })
 
 /** How a place's targets changed from one loaded year to the next. */
-export const drift = (shelf: Shelf): readonly Finding[] => {
+export const drift = (shelf: Shelf, texts: Texts): readonly Finding[] => {
   const plans = plansOf(shelf)
   return [...plans.keys()]
     .sort((a, b) => a - b)
@@ -156,6 +174,6 @@ export const drift = (shelf: Shelf): readonly Finding[] => {
         const before = was.get(id) ?? (c.relation ? first(was, c.indicator) : undefined)
         return before ? softened(shelf.key, before, c) : []
       })
-      return [...comesAndGoes(shelf.key, was, now, year), ...soft, ...repeats]
+      return [...comesAndGoes(shelf.key, was, now, year, texts), ...soft, ...repeats]
     })
 }

@@ -1,11 +1,13 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { Shelf } from '../../pair/shelf.ts'
-import { bulletin, implied, inKind, silence } from './answers.ts'
+import { inKind, silence } from './answers.ts'
+import { bulletin, unpromised } from './bulletin.ts'
 import { confessions } from './confessions.ts'
 import { contradictions } from './contradictions.ts'
 import { drift } from './drift.ts'
-import { unpromised } from './unpromised.ts'
+import { implied } from './implied.ts'
+import { textsOf } from './texts.ts'
 import type { Judged } from './words.ts'
 
 const byPlace = (a: Finding, b: Finding): number => {
@@ -18,7 +20,8 @@ const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(f
 
 /** Everything worth a reporter's look, by place and year, the gravest first. */
 export const findAll = (all: readonly Judged[], shelves: readonly Shelf[], reports: readonly Report[]): readonly Finding[] => {
-  const ofPairs = all.flatMap((j) => [...silence(j), ...inKind(j), ...implied(j), ...bulletin(j)])
-  const ofPlaces = shelves.flatMap((s) => [...drift(s), ...contradictions(s), ...unpromised(s)])
+  const texts = textsOf(reports)
+  const ofPairs = all.flatMap((j) => [...silence(j, texts), ...inKind(j), ...implied(j), ...bulletin(j)])
+  const ofPlaces = shelves.flatMap((s) => [...drift(s, texts), ...contradictions(s, texts), ...unpromised(s)])
   return [...once([...ofPairs, ...ofPlaces, ...confessions(all, reports)])].sort(byPlace)
 }

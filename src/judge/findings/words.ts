@@ -2,7 +2,6 @@ import { INDICATORS } from '../../lexicon/indicators.ts'
 import type { Finding, FindingKind, SourcedQuote } from '../../model/finding.ts'
 import type { Pair, Reading } from '../../model/pair.ts'
 import { type Claim, readingOf } from '../../pair/claim.ts'
-import { englishQuantity } from '../../pair/english.ts'
 import type { Candidates } from '../../pair/pair.ts'
 
 /** A target with its verdict and all it was judged from. */
@@ -16,32 +15,9 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id
 /** Name of what is measured: the indicator's English name, else the report's own words. */
 export const english = (c: { readonly indicator: string; readonly subject: string }): string => ENGLISH.get(c.indicator) ?? `“${c.subject}”`
 
-const BOUNDS = { eq: '', ge: '以上', le: '以内', about: '左右', range: '' } as const
-const LIMITS = { eq: '', ge: 'at least ', le: 'at most ', about: 'about ', range: '' } as const
-
-type Printed = Pick<Reading, 'value' | 'upper' | 'unit' | 'bound'>
-
-const number = (r: Printed, dash: string): string => (r.upper === null ? `${r.value ?? ''}` : `${r.value}${dash}${r.upper}`)
-
-/** `5%左右`, `6%—6.5%`. */
-export const zhNumber = (r: Printed): string => `${number(r, '—')}${r.unit}${BOUNDS[r.bound]}`
-
-/** `about 5%`, `at least 950 billion yuan`. */
-export const enNumber = (r: Printed): string => {
-  if (r.value === null) return ''
-  const low = englishQuantity(r.value, r.unit)
-  return `${LIMITS[r.bound]}${low}${r.upper === null ? '' : `–${englishQuantity(r.upper, r.unit)}`}`
-}
-
-/** What was set, in words: the number; else the words quoted; a row of a facts file is no quote, so its kind is said. */
-const said = (r: Printed & { readonly quote: string }, row: boolean, number: (r: Printed) => string, relation: string): string =>
-  r.value !== null ? number(r) : row ? relation : `“${r.quote}”`
-
-type Said = Printed & { readonly quote: string; readonly document?: string; readonly fact?: unknown }
-const isRow = (r: Said): boolean => r.document !== undefined || r.fact !== undefined
-
-export const zhSaid = (r: Said): string => said(r, isRow(r), zhNumber, '没有具体数字')
-export const enSaid = (r: Said): string => said(r, isRow(r), enNumber, 'no number')
+/** Name of what is measured within an English sentence. */
+export const englishInside = (c: { readonly indicator: string; readonly subject: string }): string =>
+  english(c).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
 
 /** A reading as a quote with its file. */
 export const quoteOf = (r: Reading): SourcedQuote => ({ report: r.report, sha256: r.sha256, quote: r.quote, start: r.start, end: r.end })
