@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { exampleFact, exampleReport } from './example.ts'
+import { judge } from './judge.ts'
+
+type Said = Parameters<typeof exampleReport>[1][number]
+
+/** Invented promises and answers; 示例县 does not exist. */
+const goal = (subject: string, value: number, unit: string, more: Partial<Said> = {}): Said => ({
+  text: `${subject}${value}${unit}`,
+  year: 2023,
+  role: 'target',
+  subject,
+  value,
+  unit,
+  ...more,
+})
+const answer = (subject: string, value: number, unit: string, more: Partial<Said> = {}): Said => goal(subject, value, unit, { role: 'result', ...more })
+const judged = (t: Said, ...rs: readonly Said[]) => judge([exampleReport(2023, [t]), exampleReport(2024, rs)], []).pairs.find((p) => p.year === 2023)
+const verdict = (t: Said, ...rs: readonly Said[]): string => {
+  const p = judged(t, ...rs)
+  return p?.verdict === 'not_comparable' || p?.verdict === 'uncertain' ? `${p.verdict} ${p.because}` : (p?.verdict ?? 'none')
+}
+
+describe('one place, one year, one thing (P1, P3)', () => {
+  const t = goal('示例公园', 3, '个')
+
+  it('by code, through a renaming; not by name against another code', () => {
+    const target = exampleReport(2023, [t], { place: '示例县' })
+    const next = (place: string, adcode: string) => exampleReport(2024, [answer('示例公园', 4, '个')], { place, adcode })
+    const of = (report: ReturnType<typeof next>) => judge([target, report], []).pairs.find((p) => p.year === 2023 && p.place === '示例县')?.verdict
+    expect(of(next('示例市', '990001'))).toBe('met')
+    expect(of(next('示例县', '990002'))).toBe('pending')
+  })
+
+  it('another year answers nothing', () => {
+    expect(verdict(t, answer('示例公园', 4, '个', { year: 2022 }))).toBe('not_reported')
+  })
+
+  it('a like-for-like bulletin comes before an answer in kind', () => {
+    const growth = { indicator: 'gdp', measure: 'growth', unit: '%' } as const
+    const { pairs } = judge(
+      [
+        exampleReport(2023, [goal('生产总值', 6, '%', growth)]),
+        exampleReport(2024, [answer('生产总值', 90, '亿元', { indicator: 'gdp', measure: 'level', unit: '亿元' })]),
+      ],
+      [exampleFact(2, 2023, { value: 6.2 })],
+    )
+    expect(pairs[0]).toMatchObject({ verdict: 'met', result: { source: 'bulletin', value: 6.2 }, others: [{ source: 'next_report', value: 90 }] })
+  })
+})
+
+describe('open subjects', () => {
+  it.each([
+    ['P4 the same noun under other verbs', goal('新建日光温室', 500, '座'), answer('建成日光温室', 520, '座'), 'met'],
+    ['P4 a slight word more', goal('矿山生态修复', 18, '处'), answer('矿山生态修复工程', 12, '处'), 'missed'],
+    [
+      'P4 another noun',
+      goal('环保投入占生产总值比重', 3, '%', { measure: 'share' }),
+      answer('研发投入占生产总值比重', 2, '%', { measure: 'share' }),
+      'not_reported',
+    ],
+    ['P4 a wider noun', goal('淘汰落后产能', 50, '万吨'), answer('淘汰落后和过剩产能', 30, '万吨'), 'uncertain doubtful_pairing'],
+    ['P4 a vague word', goal('项目', 5, '个'), answer('项目', 3, '个'), 'not_reported'],
+    ['P5 added is not all there is', goal('示例企业', 100, '家', { text: '示例企业达到100家' }), answer('新增示例企业', 20, '家'), 'not_comparable scope'],
+    ['P5 begun is not finished', goal('开工建设示例住房', 100, '万平方米'), answer('建成示例住房', 50, '万平方米'), 'not_comparable scope'],
+    ['P5 works completed beside works', goal('建设示例住房', 200, '万平方米'), answer('示例住房竣工', 90, '万平方米'), 'uncertain doubtful_pairing'],
+    ['P5 built beside certified', goal('建设示例创新中心', 7, '个'), answer('新认定示例创新中心', 3, '个'), 'uncertain doubtful_pairing'],
+    ['P6 names in quotation marks', goal('认定“甲级名校长”', 30, '名'), answer('认定“甲级名师”', 20, '名'), 'not_reported'],
+    ['P6 ranks', goal('省级示范园区', 5, '个'), answer('国家级示范园区', 4, '个'), 'not_reported'],
+    ['P6 a rank on one side', goal('示范园区', 5, '个'), answer('国家级示范园区', 4, '个'), 'uncertain doubtful_pairing'],
+    ['P6 hours beside things', goal('供水工程', 12, '处'), answer('供水工程', 24, '小时'), 'not_reported'],
+    ['P6 people beside things', goal('示例服务', 12, '家'), answer('示例服务', 24, '人'), 'not_reported'],
+    ['P6 a denial', goal('示例指标', 10, '项'), answer('示例指标未能完成', 1, '项'), 'not_reported'],
+    ['P6 far apart under other words', goal('示例管护道路', 145, '公里'), answer('示例管护道路里程', 1450, '公里'), 'uncertain doubtful_pairing'],
+    [
+      'P9 per mille misprinted',
+      goal('人口自然增长率', 9.5, '‰', { measure: 'share', bound: 'le' }),
+      answer('人口自然增长率', 9.2, '%', { measure: 'share' }),
+      'not_comparable unit',
+    ],
+  ] as const)('%s', (_, t, r, wanted) => {
+    expect(verdict(t, r)).toBe(wanted)
+  })
+
+  it('P7: a count promised years ahead is not answered by its last year', () => {
+    const early = (t: Said) => judge([exampleReport(2020, [t]), exampleReport(2024, [answer('新建示例公园', 2, '个')])], []).pairs.find((p) => p.year === 2023)
+    expect(early(goal('新建示例公园', 10, '个'))).toMatchObject({ verdict: 'not_comparable', because: 'only_part' })
+  })
+
+  it('P8: a mean whose span is not known answers no span', () => {
+    const mean = { indicator: 'gdp', measure: 'average_growth' } as const
+    expect(verdict(goal('生产总值', 9, '%', mean), answer('生产总值', 6.3, '%', mean))).toBe('not_comparable only_average')
+  })
+
+  it('J17: two answers of one standing that would turn the verdict', () => {
+    expect(verdict(goal('新建示例公园', 5, '个'), answer('新建示例公园', 6, '个'), answer('新建示例公园', 4, '个', { text: '县城新建示例公园4个' }))).toBe(
+      'uncertain doubtful_pairing',
+    )
+  })
+})
+
+describe('direction (J4)', () => {
+  it('a harm that something is done about is no ceiling', () => {
+    expect(verdict(goal('改善贫困人口生产生活条件', 60, '万人'), answer('改善贫困人口生产生活条件', 68.2, '万人'))).toBe('met')
+    expect(verdict(goal('贫困人口', 60, '万人'), answer('贫困人口', 68.2, '万人'))).toBe('missed')
+  })
+
+  it('a fall promised for what ought to rise goes to review', () => {
+    const growth = { indicator: 'fixed_asset_investment', measure: 'growth' } as const
+    expect(verdict(goal('固定资产投资', -4.3, '%', growth), answer('固定资产投资', 9.9, '%', growth))).toBe('uncertain doubtful_reading')
+  })
+})
