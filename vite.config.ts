@@ -6,11 +6,13 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { z } from 'zod'
 import { snapshotTemplate } from './src/cli/publish/template.ts'
-import { offline } from './vite.offline.ts'
+import { offline, pdfFiles } from './vite.offline.ts'
 
 // `publish-site` builds with a library of its own in the place of the seeds.
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')))
 const seeds = process.env.OUTTURN_LIBRARY ?? fileURLToPath(new URL('./seeds', import.meta.url))
+/** A published site's page that reads without scripts. */
+const SNAPSHOT = 'snapshot.html'
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(join(folder, e.name)) : [join(folder, e.name)]))
 
@@ -24,15 +26,19 @@ const seedLibrary = (): Plugin => ({
       createReadStream(file).pipe(response)
     })
   },
+  transformIndexHtml: (page) => (existsSync(join(seeds, SNAPSHOT)) ? page.replace('</noscript>', ` <a href="./${SNAPSHOT}">${SNAPSHOT}</a></noscript>`) : page),
   generateBundle() {
-    for (const file of filesIn(seeds)) this.emitFile({ type: 'asset', fileName: `seeds/${relative(seeds, file)}`, source: readFileSync(file) })
+    for (const file of filesIn(seeds)) {
+      const name = relative(seeds, file)
+      this.emitFile({ type: 'asset', fileName: name === SNAPSHOT ? name : `seeds/${name}`, source: readFileSync(file) })
+    }
   },
 })
 
 export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [react(), seedLibrary(), snapshotTemplate(), ...offline()],
+  plugins: [react(), seedLibrary(), snapshotTemplate(), pdfFiles(), ...offline()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },

@@ -1,12 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin, PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(join(folder, e.name)) : [join(folder, e.name)]))
 
+/** Character maps and fonts pdf.js reads Chinese with; without the maps it loses the text and says nothing. */
+export const pdfFiles = (): Plugin => {
+  const root = fileURLToPath(new URL('./node_modules/pdfjs-dist/', import.meta.url))
+  return {
+    name: 'pdf-files',
+    configureServer(server) {
+      server.middlewares.use('/pdf', (request, response, next) => {
+        const file = join(root, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''))
+        if (!file.startsWith(root) || !existsSync(file)) return next()
+        response.end(readFileSync(file))
+      })
+    },
+    generateBundle() {
+      for (const file of ['cmaps', 'standard_fonts'].flatMap((name) => filesIn(join(root, name))))
+        this.emitFile({ type: 'asset', fileName: `pdf/${relative(root, file)}`, source: readFileSync(file) })
+    },
+  }
+}
+
 const isWorker = (name: string) => name === 'sw.js' || name.startsWith('workbox-')
+
+/** Files of a built folder its service worker does not store; '/' between folders. */
+export const missingFromPrecache = (folder: string): readonly string[] => {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+  const cached = new Set([...worker.matchAll(/url:\s*"([^"]+)"/g)].map((m) => decodeURIComponent(m[1] ?? '')))
+  return filesIn(folder)
+    .map((file) => relative(folder, file).replaceAll('\\', '/'))
+    .filter((name) => !isWorker(name) && !cached.has(name))
+}
 
 /** Fails the build when a built file is not in the precache: what is not there cannot be opened without a network. */
 const precacheComplete = (): Plugin => {
@@ -21,11 +50,7 @@ const precacheComplete = (): Plugin => {
       order: 'post',
       sequential: true,
       handler() {
-        const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
-        const cached = new Set([...worker.matchAll(/url:\s*"([^"]+)"/g)].map((m) => decodeURIComponent(m[1] ?? '')))
-        const missing = filesIn(folder)
-          .map((file) => relative(folder, file).replaceAll('\\', '/'))
-          .filter((name) => !isWorker(name) && !cached.has(name))
+        const missing = missingFromPrecache(folder)
         if (missing.length > 0) throw new Error(`not in the precache, so not there without a network: ${missing.join(', ')}`)
       },
     },

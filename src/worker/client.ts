@@ -1,5 +1,6 @@
 import type { Judgement } from '../judge/judge.ts'
 import type { SourceFile } from '../model/source.ts'
+import { db } from '../store/db.ts'
 import type { Trouble } from '../store/trouble.ts'
 import type { Answer, FileResult, FromWorker, Progress, Rereading, Task, ToWorker } from './protocol.ts'
 
@@ -65,7 +66,7 @@ const asker = (worker: Worker): Ask => {
 
 /** Starts the worker and gives its promise face. */
 export const connectWorker = (): Engine => {
-  const ask = asker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+  const ask = asker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: db.name }))
   const wrong = (): never => {
     throw new EngineError('other', 'the worker answered another question')
   }

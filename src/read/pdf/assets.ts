@@ -4,6 +4,8 @@ export interface PdfAssets {
   readonly fonts: string
 }
 
+export const inNode = typeof process !== 'undefined' && process.versions?.node !== undefined
+
 let assets: PdfAssets | null = null
 
 /** Says where the build put `pdfjs-dist/cmaps/` and `pdfjs-dist/standard_fonts/`. Under Node the package's own folders are the default. */
@@ -13,7 +15,6 @@ export const setPdfAssets = (where: PdfAssets): void => {
 
 export const pdfAssets = (): PdfAssets => {
   if (assets) return assets
-  const inNode = typeof process !== 'undefined' && process.versions?.node !== undefined
   const root = inNode ? `${process.cwd()}/node_modules/pdfjs-dist/` : './pdf/'
   return { cMaps: `${root}cmaps/`, fonts: `${root}standard_fonts/` }
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/issue.ts'
 import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
-import { pdfAssets } from './assets.ts'
+import { inNode, pdfAssets } from './assets.ts'
 import { compose, type Page } from './compose.ts'
 import { type Item, isSlanted, linesOf } from './lines.ts'
 
@@ -46,6 +46,8 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Pa
     cMapUrl: cMaps,
     cMapPacked: true,
     standardFontDataUrl: fonts,
+    // Without it pdf.js asks the document for its address, and a worker has none.
+    ...(inNode ? {} : { useWorkerFetch: true }),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
