@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -15,7 +15,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const options = optionsOf(usage)
 const out = resolve(process.cwd(), options.out)
 
-const isOurs = (folder: string): boolean => readdirSync(folder).length === 0 || existsSync(join(folder, 'seeds', 'library.json'))
+/** Emptied before the site is written: only a folder that is empty, or holds a built site and nothing to lose. */
+const isOurs = (folder: string): boolean => {
+  const has = (name: string) => existsSync(join(folder, name))
+  return readdirSync(folder).length === 0 || (has('index.html') && has('sw.js') && has('seeds/library.json') && !has('package.json') && !has('.git'))
+}
 
 if (existsSync(out) && !isOurs(out)) {
   say(`${options.out} exists and holds something else: name an empty or new folder`)
@@ -36,14 +40,15 @@ for (const [i, source] of sources.entries()) {
 const facts = files.filter((f) => /\.csv$/i.test(f))
 writeFileSync(
   join(library, 'library.json'),
-  `${JSON.stringify({ title: options.imprint.title, reports: files.filter((f) => !facts.includes(f)), facts }, null, 2)}\n`,
+  `${JSON.stringify({ title: options.imprint.title, reports: files.filter((f) => !facts.includes(f)), facts, corrections: 'corrections.ndjson' }, null, 2)}\n`,
 )
 writeFileSync(join(library, 'corrections.ndjson'), stock.corrections.map((c) => `${JSON.stringify(c)}\n`).join(''))
-const snapshot = join(library, 'snapshot.html')
-writeFileSync(snapshot, renderSnapshot(await buildTemplate(), options.imprint, stock))
+writeFileSync(join(library, 'snapshot.html'), renderSnapshot(await buildTemplate(), options.imprint, stock))
 process.env.OUTTURN_LIBRARY = library
-await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
-rmSync(library, { recursive: true })
-cpSync(join(out, 'seeds', 'snapshot.html'), join(out, 'snapshot.html'))
+try {
+  await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
+} finally {
+  rmSync(library, { recursive: true })
+}
 say(`${options.out}: the dashboard with ${stock.reports.length} reports and ${stock.facts.length} facts files`)
 process.exitCode = failed > 0 ? 1 : 0

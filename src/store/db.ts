@@ -38,4 +38,16 @@ export class Database extends Dexie {
   }
 }
 
-export const db = new Database()
+const NAME = 'outturn'
+
+/**
+ * One library a site, so that two dashboards under one host (`/a/`, `/b/`) keep apart: the name holds the page's folder.
+ * A worker cannot see its page's address and goes by the name it was started with.
+ */
+export const libraryName = (scope: { readonly document?: unknown; readonly location?: { readonly pathname: string }; readonly name?: unknown }): string => {
+  if (scope.document === undefined) return typeof scope.name === 'string' && scope.name.startsWith(NAME) ? scope.name : NAME
+  const folder = (scope.location?.pathname ?? '/').replace(/[^/]{0,255}$/, '')
+  return folder === '/' ? NAME : `${NAME} ${folder}`
+}
+
+export const db = new Database(libraryName(globalThis))

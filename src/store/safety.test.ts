@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Correction } from '../model/correction.ts'
 import { backupBeforeUpgrade, backups } from './backup.ts'
 import { corrections, log } from './corrections.ts'
-import { Database } from './db.ts'
+import { Database, libraryName } from './db.ts'
 import { keepSetting } from './meta.ts'
+import { markSaved, unsaved } from './saved.ts'
 import { keepSettings, settings } from './settings.ts'
 import { type TabTrouble, watchTabs } from './tabs.ts'
 
@@ -53,14 +54,40 @@ describe('backups', () => {
 describe('two tabs', () => {
   it('the old one lets go and says so; the new one opens', async () => {
     const old = fresh()
-    const heard: TabTrouble[] = []
+    const heard: (TabTrouble | null)[] = []
     watchTabs((x) => heard.push(x), old)
     await log([entry], old)
     const next = await upgraded(old.name).open()
-    expect(heard).toEqual(['old'])
+    expect(heard).toEqual([null, 'old'])
     await expect(corrections(old)).rejects.toThrow()
     expect(await next.table('corrections').count()).toBe(1)
     next.close()
+  })
+})
+
+describe('a library', () => {
+  it('belongs to the folder its page lies in; a worker goes by the name it was given', () => {
+    const page = (pathname: string) => libraryName({ document: {}, location: { pathname } })
+    expect([page('/'), page('/index.html'), page('/a/'), page('/a/index.html'), page('/a/b')]).toEqual([
+      'outturn',
+      'outturn',
+      'outturn /a/',
+      'outturn /a/',
+      'outturn /a/',
+    ])
+    expect([libraryName({ name: 'outturn /a/', location: { pathname: '/a/assets/worker.js' } }), libraryName({ name: '' }), libraryName({})]).toEqual([
+      'outturn /a/',
+      'outturn',
+      'outturn',
+    ])
+  })
+  it('knows which corrections no case file holds', async () => {
+    const d = fresh()
+    const later = { ...entry, id: 'd' }
+    expect(await unsaved([entry, later], d)).toBe(2)
+    await markSaved([entry], d)
+    expect(await unsaved([entry, later], d)).toBe(1)
+    d.close()
   })
 })
 

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { RULES_VERSION } from '../../extract/version.ts'
+import { readLog } from '../../pipeline/casefile/log.ts'
 import { merkleRoot } from '../../pipeline/casefile/merkle.ts'
 import { openCase } from '../../pipeline/casefile/open.ts'
-import { correction } from '../../pipeline/casefile/schema/case.ts'
 import { judgeLibrary, type Loaded, type Report, readAny, type SourceFile } from '../../pipeline/door.ts'
 import type { Stock } from '../../views/publish/snapshot/snapshot.ts'
 import { issueLine, open, say } from '../input.ts'
@@ -15,15 +14,6 @@ export interface Library {
 }
 
 type Corrections = Stock['corrections']
-
-const logIn = (source: SourceFile): Corrections =>
-  z.array(correction).parse(
-    new TextDecoder()
-      .decode(source.bytes)
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  )
 
 const gather = (names: readonly string[]) => {
   const sources: SourceFile[] = []
@@ -75,7 +65,7 @@ export const libraryOf = async (names: readonly string[], log: string | undefine
   const facts = distinct(loaded.flatMap((x) => (x.kind === 'facts' ? [x.facts] : [])))
   const given = log === undefined ? undefined : open(log)
   if (given && 'why' in given) throw new Error(`${log}: ${given.why}`)
-  const corrections = [...gathered.corrections, ...(given ? logIn(given) : [])]
+  const corrections = [...gathered.corrections, ...(given ? readLog(new TextDecoder().decode(given.bytes)) : [])]
   const judgement = judgeLibrary(
     reports,
     facts.flatMap((f) => f.facts),

@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
+import { log } from '../../store/corrections.ts'
 import { keepSetting, setting } from '../../store/meta.ts'
 import { useWords } from '../words/use-words.ts'
 import { useLibrary } from './library-context.tsx'
@@ -16,7 +17,9 @@ const useSeeds = () => {
     asked.current = true
     const load = async () => {
       if (await setting('seeded', z.boolean())) return
-      await importFiles(await fetchSeeds())
+      const { files, corrections } = await fetchSeeds()
+      await importFiles(files)
+      if (corrections.length > 0) await log(corrections)
       await keepSetting('seeded', true)
     }
     load().catch(() => setFailed(true))

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { Correction } from '../../model/correction.ts'
 import type { SourceFile } from '../../model/source.ts'
 
-const librarySchema = z.object({ reports: z.array(z.string()), facts: z.array(z.string()) })
+const librarySchema = z.object({ reports: z.array(z.string()), facts: z.array(z.string()), corrections: z.string().optional() })
 
 const bytesOf = async (path: string): Promise<SourceFile> => {
   const response = await fetch(`./seeds/${path}`)
@@ -9,10 +10,20 @@ const bytesOf = async (path: string): Promise<SourceFile> => {
   return { name: path.split('/').at(-1) ?? path, bytes: new Uint8Array(await response.arrayBuffer()) }
 }
 
-/** The files a first visit loads, as `seeds/library.json` names them. */
-export const fetchSeeds = async (): Promise<readonly SourceFile[]> => {
+export interface Seeds {
+  readonly files: readonly SourceFile[]
+  readonly corrections: readonly Correction[]
+}
+
+const logIn = async (path: string): Promise<readonly Correction[]> => {
+  const [{ bytes }, { readLog }] = await Promise.all([bytesOf(path), import('../../pipeline/casefile/log.ts')])
+  return readLog(new TextDecoder().decode(bytes))
+}
+
+/** The files a first visit loads, as `seeds/library.json` names them, and the corrections that belong to them. */
+export const fetchSeeds = async (): Promise<Seeds> => {
   const response = await fetch('./seeds/library.json')
   if (!response.ok) throw new Error(`library.json: ${response.status}`)
-  const { reports, facts } = librarySchema.parse(await response.json())
-  return Promise.all([...reports, ...facts].map(bytesOf))
+  const { reports, facts, corrections } = librarySchema.parse(await response.json())
+  return { files: await Promise.all([...reports, ...facts].map(bytesOf)), corrections: corrections === undefined ? [] : await logIn(corrections) }
 }

@@ -22,7 +22,7 @@ export const LibraryView = () => {
       {ready && shelf.length + facts.length === 0 && (
         <Empty>
           {t('library.empty')}{' '}
-          <Button size="compact-sm" onClick={async () => importFiles(await fetchSeeds())}>
+          <Button size="compact-sm" onClick={async () => importFiles((await fetchSeeds()).files)}>
             {t('library.seeds')}
           </Button>
         </Empty>

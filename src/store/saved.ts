@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { Correction } from '../model/correction.ts'
+import { type Database, db } from './db.ts'
+import { keepSetting, setting } from './meta.ts'
+
+const SAVED = 'saved-log'
+const ids = z.array(z.string())
+
+/** How many corrections are in no case file yet. */
+export const unsaved = async (log: readonly Correction[], d: Database = db): Promise<number> => {
+  const saved = new Set((await setting(SAVED, ids, d)) ?? [])
+  return log.filter((c) => !saved.has(c.id)).length
+}
+
+/** From here on these corrections count as saved. */
+export const markSaved = (log: readonly Correction[], d: Database = db): Promise<void> =>
+  keepSetting(
+    SAVED,
+    log.map((c) => c.id),
+    d,
+  )
