@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Statement } from '../../model/statement.ts'
+import { useUnsaved } from '../parts/unsaved.ts'
 import { useWords } from '../words/use-words.ts'
 import { keepWho, who } from './use-correct.ts'
 
@@ -42,7 +43,9 @@ const edited = (s: Statement, d: Draft): Statement | null => {
 /** Corrects a reading: value, unit, year, role, subject, with who and why. */
 export const EditForm = ({ statement, onSave, onCancel }: EditFormProps) => {
   const { t } = useWords()
-  const [draft, setDraft] = useState(() => draftOf(statement))
+  const [first] = useState(() => draftOf(statement))
+  const [draft, setDraft] = useState(first)
+  useUnsaved(draft !== first)
   const put = (patch: Partial<Draft>) => setDraft((d) => ({ ...d, ...patch }))
   const after = edited(statement, draft)
   const submit = (e: FormEvent) => {

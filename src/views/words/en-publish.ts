@@ -166,6 +166,8 @@ export const enPublish = {
     offlineReady: 'Ready to work offline',
     update: 'A new version is here',
     updateHint: 'It starts with a reload. Corrections are stored on this machine and are not lost.',
+    updateWriting: 'A correction is being filled in: save or cancel it first, then reload.',
+    updateElsewhere: 'Another tab has started it. This tab still runs the old one; reload when you are done.',
     reload: 'Reload',
     later: 'Later',
     evicted: 'The browser emptied the library on this machine',

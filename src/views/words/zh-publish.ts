@@ -166,6 +166,8 @@ export const zhPublish = {
     offlineReady: '已可离线使用',
     update: '有新版本',
     updateHint: '刷新后启用。没有保存的更正已在本机，不会丢。',
+    updateWriting: '正在填写的更正还没有保存：先保存或取消，再刷新。',
+    updateElsewhere: '另一个标签页已经启用。本页仍是旧版，做完手头的事请刷新。',
     reload: '刷新启用',
     later: '以后再说',
     evicted: '浏览器清空了本机资料库',

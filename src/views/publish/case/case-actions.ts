@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { RULES_VERSION } from '../../../extract/version.ts'
 import type { Judgement } from '../../../judge/judge.ts'
-import type { Correction } from '../../../model/correction.ts'
 import type { CaseFile, SourceEntry } from '../../../pipeline/casefile/casefile.ts'
 import { type Preview, previewOpening } from '../../../pipeline/casefile/merge.ts'
 import { packCase } from '../../../pipeline/casefile/pack.ts'
 import { chart } from '../../../pipeline/casefile/schema/case.ts'
 import { corrections, log, unlog } from '../../../store/corrections.ts'
 import { factFiles, remove, reports, restore, sources } from '../../../store/library.ts'
-import { keepSetting, setting } from '../../../store/meta.ts'
+import { keepSetting } from '../../../store/meta.ts'
+import { markSaved } from '../../../store/saved.ts'
 import { keepSettings, settings } from '../../../store/settings.ts'
 import type { Library } from '../../app/library-context.tsx'
 
@@ -19,8 +19,11 @@ const stored = async () => {
   return { reports: r, facts: f, sources: s, log: l, values }
 }
 
+/** What of the page belongs to the work: convention and filters, as its link holds them. */
+export type Choices = Readonly<Record<string, unknown>>
+
 /** The library as a case. */
-export const gatherCase = async (judgement: Judgement, withSources: boolean): Promise<Omit<CaseFile, 'root'>> => {
+export const gatherCase = async (judgement: Judgement, withSources: boolean, choices: Choices): Promise<Omit<CaseFile, 'root'>> => {
   const { reports: r, facts: f, sources: s, log: l, values } = await stored()
   const { charts: _, ...rest } = values
   const entry =
@@ -35,29 +38,14 @@ export const gatherCase = async (judgement: Judgement, withSources: boolean): Pr
     pairs: judgement.pairs,
     findings: judgement.findings,
     corrections: l,
-    settings: rest,
+    settings: { ...rest, choices },
     charts: chartsOf(values),
   }
 }
 
-const SAVED = 'saved-log'
-const ids = z.array(z.string())
-
-/** Corrections that are in no case file yet. */
-export const unsaved = async (logged: readonly Correction[]): Promise<number> => {
-  const saved = new Set((await setting(SAVED, ids)) ?? [])
-  return logged.filter((c) => !saved.has(c.id)).length
-}
-
-const markSaved = (logged: readonly Correction[]): Promise<void> =>
-  keepSetting(
-    SAVED,
-    logged.map((c) => c.id),
-  )
-
 /** The case's bytes; its log counts as saved from here on. */
-export const saveCase = async (judgement: Judgement, withSources: boolean): Promise<Blob> => {
-  const content = await gatherCase(judgement, withSources)
+export const saveCase = async (judgement: Judgement, withSources: boolean, choices: Choices): Promise<Blob> => {
+  const content = await gatherCase(judgement, withSources, choices)
   const bytes = await packCase(content)
   await markSaved(content.corrections)
   return new Blob([bytes], { type: 'application/zip' })
@@ -79,7 +67,9 @@ export const applyOpening = async (c: CaseFile, preview: Preview, library: Pick<
     for (const r of c.reports) if (!known.has(r.sha256) && !c.bytes.has(r.sha256)) await restore({ report: r })
     for (const f of c.facts) if (!known.has(f.sha256) && !c.bytes.has(f.sha256)) await restore({ facts: f })
     await log(c.corrections)
-    await keepSettings({ ...c.settings, ...(c.charts.length > 0 ? { charts: c.charts } : {}) })
+    const { choices: _, ...kept } = c.settings
+    const mine = preview.mode === 'merge' ? await settings() : {}
+    await keepSettings({ ...kept, ...mine, ...(c.charts.length > 0 ? { charts: c.charts } : {}) })
     await keepSetting('seeded', true)
   })
   const files = c.sources.flatMap((s) => {

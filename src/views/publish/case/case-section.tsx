@@ -1,16 +1,20 @@
 import { Button, Checkbox, FileButton } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
 import { bytes } from '../../../derive/numbers.ts'
 import { assertNever } from '../../../model/assert.ts'
 import type { CaseFile } from '../../../pipeline/casefile/casefile.ts'
 import type { Preview } from '../../../pipeline/casefile/merge.ts'
 import { openCase } from '../../../pipeline/casefile/open.ts'
 import { type Verification, verifyCase } from '../../../pipeline/casefile/verify.ts'
+import { unsaved } from '../../../store/saved.ts'
 import { useLibrary } from '../../app/library-context.tsx'
+import { useLocationState } from '../../app/nav.ts'
+import { lasting, searchSchema } from '../../app/search.ts'
 import { download } from '../../parts/download.ts'
 import { Section } from '../../parts/section.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { applyOpening, previewOf, saveCase, unsaved } from './case-actions.ts'
+import { applyOpening, previewOf, saveCase } from './case-actions.ts'
 import { OpeningPreview } from './opening-preview.tsx'
 import { VerificationReport } from './verification-report.tsx'
 
@@ -33,10 +37,11 @@ const opened = async (file: File): Promise<CaseFile | Extract<State, { kind: 're
 const useCase = () => {
   const { t, language } = useWords()
   const library = useLibrary()
+  const { search, set } = useLocationState()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const save = async (withSources: boolean) => {
     setState({ kind: 'busy', said: t('publish.working') })
-    const blob = await saveCase(library.judgement, withSources)
+    const blob = await saveCase(library.judgement, withSources, lasting(search))
     const name = `${language === 'zh' ? t('app.name') : 'outturn'}-${new Date().toISOString().slice(0, 10)}.outturn`
     download(name, blob)
     setState({ kind: 'idle', said: t('publish.saved', { name, size: bytes(blob.size) }) })
@@ -50,6 +55,8 @@ const useCase = () => {
   const apply = async (file: CaseFile, preview: Preview) => {
     setState({ kind: 'busy', said: t('publish.working') })
     await applyOpening(file, preview, library)
+    const choices = searchSchema.safeParse(file.settings.choices ?? {})
+    if (choices.success && preview.mode === 'replace') set(lasting(choices.data))
     setState({ kind: 'idle', said: t('publish.opened') })
   }
   const verify = async (file: File) => {
@@ -86,14 +93,10 @@ const Outcome = ({ of: { state, apply, stop } }: { readonly of: ReturnType<typeo
   }
 }
 
-const Unsaved = ({ stamp }: { readonly stamp: unknown }) => {
+const Unsaved = () => {
   const { t } = useWords()
   const { corrections } = useLibrary()
-  const [n, setN] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: saving changes the answer without changing the log
-  useEffect(() => {
-    void unsaved(corrections).then(setN)
-  }, [corrections, stamp])
+  const n = useLiveQuery(() => unsaved(corrections), [corrections]) ?? 0
   if (corrections.length === 0) return null
   return <p className={n > 0 ? 'alert mark' : 'note'}>{n > 0 ? t('publish.unsaved', { n }) : t('publish.noUnsaved')}</p>
 }
@@ -110,7 +113,7 @@ export const CaseSection = () => {
   }
   return (
     <Section title={t('publish.case')} hint={t('publish.caseHint')}>
-      <Unsaved stamp={actions.state} />
+      <Unsaved />
       <div className="tools">
         <Button disabled={busy} onClick={() => void actions.save(withSources)}>
           {t('publish.save')}

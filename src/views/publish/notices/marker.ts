@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { db } from '../../../store/db.ts'
 
 // localStorage is not emptied together with IndexedDB when a browser runs out of room, so what is missing can be told.
-const NAME = 'outturn-kept'
+const NAME = `${db.name}-kept`
 const schema = z.object({ files: z.array(z.string()), log: z.number() })
 export type Marker = z.infer<typeof schema>
 

@@ -5,34 +5,8 @@ import { useLibrary } from '../../app/library-context.tsx'
 import { To } from '../../parts/link.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { missing, readMarker, writeMarker } from './marker.ts'
-import { register } from './service-worker.ts'
-
-const UpdateNotice = () => {
-  const { t } = useWords()
-  const [takeOver, setTakeOver] = useState<(() => void) | null>(null)
-  const [ready, setReady] = useState(false)
-  const asked = useRef(false)
-  useEffect(() => {
-    if (asked.current) return
-    asked.current = true
-    register(
-      () => setReady(true),
-      (next) => setTakeOver(() => next),
-    )
-  }, [])
-  if (!takeOver) return ready ? <span hidden data-offline-ready="" /> : null
-  return (
-    <div className="alert info" role="status">
-      <strong>{t('publish.update')}</strong> {t('publish.updateHint')}{' '}
-      <Button size="compact-sm" onClick={takeOver}>
-        {t('publish.reload')}
-      </Button>{' '}
-      <Button size="compact-sm" variant="default" onClick={() => setTakeOver(null)}>
-        {t('publish.later')}
-      </Button>
-    </div>
-  )
-}
+import { SaveReminder } from './save-reminder.tsx'
+import { UpdateNotice } from './update-notice.tsx'
 
 const TabNotice = () => {
   const { t } = useWords()
@@ -40,7 +14,7 @@ const TabNotice = () => {
   useEffect(() => watchTabs(setTrouble), [])
   if (!trouble) return null
   return (
-    <div className="alert" role="alert">
+    <div className="alert" role="alert" data-notice={trouble}>
       {t(trouble === 'old' ? 'publish.oldTab' : 'publish.waitTab')}{' '}
       {trouble === 'old' && (
         <Button size="compact-sm" onClick={() => location.reload()}>
@@ -66,7 +40,7 @@ const EvictionNotice = () => {
   }, [ready, shelf, facts, corrections])
   if (!lost) return null
   return (
-    <div className="alert" role="alert">
+    <div className="alert" role="alert" data-notice="evicted">
       <strong>{t('publish.evicted')}</strong> {t('publish.evictedHint', { n: lost.files, log: lost.log })} <To path="/publish">{t('publish.open')}</To>{' '}
       <Button size="compact-sm" variant="default" onClick={() => setLost(undefined)}>
         {t('app.close')}
@@ -75,11 +49,12 @@ const EvictionNotice = () => {
   )
 }
 
-/** What the page has to say about itself: a new version, another tab, storage that was emptied. */
+/** What the page has to say about itself: a new version, another tab, storage that was emptied, work that is only here. */
 export const Notices = () => (
   <>
     <TabNotice />
     <UpdateNotice />
     <EvictionNotice />
+    <SaveReminder />
   </>
 )
