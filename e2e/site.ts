@@ -1,5 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 
@@ -17,25 +19,27 @@ const types: Readonly<Record<string, string>> = {
 /** A plain file server that can be stopped and started again on its port, as a host that goes away does. Knows no routes. */
 export class Site {
   folder: string
-  readonly prefix: string
   #server: Server | undefined
   #port = 0
 
-  constructor(folder: string, prefix = '/') {
+  constructor(folder: string) {
     this.folder = folder
-    this.prefix = prefix
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}${this.prefix}`
+    return `http://127.0.0.1:${this.#port}/`
+  }
+
+  #fileAt(url: string): string | undefined {
+    const path = decodeURIComponent(new URL(url, 'http://host').pathname)
+    const file = join(this.folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
+    return existsSync(file) && statSync(file).isFile() ? file : undefined
   }
 
   async start(): Promise<void> {
     const server = createServer((request, response) => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
-      const inside = path.startsWith(this.prefix) ? normalize(path.slice(this.prefix.length)) : '..'
-      const file = join(this.folder, inside === '.' ? 'index.html' : inside)
-      if (inside.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
+      const file = this.#fileAt(request.url ?? '/')
+      if (!file) {
         response.writeHead(404).end('not here')
         return
       }
@@ -71,16 +75,21 @@ export const watchPage = (page: Page, origin: () => string): string[] => {
 }
 
 interface Own {
-  /** Where the site under test lies under its host; `/` unless a test says otherwise. */
-  readonly prefix: string
   readonly site: Site
+  /** An empty folder, taken away after the test. */
+  readonly folder: string
 }
 
 /** Tests with a server of their own over `dist/`, pages watched as in `fixtures.ts`. */
 export const test = base.extend<Own>({
-  prefix: ['/', { option: true }],
-  site: async ({ context, prefix }, use) => {
-    const site = new Site('dist', prefix)
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'outturn-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true })
+  },
+  site: async ({ context }, use) => {
+    const site = new Site('dist')
     await site.start()
     const problems: string[][] = []
     context.on('page', (page) => problems.push(watchPage(page, () => new URL(site.url).origin)))
@@ -90,5 +99,8 @@ export const test = base.extend<Own>({
     expect(problems.flat()).toEqual([])
   },
 })
+
+/** Waits until the service worker holds everything. */
+export const stored = (page: Page) => expect(page.locator('[data-offline-ready]')).toHaveCount(1, { timeout: 30_000 })
 
 export { expect }

@@ -3,7 +3,7 @@ import { expect } from '../fixtures.ts'
 
 export interface Upload {
   readonly name: string
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
 /** The page's frame: opening, moving between views, bringing files in. */
@@ -20,8 +20,8 @@ export class App {
   }
 
   /** Opens the site, waits until the enclosed library is read and judged, and puts the tour away. */
-  async open(path = '/'): Promise<void> {
-    await this.page.goto(`./#${path}`)
+  async open(path = '/', site = './'): Promise<void> {
+    await this.page.goto(`${site}#${path}`)
     const tour = this.page.locator('.tour')
     await tour.waitFor({ timeout: 30_000 })
     await tour.getByRole('button').last().click()
@@ -40,7 +40,9 @@ export class App {
     await this.go('/library')
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.locator('.pickers').getByRole('button').first().click()
-    await (await chooser).setFiles(files.map((f) => ({ name: f.name, mimeType: 'text/plain', buffer: Buffer.from(f.text) })))
+    await (await chooser).setFiles(
+      files.map((f) => ({ name: f.name, mimeType: 'text/plain', buffer: typeof f.text === 'string' ? Buffer.from(f.text) : Buffer.from(f.text) })),
+    )
     await expect(this.log).toBeVisible({ timeout: 30_000 })
   }
 }
