@@ -4,6 +4,7 @@ import { SIZES } from './sizes.ts'
 import type { FigureData, FigureKind, FigureSize, FigureSpec, FigureTexts, Lang, Theme, YearPoint } from './spec.ts'
 
 // Invented data about places that do not exist, with labels as long as real ones get.
+const GAPS = [0.2, 1.1, -0.9, 0.5, -0.2]
 const BOUNDS: readonly Bound[] = ['eq', 'ge', 'about', 'range', 'le']
 const CYCLE: readonly Verdict[] = [
   'met',
@@ -61,6 +62,11 @@ const INDICATORS: Readonly<Record<Lang, readonly string[]>> = {
   ],
 }
 const verdictAt = (i: number): Verdict => CYCLE[i % CYCLE.length] ?? 'met'
+const deviationAt = (i: number): number | null => {
+  const size = Math.abs(wave(i, 3))
+  const v = verdictAt(i)
+  return v === 'met' ? size : v === 'missed' ? -size - 0.4 : v === 'depends' ? -0.2 : null
+}
 const judgedAt = (i: number): boolean => ['met', 'missed', 'depends'].includes(verdictAt(i))
 
 const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureData>> = {
@@ -77,7 +83,7 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
         verdict: p.verdict ?? 'met',
         deviation: p.result === null || p.target === null ? null : Math.round((p.result.value - p.target.value) * 10) / 10,
       }
-    }).sort((a, b) => (b.deviation ?? -99) - (a.deviation ?? -99)),
+    }).sort((a, b) => (a.deviation ?? 99) - (b.deviation ?? 99)),
   }),
   scatter: (_, many) => ({
     kind: 'scatter',
@@ -85,8 +91,8 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
     points: Array.from({ length: many ? 60 : 14 }, (_x, i) => ({
       label: placeName(i),
       target: Math.round((6 + wave(i, 1) / 2) * 10) / 10,
-      result: Math.round((6 + wave(i, 1) / 2 + wave(i, 4) / 2) * 10) / 10,
-      verdict: (['met', 'missed', 'depends'] as const)[i % 3] ?? 'met',
+      result: Math.round((6 + wave(i, 1) / 2 + (GAPS[i % 5] ?? 0)) * 10) / 10,
+      verdict: (['met', 'met', 'missed', 'met', 'depends'] as const)[i % 5] ?? 'met',
     })),
   }),
   matrix: (_, many) => {
@@ -96,7 +102,7 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
       columns,
       rows: Array.from({ length: many ? 60 : 10 }, (_x, r) => ({
         label: placeName(r),
-        cells: columns.map((_c, c) => ((r * 7 + c * 3) % 5 === 0 ? null : verdictAt(r * 3 + c))),
+        cells: columns.map((_c, c) => ((r * 7 + c * 3) % 5 === 0 ? [] : [[verdictAt(r * 3 + c), 1] as const])),
       })),
     }
   },
@@ -104,10 +110,10 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
     kind: 'deviation',
     unit: 'pp',
     rows: Array.from({ length: many ? 40 : 12 }, (_x, i) => ({
-      label: many ? placeName(i) : `${INDICATORS[lang][i % 8] ?? ''}${lang === 'zh' ? '' : ' '}${2020 + (i % 5)}`,
-      deviation: judgedAt(i) ? wave(i, 3) : null,
+      label: many ? placeName(i) : `${2020 + (i % 5)}${lang === 'zh' ? '年' : ' '}${INDICATORS[lang][i % 8] ?? ''}`,
+      deviation: deviationAt(i),
       verdict: verdictAt(i),
-    })).sort((a, b) => (b.deviation ?? -99) - (a.deviation ?? -99)),
+    })).sort((a, b) => (a.deviation ?? 99) - (b.deviation ?? 99)),
   }),
   multiples: (lang, many) => ({
     kind: 'multiples',

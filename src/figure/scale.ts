@@ -28,3 +28,10 @@ export const linear = (values: readonly number[], from: number, to: number, coun
   const ticks = Array.from({ length: n + 1 }, (_, i) => Math.round((low + i * step) * 1e9) / 1e9)
   return { at: (v) => from + ((v - low) / (high - low)) * (to - from), ticks, low, high }
 }
+
+/** A scale whose ticks stand at least `apart` from one another, with fewer of them where there is no room. */
+export const roomy = (values: readonly number[], from: number, to: number, count: number, apart: number): Scale => {
+  const scale = linear(values, from, to, count)
+  const gap = Math.abs(to - from) / Math.max(1, scale.ticks.length - 1)
+  return gap >= apart || count <= 1 ? scale : roomy(values, from, to, count - 1, apart)
+}

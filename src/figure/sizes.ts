@@ -14,7 +14,7 @@ export const SIZES = {
   article: { preset: 'article', width: 1200, height: 675, base: 20 },
   square: { preset: 'square', width: 1080, height: 1080, base: 25 },
   portrait: { preset: 'portrait', width: 1080, height: 1350, base: 27 },
-  column: print('column', 85, 0.95, 9),
+  column: print('column', 85, 1.15, 9),
   page: print('page', 170, 0.62, 11),
 } as const satisfies Record<string, FigureSize>
 

@@ -71,10 +71,13 @@ export interface ScatterPoint {
   readonly verdict: Verdict
 }
 
+/** How many targets of a cell have which verdict, in the verdicts' fixed order; empty where none was set. */
+export type Tally = readonly (readonly [Verdict, number])[]
+
 export interface MatrixRow {
   readonly label: string
-  /** Parallel to the spec's `columns`; null where no target was set. */
-  readonly cells: readonly (Verdict | null)[]
+  /** Parallel to the spec's `columns`. */
+  readonly cells: readonly Tally[]
 }
 
 export interface DeviationRow {

@@ -66,9 +66,9 @@ const mono: Palette = {
   target: '#000000',
   accent: '#000000',
   verdict: {
-    met: '#4d4d4d',
+    met: '#767676',
     missed: '#000000',
-    depends: '#6b6b6b',
+    depends: '#4a4a4a',
     pending: '#6b6b6b',
     not_reported: '#6b6b6b',
     not_comparable: '#6b6b6b',

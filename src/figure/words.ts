@@ -22,6 +22,7 @@ export interface Words {
   readonly root: string
   readonly read: string
   readonly bulletin: string
+  readonly other: string
   readonly preliminary: string
   readonly above: string
   readonly below: string
@@ -33,7 +34,11 @@ export interface Words {
   readonly comma: string
   readonly stop: string
   readonly omitted: (n: number, of: number) => string
-  readonly targets: (n: number) => string
+  readonly fewer: (n: number, of: number) => string
+  readonly unlisted: (n: number) => string
+  readonly beyond: (n: number) => string
+  readonly same: (n: number) => string
+  readonly lone: string
 }
 
 const zh: Words = {
@@ -69,6 +74,7 @@ const zh: Words = {
   root: '案卷根',
   read: '读取于',
   bulletin: '统计公报',
+  other: '另一来源的结果',
   preliminary: '预计数',
   above: '高于目标',
   below: '低于目标',
@@ -80,7 +86,11 @@ const zh: Words = {
   comma: '，',
   stop: '。',
   omitted: (n, of) => `版面所限，共${of}项中有${n}项未画出，完整数据见附表。`,
-  targets: (n) => `${n}个目标`,
+  fewer: (n, of) => `版面所限，共${of}列中有${n}列未画出，完整数据见附表。`,
+  beyond: (n) => `两端的柱子含更远的${n}个结果。`,
+  same: (n) => `同一年有几个目标的，画最相符的一个，另有${n}个未画出。`,
+  lone: '没有目标的年份的结果',
+  unlisted: (n) => `另有${n}个目标不属于登记的指标，未列入图中。`,
 }
 
 const en: Words = {
@@ -116,6 +126,7 @@ const en: Words = {
   root: 'case root',
   read: 'read',
   bulletin: 'bulletin',
+  other: 'result in another source',
   preliminary: 'preliminary',
   above: 'above target',
   below: 'below target',
@@ -127,7 +138,11 @@ const en: Words = {
   comma: ', ',
   stop: '. ',
   omitted: (n, of) => `${n} of ${of} are left out for lack of room; the table has them all.`,
-  targets: (n) => `${n} ${n === 1 ? 'target' : 'targets'}`,
+  fewer: (n, of) => `${n} of ${of} columns are left out for lack of room; the table has them all.`,
+  beyond: (n) => `The outermost columns hold ${n} ${n === 1 ? 'result' : 'results'} farther out.`,
+  same: (n) => `Where a year has several targets the best match is drawn; ${n} ${n === 1 ? 'is' : 'are'} not.`,
+  lone: 'result of a year without a target',
+  unlisted: (n) => `${n} further ${n === 1 ? 'target belongs' : 'targets belong'} to no registered indicator and ${n === 1 ? 'is' : 'are'} not shown.`,
 }
 
 export const WORDS: Readonly<Record<Lang, Words>> = { zh, en }

@@ -1,10 +1,14 @@
 import type { View } from '../../derive/verdict.ts'
 import { ELASTIC_AMOUNT, ELASTIC_RATE, RATE_UNIT } from '../../lexicon/conventions.ts'
-import type { Pair, Reading, ResultReading } from '../../model/pair.ts'
+import type { Pair, Reading, ResultReading, Verdict } from '../../model/pair.ts'
+import { convert } from '../../pair/units.ts'
 import type { Common, FigureData, FigureSize, Lang, ResultMark, TargetMark, Theme } from '../spec.ts'
 import { lowerIsBetter } from './names.ts'
 
-/** How a figure is wanted. `sourceOf` names a report by its hash: title, date, address. */
+/** What a source line needs of a reading. */
+export type Cited = Pick<Reading, 'sha256' | 'start' | 'report'> & Partial<Pick<Reading, 'issuer' | 'document' | 'url'>>
+
+/** How a figure is wanted. `sourceOf` names the document behind a reading: title, date, address. */
 export interface Wanted {
   readonly lang: Lang
   readonly view: View
@@ -14,7 +18,7 @@ export interface Wanted {
   readonly retrieved: string
   readonly credit: string
   readonly highlight: readonly string[]
-  readonly sourceOf?: (sha256: string) => string | undefined
+  readonly sourceOf?: (r: Cited) => string | undefined
   /** Merkle root of the library the figure is drawn from. */
   readonly root?: string
 }
@@ -49,15 +53,18 @@ export const targetOf = (p: Pair, view: View): TargetMark | null => {
   return { value, bound: p.bound, ...(upper === null ? {} : { upper }), ...(slack === undefined ? {} : { slack: lowerIsBetter(p.indicator) ? -slack : slack }) }
 }
 
-/** A result on the target's own scale, or null: another unit or measure has no place on its axis. */
+/** A result on the target's own scale, or null: a measure or unit that cannot be turned into the target's has no place on its axis. */
 export const resultMark = (p: Pair, r: ResultReading | null): ResultMark | null => {
-  if (r === null || r.value === null || r.unit !== p.target.unit || r.measure !== p.measure) return null
+  if (r === null || r.value === null || r.measure !== p.target.measure) return null
+  const value = convert(r.value, r.unit, p.target.unit)
+  if (value === null) return null
+  const upper = r.upper === null ? null : convert(r.upper, r.unit, p.target.unit)
   const preliminary = r.hedge === 'preliminary' || r.hedge === 'expect' || r.status === 'preliminary'
-  return { value: r.value, source: r.source, ...(r.upper === null ? {} : { upper: r.upper }), ...(preliminary ? { preliminary } : {}) }
+  return { value, source: r.source, ...(upper === null ? {} : { upper }), ...(preliminary ? { preliminary } : {}) }
 }
 
-const cite = (r: Reading, wanted: Wanted): string => {
-  const known = wanted.sourceOf?.(r.sha256)
+const cite = (r: Cited, wanted: Wanted): string => {
+  const known = wanted.sourceOf?.(r)
   if (known !== undefined) return known
   const parts = [r.issuer, r.document ?? r.report.split('/').at(-1), r.url === undefined ? undefined : r.url.split('/')[2]]
   return [...new Set(parts.filter((s) => s !== undefined && s !== ''))].join(wanted.lang === 'zh' ? '，' : ', ')
@@ -66,16 +73,18 @@ const cite = (r: Reading, wanted: Wanted): string => {
 const NAMED = 3
 
 /** Up to three sources by name and the number of the rest. */
-export const sourcesOf = (pairs: readonly Pair[], wanted: Wanted): string => {
-  const readings = pairs.flatMap((p) => [p.target, ...(p.result === null ? [] : [p.result]), ...p.others])
+export const sourcesOf = (pairs: readonly Pair[], wanted: Wanted, also: readonly Cited[] = []): string => {
+  const readings: readonly Cited[] = [...pairs.flatMap((p) => [p.target, ...(p.result === null ? [] : [p.result]), ...p.others]), ...also]
   const all = [...new Set(readings.map((r) => cite(r, wanted)))]
   const named = all.slice(0, NAMED).join(wanted.lang === 'zh' ? '；' : '; ')
   if (all.length <= NAMED) return named
   return wanted.lang === 'zh' ? `${named}；等共${all.length}份文件` : `${named}; ${all.length} documents in all`
 }
 
+const DECIDED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
 const notesOf = (pairs: readonly Pair[], drawn: number, lang: Lang): readonly string[] => {
   const numberless = pairs.length - drawn
+  const elsewhere = pairs.filter((p) => p.target.value !== null && p.result !== null && DECIDED.has(p.verdict) && resultMark(p, p.result) === null).length
   const early = pairs.some((p) => p.flags.includes('preliminary'))
   const out: string[] = []
   if (numberless > 0)
@@ -83,6 +92,12 @@ const notesOf = (pairs: readonly Pair[], drawn: number, lang: Lang): readonly st
       lang === 'zh'
         ? `另有${numberless}个目标没有可画的数字，未列入图中。`
         : `${numberless} further ${numberless === 1 ? 'target has' : 'targets have'} no number to draw.`,
+    )
+  if (elsewhere > 0)
+    out.push(
+      lang === 'zh'
+        ? `${elsewhere}个结果以另一单位或方式公布，已判定，但不在此轴上。`
+        : `${elsewhere} ${elsewhere === 1 ? 'result is' : 'results are'} stated in another unit or way: judged, but not on this axis.`,
     )
   if (early) out.push(lang === 'zh' ? '部分结果为报告中的预计或初步数。' : 'Some results are preliminary figures from the reports.')
   return out
@@ -101,6 +116,7 @@ export const finish = <D extends FigureData>(
   drawn: number,
   convention: string,
   wanted: Wanted,
+  also: readonly Cited[] = [],
 ): Common & D => ({
   ...data,
   size: wanted.size,
@@ -111,7 +127,7 @@ export const finish = <D extends FigureData>(
   texts: {
     ...head,
     notes: notesOf(pairs, drawn, wanted.lang),
-    source: sourcesOf(pairs, wanted),
+    source: sourcesOf(pairs, wanted, also),
     credit: wanted.credit,
     convention,
     retrieved: wanted.retrieved,

@@ -17,8 +17,8 @@ const listed = (names: readonly string[], lang: Lang): string => {
 /** Counts of every verdict that occurs, so that the headline never hides what could not be judged. */
 export const countsZh = (items: readonly Judged[], named: (names: string) => string): string => {
   const of = (v: Verdict): readonly Judged[] => items.filter((i) => i.verdict === v)
-  const [met, missed, depends] = [of('met').length, of('missed'), of('depends').length]
-  const open = items.length - met - missed.length - depends
+  const [met, missed, depends, pending] = [of('met').length, of('missed'), of('depends').length, of('pending').length]
+  const open = items.length - met - missed.length - depends - pending
   const which =
     missed.length > 0 && missed.length <= NAMED && items.length > missed.length
       ? `（${named(
@@ -32,21 +32,22 @@ export const countsZh = (items: readonly Judged[], named: (names: string) => str
     met > 0 ? `${met}个达到` : '',
     missed.length > 0 ? `${missed.length}个未达到${which}` : '',
     depends > 0 ? `${depends}个视口径而定` : '',
+    pending > 0 ? `${pending}个${WORDS.zh.verdict.pending}` : '',
     open > 0 ? `${open}个${openWord(items, 'zh')}` : '',
   ]
   return `${items.length}个目标中，${parts.filter((s) => s !== '').join('，')}`
 }
 
 const openWord = (items: readonly Judged[], lang: Lang): string => {
-  const kinds = [...new Set(items.map((i) => i.verdict).filter((v) => v !== 'met' && v !== 'missed' && v !== 'depends'))]
+  const kinds = [...new Set(items.map((i) => i.verdict).filter((v) => v !== 'met' && v !== 'missed' && v !== 'depends' && v !== 'pending'))]
   const only = kinds.length === 1 ? kinds[0] : undefined
   return only === undefined ? (lang === 'zh' ? '未能判定' : 'undecided') : WORDS[lang].verdict[only]
 }
 
 export const countsEn = (items: readonly Judged[], named: (names: string) => string): string => {
   const of = (v: Verdict): readonly Judged[] => items.filter((i) => i.verdict === v)
-  const [met, missed, depends] = [of('met').length, of('missed'), of('depends').length]
-  const open = items.length - met - missed.length - depends
+  const [met, missed, depends, pending] = [of('met').length, of('missed'), of('depends').length, of('pending').length]
+  const open = items.length - met - missed.length - depends - pending
   const which =
     missed.length > 0 && missed.length <= NAMED && items.length > missed.length
       ? ` (${named(
@@ -59,6 +60,7 @@ export const countsEn = (items: readonly Judged[], named: (names: string) => str
   const rest = [
     missed.length > 0 ? `${missed.length} missed${which}` : '',
     depends > 0 ? `${depends} ${depends === 1 ? 'depends' : 'depend'} on convention` : '',
+    pending > 0 ? `${pending} ${pending === 1 ? 'awaits' : 'await'} the next report` : '',
     open > 0 ? `${open} ${openWord(items, 'en')}` : '',
   ].filter((s) => s !== '')
   return [`${met} of ${items.length} targets met`, ...rest].join(', ')

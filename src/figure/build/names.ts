@@ -1,3 +1,4 @@
+import { placeLabel } from '../../derive/place.ts'
 import { INDICATORS, type IndicatorEntry } from '../../lexicon/indicators.ts'
 import type { Measure } from '../../model/statement.ts'
 import type { Lang } from '../spec.ts'
@@ -5,8 +6,9 @@ import type { Lang } from '../spec.ts'
 const NATION = new Set(['全国', '中国', '国务院'])
 const entries: ReadonlyMap<string, IndicatorEntry> = new Map(INDICATORS.map((e) => [e.id, e]))
 
-/** A place as a figure calls it: reports give no English names, so only the nation has one. */
-export const placeName = (place: string, lang: Lang): string => (NATION.has(place) ? (lang === 'zh' ? '全国' : 'China') : place)
+/** A place as a figure calls it: English names exist for the nation and its provinces. */
+export const placeName = (p: { readonly place: string; readonly adcode: string }, lang: Lang): string =>
+  NATION.has(p.place) ? (lang === 'zh' ? '全国' : 'China') : placeLabel(p, lang)
 
 const SHORT_EN: Readonly<Record<string, string>> = { gdp: 'GDP', gdp_per_capita: 'GDP per capita' }
 const lowered = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)

@@ -1,4 +1,5 @@
-import { type SeriesKey, seriesOf } from '../../derive/series.ts'
+import type { Lone } from '../../derive/lone.ts'
+import { type SeriesKey, seriesOf, seriesPairs } from '../../derive/series.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
@@ -39,11 +40,11 @@ const single = (p: Pair, point: YearPoint, what: string, wanted: Wanted): string
 const headline = (shown: readonly Pair[], points: readonly YearPoint[], wanted: Wanted): Headline => {
   const first = shown[0]
   if (first === undefined) return { title: '', subtitle: '' }
-  const place = placeName(first.place, wanted.lang)
+  const place = placeName(first, wanted.lang)
   const quantity = quantityName(first, wanted.lang)
   const what = wanted.lang === 'zh' ? place + quantity : `${place}, ${quantity}`
   const judged = points.flatMap((p) => (p.verdict === null ? [] : [{ verdict: p.verdict, name: String(p.year) }]))
-  const point = points[0]
+  const point = points.find((p) => p.verdict !== null)
   const title =
     shown.length === 1 && point !== undefined
       ? single(first, point, what, wanted)
@@ -58,13 +59,26 @@ const headline = (shown: readonly Pair[], points: readonly YearPoint[], wanted: 
   return { title, subtitle: wanted.lang === 'zh' ? `${years}，年度目标与实际结果（${unit}）` : `Yearly target and result, ${unit}, ${years}` }
 }
 
-/** Target against result over the years, for one indicator in one place. */
-export const seriesSpec = (pairs: readonly Pair[], key: SeriesKey, wanted: Wanted): SpecOf<'series'> => {
+/** A year without a target: its result, and what other sources say of the same year. */
+const lonePoints = (lone: readonly Lone[]): readonly YearPoint[] =>
+  [...new Set(lone.map((l) => l.year))].flatMap((year) => {
+    const [first, ...rest] = lone
+      .filter((l) => l.year === year)
+      .map((l) => ({ value: l.value, source: l.from === 'facts' ? ('bulletin' as const) : ('next_report' as const) }))
+    return first === undefined ? [] : [{ year, target: null, result: first, others: rest.filter((o) => o.value !== first.value), verdict: null }]
+  })
+
+/** Target against result over the years, for one indicator in one place; `lone` are results of years without a target. */
+export const seriesSpec = (pairs: readonly Pair[], key: SeriesKey, wanted: Wanted, lone: readonly Lone[] = []): SpecOf<'series'> => {
   const shown = seriesOf(pairs, key, wanted.view).map((p) => p.pair)
-  const points = shown.map((p) => yearPoint(p, wanted))
-  const drawn = points.filter((p) => p.target !== null || p.result !== null).length
+  const points = [...shown.map((p) => yearPoint(p, wanted)), ...lonePoints(lone)].sort((a, b) => a.year - b.year)
+  const drawn = points.filter((p) => p.verdict !== null && (p.target !== null || p.result !== null)).length
   const data = { kind: 'series', unit: key.unit, points } as const
-  return finish(data, headline(shown, points, wanted), shown, drawn, WORDS[wanted.lang].convention[wanted.view], wanted)
+  const also = lone.map((l) => ({ sha256: l.sha256, start: l.start, report: l.file }))
+  const w = WORDS[wanted.lang]
+  const spec = finish(data, headline(shown, points, wanted), shown, drawn, w.convention[wanted.view], wanted, also)
+  const left = seriesPairs(pairs, key).length - shown.length
+  return left === 0 ? spec : { ...spec, texts: { ...spec.texts, notes: [w.same(left), ...spec.texts.notes] } }
 }
 
 /** Several indicators of one place, each in its own panel. */
@@ -76,7 +90,7 @@ export const multiplesSpec = (pairs: readonly Pair[], keys: readonly SeriesKey[]
     points: shown.map((p) => yearPoint(p, wanted)),
   }))
   const all = groups.flatMap((g) => g.shown)
-  const place = all[0] === undefined ? '' : placeName(all[0].place, wanted.lang)
+  const place = all[0] === undefined ? '' : placeName(all[0], wanted.lang)
   const judged = all.map((p) => ({ verdict: verdictOf(p, wanted.view), name: `${quantityName(p, wanted.lang)}${wanted.lang === 'zh' ? '' : ' '}${p.year}` }))
   const title = `${place}${wanted.lang === 'zh' ? '：' : ': '}${countsOf(judged, wanted.lang, 'items')}`
   const years = span(

@@ -1,46 +1,50 @@
+import { type Axis, axesOf, matrixOf, type Shape } from '../../derive/matrix.ts'
 import { amount } from '../../derive/numbers.ts'
+import { placeKey } from '../../derive/place.ts'
+import { deviationBins } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'
-import type { Pair } from '../../model/pair.ts'
-import type { Bin, ScoreItem, SpecOf } from '../spec.ts'
+import { type Pair, VERDICTS } from '../../model/pair.ts'
+import type { Lang, ScoreItem, SpecOf } from '../spec.ts'
 import { WORDS } from '../words.ts'
 import { finish, type Wanted } from './build.ts'
 import { countsOf } from './headline.ts'
 import { indicatorName, placeName, quantityName } from './names.ts'
 
-const comparePlaces = (a: Pair, b: Pair): number => (a.adcode < b.adcode ? -1 : a.adcode > b.adcode ? 1 : a.place < b.place ? -1 : a.place > b.place ? 1 : 0)
+const nameOf = (axis: Axis, value: string, places: ReadonlyMap<string, Pair>, lang: Lang): string => {
+  if (axis === 'place') return placeName(places.get(value) ?? { place: value, adcode: '' }, lang)
+  return axis === 'indicator' ? indicatorName({ place: '', indicator: value, subject: value }, lang) : value
+}
 
-/** Verdicts of one indicator, places down and years across. Of several targets in a cell the best read one counts; the others are in the notes. */
-export const matrixSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'matrix'> => {
-  const best = new Map<string, Pair>()
-  for (const p of pairs) {
-    const at = `${p.adcode}\n${p.place}\n${p.year}`
-    if ((best.get(at)?.score ?? -1) < p.score) best.set(at, p)
+const sizes = (shape: Shape, rows: number, columns: readonly string[], lang: Lang): string => {
+  const years = columns.length === 1 ? (columns[0] ?? '') : `${columns[0] ?? ''}${lang === 'zh' ? '—' : '–'}${columns.at(-1) ?? ''}`
+  if (lang === 'zh') {
+    if (shape === 'place-indicator') return `${rows}地，${columns.length}项指标；一格多个目标时按判定分段，数字为个数`
+    return `${rows}${shape === 'place-year' ? '地' : '项指标'}，${years}年；一格多个目标时按判定分段，数字为个数`
   }
-  const shown = [...best.values()].sort((a, b) => comparePlaces(a, b) || a.year - b.year)
-  const years = [...new Set(shown.map((p) => p.year))].sort((a, b) => a - b)
-  const places = new Map<string, Pair[]>()
-  for (const p of shown) places.set(`${p.adcode}\n${p.place}`, [...(places.get(`${p.adcode}\n${p.place}`) ?? []), p])
-  const rows = [...places.values()].map((list) => ({
-    label: list[0] === undefined ? '' : placeName(list[0].place, wanted.lang),
-    cells: years.map((y) => {
-      const p = list.find((q) => q.year === y)
-      return p === undefined ? null : verdictOf(p, wanted.view)
-    }),
+  const what = shape === 'indicator-year' ? (rows === 1 ? 'indicator' : 'indicators') : rows === 1 ? 'place' : 'places'
+  const across = shape === 'place-indicator' ? `${columns.length} indicators` : years
+  return `${rows} ${what}, ${across}; a cell of several targets is cut by verdict, with their number`
+}
+
+/** Verdicts in a grid of two of place, year and indicator, as `matrixOf` lays it out. Headline counts every target in the grid. */
+export const matrixSpec = (pairs: readonly Pair[], shape: Shape, wanted: Wanted): SpecOf<'matrix'> => {
+  const grid = matrixOf(pairs, shape, wanted.view)
+  const [down, across] = axesOf(shape)
+  const places = new Map(pairs.map((p) => [placeKey(p), p]))
+  const rows = grid.rows.map((r) => ({
+    label: nameOf(down, r, places, wanted.lang),
+    cells: grid.columns.map((c) => VERDICTS.map((v) => [v, grid.cell(r, c)?.counts[v] ?? 0] as const).filter(([, n]) => n > 0)),
   }))
-  const judged = shown.map((p) => ({ verdict: verdictOf(p, wanted.view), name: `${placeName(p.place, wanted.lang)} ${p.year}` }))
-  const indicators = new Set(shown.map((p) => p.indicator + p.measure))
+  const columns = grid.columns.map((c) => nameOf(across, c, places, wanted.lang))
+  const shown = shape === 'place-year' ? pairs : pairs.filter((p) => p.indicator !== '')
+  const judged = shown.map((p) => ({ verdict: verdictOf(p, wanted.view), name: `${placeName(p, wanted.lang)} ${p.year}` }))
   const first = shown[0]
-  const lead = indicators.size === 1 && first !== undefined ? quantityName(first, wanted.lang) + (wanted.lang === 'zh' ? '：' : ': ') : ''
-  const subtitle =
-    wanted.lang === 'zh' ? `${rows.length}地，${years[0] ?? ''}—${years.at(-1) ?? ''}年` : `${rows.length} places, ${years[0] ?? ''}–${years.at(-1) ?? ''}`
-  return finish(
-    { kind: 'matrix', columns: years.map(String), rows } as const,
-    { title: lead + countsOf(judged, wanted.lang, 'items'), subtitle },
-    pairs,
-    shown.length,
-    WORDS[wanted.lang].convention[wanted.view],
-    wanted,
-  )
+  const one = first !== undefined && shown.every((p) => p.indicator === first.indicator && p.measure === first.measure) ? first : undefined
+  const lead = one === undefined ? '' : quantityName(one, wanted.lang) + WORDS[wanted.lang].colon
+  const head = { title: lead + countsOf(judged, wanted.lang, 'items'), subtitle: sizes(shape, rows.length, columns, wanted.lang) }
+  const spec = finish({ kind: 'matrix', columns, rows } as const, head, shown, shown.length, WORDS[wanted.lang].convention[wanted.view], wanted)
+  const left = pairs.length - shown.length
+  return left === 0 ? spec : { ...spec, texts: { ...spec.texts, notes: [WORDS[wanted.lang].unlisted(left), ...spec.texts.notes] } }
 }
 
 /** How one report's targets came out. */
@@ -58,8 +62,7 @@ export const scorecardSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'s
   )
   const first = shown[0]
   const judged = items.map((i) => ({ verdict: i.verdict, name: i.label }))
-  const lead =
-    first === undefined ? '' : wanted.lang === 'zh' ? `${placeName(first.place, 'zh')}${first.year}年` : `${placeName(first.place, 'en')} ${first.year}`
+  const lead = first === undefined ? '' : wanted.lang === 'zh' ? `${placeName(first, 'zh')}${first.year}年` : `${placeName(first, 'en')} ${first.year}`
   const subtitle = wanted.lang === 'zh' ? '报告提出的目标与其后公布的结果' : 'Targets set in the report and the results published since'
   return finish(
     { kind: 'scorecard', items } as const,
@@ -71,38 +74,29 @@ export const scorecardSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'s
   )
 }
 
-/** Bins of equal width with an edge at zero, so that just met and just missed never share one. */
-const binned = (values: readonly number[], width: number): readonly Bin[] => {
-  const slot = (v: number): number => Math.floor(Math.round((v / width) * 1e9) / 1e9)
-  const slots = values.map(slot)
-  const [first, last] = [Math.min(...slots, -1), Math.max(...slots, 0)]
-  const edge = (i: number): number => Math.round(i * width * 1e9) / 1e9
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    from: edge(first + i),
-    to: edge(first + i + 1),
-    count: slots.filter((s) => s === first + i).length,
-  }))
+/** Width of a bin and how far the plot reaches to either side; what lies beyond is counted in the outermost bins. */
+export interface Reach {
+  readonly width: number
+  readonly reach: number
 }
 
 /** How close to the target results landed; deviations in percentage points where `unit` is `pp`. */
-export const bunchingSpec = (pairs: readonly Pair[], unit: 'pp' | '%', width: number, wanted: Wanted): SpecOf<'bunching'> => {
+export const bunchingSpec = (pairs: readonly Pair[], unit: 'pp' | '%', { width, reach }: Reach, wanted: Wanted): SpecOf<'bunching'> => {
   const shown = pairs.filter((p) => p.deviation !== null && p.deviationUnit === unit)
-  const values = shown.map((p) => p.deviation ?? 0)
-  const bins = binned(values, width)
+  const bins = deviationBins(shown, unit, width, reach)
   const just = bins.find((b) => b.from === 0)?.count ?? 0
   const under = bins.find((b) => b.to === 0)?.count ?? 0
   const w = WORDS[wanted.lang]
-  const step = unit === 'pp' ? `${width} ${w.pp}` : `${width}%`
+  const step = unit === 'pp' ? `${width}${wanted.lang === 'zh' ? '' : ' '}${w.pp}` : `${width}%`
+  const first = shown[0]
+  const one = first !== undefined && shown.every((p) => p.indicator === first.indicator && p.measure === first.measure) ? first : undefined
+  const lead = one === undefined ? '' : quantityName(one, wanted.lang) + w.colon
   const title =
     wanted.lang === 'zh'
-      ? `${shown.length}个目标中，${just}个刚好达到（超出不足${step.replace(' ', '')}），${under}个差不到${step.replace(' ', '')}`
-      : `Of ${shown.length} targets, ${just} were met by less than ${step} and ${under} missed by no more`
-  return finish(
-    { kind: 'bunching', unit, bins } as const,
-    { title, subtitle: wanted.lang === 'zh' ? '结果与目标之差的分布，正数为好' : 'Distribution of result minus target, plus is better' },
-    pairs,
-    shown.length,
-    '',
-    wanted,
-  )
+      ? `${lead}${shown.length}个结果中，${just}个持平或略好于目标，差距不足${step}；${under}个差于目标，差距不超过${step}`
+      : `${lead}of ${shown.length} results, ${just} beat or matched the target by less than ${step}, ${under} fell short by ${step} or less`
+  const head = { title, subtitle: wanted.lang === 'zh' ? '结果与目标之差的分布，正数为好' : 'Distribution of result minus target, plus is better' }
+  const beyond = shown.filter((p) => Math.abs(p.deviation ?? 0) > reach).length
+  const spec = finish({ kind: 'bunching', unit, bins } as const, head, shown, shown.length, '', wanted)
+  return { ...spec, texts: { ...spec.texts, notes: [...(beyond > 0 ? [w.beyond(beyond)] : []), ...spec.texts.notes] } }
 }

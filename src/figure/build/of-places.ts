@@ -6,7 +6,9 @@ import { finish, type Headline, resultMark, targetOf, type Wanted } from './buil
 import { countsOf } from './headline.ts'
 import { placeName, quantityName } from './names.ts'
 
-const byDeviation = (a: { deviation: number | null }, b: { deviation: number | null }): number => (b.deviation ?? -Infinity) - (a.deviation ?? -Infinity) || 0
+/** Worst first, so that what a small size leaves out is never the misses; those without a deviation last. */
+const byDeviation = (a: { deviation: number | null }, b: { deviation: number | null }): number =>
+  a.deviation === null || b.deviation === null ? Number(a.deviation === null) - Number(b.deviation === null) : a.deviation - b.deviation
 
 /** Pairs of one indicator and measure, one unit, one year: the first decides, others are left to the notes. */
 const alike = (pairs: readonly Pair[]): readonly Pair[] => {
@@ -17,9 +19,9 @@ const alike = (pairs: readonly Pair[]): readonly Pair[] => {
 const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[], tail: { zh: string; en: string }): Headline => {
   const first = pairs[0]
   if (first === undefined) return { title: '', subtitle: '' }
-  const judged = drawn.map((p) => ({ verdict: verdictOf(p, wanted.view), name: placeName(p.place, wanted.lang) }))
-  const name = quantityName(first, wanted.lang)
+  const judged = drawn.map((p) => ({ verdict: verdictOf(p, wanted.view), name: placeName(p, wanted.lang) }))
   const places = new Set(drawn.map((p) => p.adcode + p.place)).size
+  const name = quantityName(places > 1 ? { ...first, place: '' } : first, wanted.lang)
   if (wanted.lang === 'zh')
     return { title: `${first.year}年${name}：${places}地${countsOf(judged, 'zh', 'places')}`, subtitle: `${tail.zh}（${first.target.unit}）` }
   return {
@@ -28,7 +30,7 @@ const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[]
   }
 }
 
-/** Places side by side: promised and reached, best first, those without a result last. */
+/** Places side by side: promised and reached, worst first, those without a result last. */
 export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'dumbbell'> => {
   const same = alike(pairs)
   const shown = same.filter((p) => p.target.value !== null)
@@ -37,10 +39,10 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
       const target = targetOf(p, wanted.view)
       return target === null
         ? []
-        : [{ label: placeName(p.place, wanted.lang), target, result: resultMark(p, p.result), verdict: verdictOf(p, wanted.view), deviation: p.deviation }]
+        : [{ label: placeName(p, wanted.lang), target, result: resultMark(p, p.result), verdict: verdictOf(p, wanted.view), deviation: p.deviation }]
     })
     .sort(byDeviation)
-  const head = headline(same, wanted, shown, { zh: '目标与结果，按偏差排列', en: 'Target and result, by deviation' })
+  const head = headline(same, wanted, shown, { zh: '目标与结果，偏差最差的在前', en: 'Target and result, worst deviation first' })
   return finish(
     { kind: 'dumbbell', unit: same[0]?.target.unit ?? '', rows } as const,
     head,
@@ -57,7 +59,7 @@ export const scatterSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'sca
   const shown = same.filter((p) => p.target.value !== null && resultMark(p, p.result) !== null)
   const points = shown.map(
     (p): ScatterPoint => ({
-      label: placeName(p.place, wanted.lang),
+      label: placeName(p, wanted.lang),
       target: p.target.value ?? 0,
       result: p.result?.value ?? 0,
       verdict: verdictOf(p, wanted.view),
@@ -89,16 +91,16 @@ export const deviationSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'d
   const [places, years] = [new Set(shown.map((p) => p.place)).size, new Set(shown.map((p) => p.year)).size]
   const label = (p: Pair): string => {
     const parts = [
-      places > 1 ? placeName(p.place, wanted.lang) : '',
+      years > 1 ? `${p.year}${wanted.lang === 'zh' ? '年' : ''}` : '',
+      places > 1 ? placeName(p, wanted.lang) : '',
       places > 1 && new Set(shown.map((q) => q.indicator + q.subject)).size === 1 ? '' : quantityName(p, wanted.lang),
-      years > 1 ? String(p.year) : '',
     ]
-    return parts.filter((s) => s !== '').join(' ')
+    return parts.filter((s) => s !== '').join(wanted.lang === 'zh' ? '' : ' ')
   }
   const rows = shown.map((p): DeviationRow => ({ label: label(p), deviation: p.deviation, verdict: verdictOf(p, wanted.view) })).sort(byDeviation)
   const judged = shown.map((p) => ({ verdict: verdictOf(p, wanted.view), name: label(p) }))
   const first = shown[0]
-  const where = first === undefined || places > 1 ? '' : placeName(first.place, wanted.lang)
+  const where = first === undefined || places > 1 ? '' : placeName(first, wanted.lang)
   const when = first === undefined || years > 1 ? '' : wanted.lang === 'zh' ? `${first.year}年` : ` ${first.year}`
   const lead = `${where}${when}`.trim()
   const colon = lead === '' ? '' : wanted.lang === 'zh' ? '：' : ': '

@@ -1,8 +1,8 @@
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
 import type { FigureSpec } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
-import { wrap, wrapEven } from '../text/wrap.ts'
-import { half, type KeyItem, type Pen, say } from './pen.ts'
+import { wrap, wrapTitle } from '../text/wrap.ts'
+import { half, type KeyItem, type Pen, say, typeset } from './pen.ts'
 
 /** How far the words give way to the plot when room is short. */
 export interface Squeeze {
@@ -64,13 +64,16 @@ const keyPart = (pen: Pen, items: readonly KeyItem[], area: Box): Part => {
 const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: Squeeze, inner: Box): Part => {
   const tag = rect(inner.x, inner.y, pen.u * 2, pen.u * 0.26, { fill: pen.p.accent })
   let y = inner.y + pen.u * 0.75
-  const title = lines(pen, wrapEven(spec.texts.title, inner.w, pen.u * squeeze.title, 700), inner.x, y, squeeze.title, 1.25, {
+  const title = lines(pen, wrapTitle(typeset(spec.texts.title, spec.lang), inner.w, pen.u * squeeze.title, 700), inner.x, y, squeeze.title, 1.25, {
     weight: 700,
     fill: pen.p.ink,
     mark: 'title',
   })
   y += title.height + pen.u * 0.5
-  const subtitle = lines(pen, wrap(spec.texts.subtitle, inner.w, pen.u * 0.88), inner.x, y, 0.88, 1.35, { fill: pen.p.soft, mark: 'subtitle' })
+  const subtitle = lines(pen, wrap(typeset(spec.texts.subtitle, spec.lang), inner.w, pen.u * 0.88), inner.x, y, 0.88, 1.35, {
+    fill: pen.p.soft,
+    mark: 'subtitle',
+  })
   y += subtitle.height + (subtitle.height > 0 ? pen.u * 0.35 : 0)
   const key = keyPart(pen, items, { ...inner, y })
   return { shapes: [tag, ...title.shapes, ...subtitle.shapes, ...key.shapes], height: y + key.height + pen.u * 0.45 - inner.y }
@@ -94,7 +97,7 @@ export const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]):
 
 const footer = (spec: FigureSpec, pen: Pen, extra: readonly string[], squeeze: Squeeze, inner: Box): Part => {
   const size = squeeze.foot
-  const texts = footTexts(spec, pen, extra).flatMap((t) => wrap(t, inner.w, pen.u * size))
+  const texts = footTexts(spec, pen, extra).flatMap((t) => wrap(typeset(t, spec.lang), inner.w, pen.u * size))
   const part = lines(pen, texts, inner.x, 0, size, 1.4, { fill: pen.p.faint, mark: 'foot' })
   const top = inner.y + inner.h - part.height
   const shapes = part.shapes.map((s) => (s.kind === 'text' ? { ...s, y: s.y + top } : s))

@@ -50,12 +50,16 @@ export interface TextStyle {
   readonly mark?: string
 }
 
+const STRAIGHT: Readonly<Record<string, string>> = { '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\u2026': '...' }
+/** Quotes and dots as the figure's font can set them: its curly ones are a full em wide, made for Chinese. */
+export const typeset = (text: string, lang: Lang): string => (lang === 'zh' ? text : text.replace(/[\u2018\u2019\u201c\u201d\u2026]/g, (c) => STRAIGHT[c] ?? c))
+
 /** A line of text; `size` is in multiples of the unit. */
 export const say = (pen: Pen, x: number, y: number, text: string, style: TextStyle = {}): TextShape => ({
   kind: 'text',
   x,
   y,
-  text,
+  text: typeset(text, pen.lang),
   size: pen.u * (style.size ?? 0.78),
   weight: style.weight ?? 400,
   fill: style.fill ?? pen.p.soft,

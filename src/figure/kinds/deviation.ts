@@ -9,12 +9,13 @@ import { textWidth } from '../text/measure.ts'
 import { fitLine } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
 
-const LABEL = 12
+/** Widest a row's label may be, as a share of its block. */
+const LABEL = 0.42
 
-const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: number): readonly Shape[] => {
+const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: number, label: number): readonly Shape[] => {
   const [ink, zero, u] = [pen.p.verdict[r.verdict], x.at(0), pen.u]
   const strong = pen.highlight.has(r.label)
-  const name = say(pen, inner.x - u * 1.6, y + half(pen), fitLine(r.label, u * LABEL, u * 0.78), {
+  const name = say(pen, inner.x - u * 1.6, y + half(pen), fitLine(r.label, label - u * 1.7, u * 0.78, strong ? 700 : 400), {
     anchor: 'end',
     fill: strong ? pen.p.ink : pen.p.soft,
     weight: strong ? 700 : 400,
@@ -48,11 +49,13 @@ export const deviation: Kind<'deviation'> = {
   draw: (spec, area, pen) => {
     const u = pen.u
     const body = { ...area, h: area.h - u * 1.3 }
-    const label = Math.min(u * LABEL, Math.max(0, ...spec.rows.map((r) => textWidth(r.label, u * 0.78, 700)))) + u * 1.7
+    const label =
+      Math.min(Math.max(u * 12, area.w * LABEL * (spec.rows.length > 20 ? 0.5 : 1)), Math.max(0, ...spec.rows.map((r) => textWidth(r.label, u * 0.78, 700)))) +
+      u * 1.7
     const values = [0, ...spec.rows.flatMap((r) => (r.deviation === null ? [] : [r.deviation]))]
     const words = Math.max(0, ...spec.rows.map((r) => (r.deviation === null ? textWidth(pen.w.verdict[r.verdict], u * 0.72) : 0)))
     const number = Math.max(0, ...spec.rows.map((r) => (r.deviation === null ? 0 : textWidth(signed(r.deviation), u * 0.72, 700)))) + u * 0.5
-    const cut = blocks(body, spec.rows.length, u * 1.1, u * 1.9, label + words + number * 2 + u * 6, u * 1.4)
+    const cut = blocks(body, spec.rows.length, u * 1.1, u * 2.6, label + words + number * 2 + u * 6, u * 1.4)
     const shapes = cut.boxes.flatMap((box, b) => {
       const rows = spec.rows.slice(b * cut.per, Math.min((b + 1) * cut.per, cut.shown))
       if (rows.length === 0) return []
@@ -67,7 +70,7 @@ export const deviation: Kind<'deviation'> = {
       )
       return [
         ...valueColumns(pen, x, inner, signed),
-        ...rows.flatMap((r, i) => row(pen, r, x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight)),
+        ...rows.flatMap((r, i) => row(pen, r, x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight, label)),
         line(x.at(0), box.y, x.at(0), box.y + inner.h, pen.p.soft, u * 0.07),
       ]
     })

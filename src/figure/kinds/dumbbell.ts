@@ -19,23 +19,19 @@ const goal = (pen: Pen, t: TargetMark, x: (v: number) => number, y: number, h: n
   const far = t.bound === 'range' ? t.upper : t.bound === 'about' && t.slack !== undefined ? t.value - t.slack : undefined
   const band = far === undefined ? [] : [rect(Math.min(at, x(far)), y - h / 2, Math.abs(x(far) - at), h, { fill: pen.p.band })]
   const dir = t.bound === 'ge' ? 1 : t.bound === 'le' ? -1 : 0
-  const arrow =
-    dir === 0
-      ? []
-      : [
-          polygon(
-            [
-              [at + dir * thick, y - h / 2],
-              [at + dir * (thick + s * 1.4), y - h / 2 + s],
-              [at + dir * thick, y - h / 2 + 2 * s],
-            ],
-            { fill: pen.p.target },
-          ),
-        ]
-  return [...band, bar, ...arrow]
+  const arrow = (end: number, turn: number): Shape =>
+    polygon(
+      [
+        [at, end],
+        [at + dir * s * 2.2, end + (turn * s) / 1.5],
+        [at, end + turn * s * 1.4],
+      ],
+      { fill: pen.p.target },
+    )
+  return [...band, bar, ...(dir === 0 ? [] : [arrow(y - h / 2, 1), arrow(y + h / 2, -1)])]
 }
 
-const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number): readonly Shape[] => {
+const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number, tail: number): readonly Shape[] => {
   const strong = pen.highlight.has(r.label)
   const name = say(pen, area.x - pen.u * 0.5, y + half(pen), fitLine(r.label, pen.u * LABEL, pen.u * 0.78), {
     anchor: 'end',
@@ -45,16 +41,17 @@ const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number
   const ink = pen.p.verdict[r.verdict]
   const end = area.x + area.w
   const gap = r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation)
-  const note = say(pen, end + pen.u * 0.5, y + half(pen, 0.72), fitLine(gap, pen.u * 4, pen.u * 0.72), {
+  const missing = r.result === null ? pen.u : 0
+  const note = say(pen, end + pen.u * 0.5 + missing, y + half(pen, 0.72), fitLine(gap, tail - missing, pen.u * 0.72), {
     size: 0.72,
     fill: ink,
     weight: strong || r.verdict === 'missed' ? 700 : 400,
     mark: 'gap',
   })
   const rail = line(area.x, y, end, y, pen.p.grid, pen.u * 0.04)
-  const bar = goal(pen, r.target, x.at, y, Math.min(h * 0.62, pen.u * 0.9), r.label)
+  const bar = goal(pen, r.target, x.at, y, Math.min(h * 0.62, pen.u * 1.1), r.label)
   const radius = Math.min(pen.u * 0.34, h * 0.3)
-  if (r.result === null) return [rail, name, ...bar, ...verdictMark(pen, r.verdict, x.at(r.target.value), y, radius, `missing:${r.label}`), note]
+  if (r.result === null) return [rail, name, ...bar, ...verdictMark(pen, r.verdict, end + pen.u * 0.8, y, radius, `missing:${r.label}`), note]
   const at = x.at(r.result.value)
   return [rail, name, line(x.at(r.target.value), y, at, y, ink, pen.u * 0.14), ...bar, ...verdictMark(pen, r.verdict, at, y, radius, `result:${r.label}`), note]
 }
@@ -74,13 +71,11 @@ export const dumbbell: Kind<'dumbbell'> = {
     const u = pen.u
     const body = { ...area, h: area.h - u * 1.3 }
     const label = Math.min(u * LABEL, Math.max(0, ...spec.rows.map((r) => textWidth(r.label, u * 0.78)))) + u * 0.6
-    const tail =
-      Math.min(
-        u * 4,
-        Math.max(u * 2, ...spec.rows.map((r) => textWidth(r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation), u * 0.72, 700))),
-      ) +
-      u * 0.6
-    const cut = blocks(body, spec.rows.length, u * 1.15, u * 2.2, label + tail + u * 9, u * 1.4)
+    const tails = spec.rows.map(
+      (r) => textWidth(r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation), u * 0.72, 700) + (r.result === null ? u : 0),
+    )
+    const tail = Math.min(Math.max(u * 4.5, body.w * 0.22), Math.max(u * 2, ...tails)) + u * 0.6
+    const cut = blocks(body, spec.rows.length, u * 1.15, u * 3, label + tail + u * 9, u * 1.4)
     const values = spec.rows.flatMap((r) => [
       r.target.value,
       r.target.upper ?? r.target.value,
@@ -93,7 +88,7 @@ export const dumbbell: Kind<'dumbbell'> = {
       const x = linear(values, inner.x + u * 0.5, inner.x + inner.w - u * 0.5, Math.max(2, Math.floor(inner.w / (u * 5))))
       return [
         ...valueColumns(pen, x, inner, (n) => plain(n) + (spec.unit === '%' ? '%' : '')),
-        ...rows.flatMap((r, i) => row(pen, r, x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight)),
+        ...rows.flatMap((r, i) => row(pen, r, x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight, tail - u * 0.5)),
       ]
     })
     const left = spec.rows.length - cut.shown

@@ -1,18 +1,26 @@
 import { half, say } from '../frame/pen.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import type { Box, Shape } from '../scene/scene.ts'
-import { fitLine } from '../text/wrap.ts'
+import type { Panel } from '../spec.ts'
+import { fitLine, wrap } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
 import { yearKeys } from './series.ts'
 import { drawYears } from './years.ts'
 
-/** Columns and rows whose cells come nearest to 1.6 : 1. */
-const grid = (area: Box, count: number, u: number): { columns: number; rows: number } => {
-  const options = Array.from({ length: Math.max(1, Math.min(count, Math.floor(area.w / (u * 9)))) }, (_, i) => i + 1)
-  const off = (c: number): number => Math.abs(Math.log(area.w / c / (area.h / Math.ceil(count / c)) / 1.6))
+/** Columns and rows whose cells come nearest to 1.6 : 1 and leave few places empty. */
+const grid = (area: Box, count: number, least: number): { columns: number; rows: number } => {
+  const options = Array.from({ length: Math.max(1, Math.min(count, Math.floor(area.w / least))) }, (_, i) => i + 1)
+  const empty = (c: number): number => (Math.ceil(count / c) * c - count) / count
+  const off = (c: number): number => Math.abs(Math.log(area.w / c / (area.h / Math.ceil(count / c)) / 1.6)) + empty(c)
   const columns = [...options].sort((a, b) => off(a) - off(b))[0] ?? 1
   return { columns, rows: Math.ceil(count / columns) }
 }
+
+const titleOf = (panel: Panel): string => (panel.unit === '' ? panel.label : `${panel.label} (${panel.unit})`)
+
+/** Lines the longest panel title takes, two at most. */
+const linesOf = (panels: readonly Panel[], width: number, u: number): number =>
+  Math.min(2, Math.max(1, ...panels.map((p) => wrap(titleOf(p), width, u * 0.78, 700).length)))
 
 export const multiples: Kind<'multiples'> = {
   key: (spec, pen) =>
@@ -22,15 +30,21 @@ export const multiples: Kind<'multiples'> = {
     ),
   draw: (spec, area, pen) => {
     const u = pen.u
-    const most = Math.max(1, Math.floor(area.w / (u * 9))) * Math.max(1, Math.floor(area.h / (u * 6)))
+    const years = Math.max(...spec.panels.map((p) => new Set(p.points.map((q) => q.year)).size))
+    const least = u * Math.max(9, years * 1.05 + 2.5)
+    const most = Math.max(1, Math.floor(area.w / least)) * Math.max(1, Math.floor(area.h / (u * (5.6 + 0.95 * linesOf(spec.panels, least, u)))))
     const panels = spec.panels.slice(0, most)
-    const { columns, rows } = grid(area, panels.length, u)
+    const { columns, rows } = grid(area, panels.length, least)
     const [gap, w, h] = [u * 1.2, (area.w - u * 1.2 * (columns - 1)) / columns, area.h / rows]
+    const tallest = linesOf(panels, w, u)
     const shapes = panels.flatMap((panel, i): readonly Shape[] => {
       const [x, y] = [area.x + (i % columns) * (w + gap), area.y + Math.floor(i / columns) * h]
-      const name = panel.unit === '' ? panel.label : `${panel.label} (${panel.unit})`
-      const title = say(pen, x, y + half(pen) + u * 0.5, fitLine(name, w, u * 0.78, 700), { weight: 700, fill: pen.p.ink, mark: 'panel' })
-      return [title, ...drawYears(pen, panel.points, { x, y: y + u * 1.2, w, h: h - u * 1.6 }, panel.unit, 0.64)]
+      const name = titleOf(panel)
+      const lines = wrap(name, w, u * 0.78, 700)
+      const shown = lines.length > 2 ? [lines[0] ?? '', fitLine(lines.slice(1).join(' '), w, u * 0.78, 700)] : lines
+      const title = shown.map((l, k) => say(pen, x, y + half(pen) + u * (0.5 + k * 0.95), l, { weight: 700, fill: pen.p.ink, mark: 'panel' }))
+      const head = u * (0.25 + 0.95 * tallest)
+      return [...title, ...drawYears(pen, panel.points, { x, y: y + head, w, h: h - head - u * 0.4 }, panel.unit, 0.64)]
     })
     const left = spec.panels.length - panels.length
     return { shapes, notes: left > 0 ? [pen.w.omitted(left, spec.panels.length)] : [] }

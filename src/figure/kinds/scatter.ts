@@ -31,6 +31,11 @@ const pointLabels = (pen: Pen, points: readonly ScatterPoint[], x: Scale, y: Sca
 const diagonal = (pen: Pen, x: Scale, y: Scale, inner: Box, room: Placer): readonly Shape[] => {
   const u = pen.u
   const [low, high] = [Math.max(x.low, y.low), Math.min(x.high, y.high)]
+  const steps = Math.ceil(inner.w / (u * 0.4))
+  for (let i = 0; i <= steps; i++) {
+    const v = low + ((high - low) * i) / steps
+    room.block({ x: x.at(v) - u * 0.1, y: y.at(v) - u * 0.1, w: u * 0.2, h: u * 0.2 })
+  }
   return [
     line(x.at(low), y.at(low), x.at(high), y.at(high), pen.p.faint, u * 0.08, [u * 0.35, u * 0.25]),
     ...room.put([say(pen, inner.x + u * 0.3, inner.y + u * 0.9, pen.w.above, { fill: pen.p.faint, mark: 'side' })]),

@@ -11,6 +11,9 @@ import type { Kind } from './kind.ts'
 export const countVerdicts = (verdicts: readonly Verdict[]): readonly (readonly [Verdict, number])[] =>
   VERDICTS.map((v) => [v, verdicts.filter((x) => x === v).length] as const).filter(([, n]) => n > 0)
 
+/** The verdict's mark as it looks on its own colour. */
+const reversed = (pen: Pen, v: Verdict): Pen => ({ ...pen, p: { ...pen.p, ground: pen.p.verdict[v], verdict: { ...pen.p.verdict, [v]: pen.p.ground } } })
+
 /** One bar for all targets, cut by verdict; hollow parts are those no verdict could be given for. */
 const bar = (pen: Pen, items: readonly ScoreItem[], area: Box): readonly Shape[] => {
   const u = pen.u
@@ -27,8 +30,20 @@ const bar = (pen: Pen, items: readonly ScoreItem[], area: Box): readonly Shape[]
     })
     const text = String(n)
     const fits = textWidth(text, u, 700) < w - u * 0.3
+    const wide = textWidth(text, u, 700)
+    const signed = wide + u * 1.2 < w - u * 0.3
+    const sign = signed ? verdictMark(full ? reversed(pen, v) : pen, v, x + w / 2 - wide / 2 - u * 0.2, area.y + u * 0.75, u * 0.32) : []
     const number = fits
-      ? [say(pen, x + w / 2, area.y + u * 1.1, text, { size: 1, weight: 700, anchor: 'middle', fill: full ? pen.p.ground : pen.p.verdict[v], mark: 'count' })]
+      ? [
+          ...sign,
+          say(pen, x + w / 2 + (signed ? u * 0.4 : 0), area.y + u * 1.1, text, {
+            size: 1,
+            weight: 700,
+            anchor: 'middle',
+            fill: full ? pen.p.ground : pen.p.verdict[v],
+            mark: 'count',
+          }),
+        ]
       : []
     x += w
     return [box, ...number]

@@ -17,13 +17,16 @@ export const yearKeys = (points: readonly YearPoint[], pen: Pen): readonly KeyIt
   ...(points.some((p) => p.others.length > 0)
     ? [
         {
-          label: pen.w.bulletin,
+          label: points.every((p) => p.others.every((o) => o.source === 'bulletin')) ? pen.w.bulletin : pen.w.other,
           width: pen.u * 0.6,
           draw: (x: number, y: number) => [
             { kind: 'circle' as const, x, y, r: pen.u * 0.2, fill: pen.p.ground, stroke: pen.p.accent, strokeWidth: pen.u * 0.09 },
           ],
         },
       ]
+    : []),
+  ...(points.some((p) => p.target === null && p.result !== null)
+    ? [{ label: pen.w.lone, width: pen.u * 0.6, draw: (x: number, y: number) => [{ kind: 'circle' as const, x, y, r: pen.u * 0.2, fill: pen.p.faint }] }]
     : []),
 ]
 

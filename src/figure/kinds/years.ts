@@ -3,7 +3,7 @@ import { targetMark, verdictMark } from '../frame/marks.ts'
 import { type Pen, type Placer, placer, say } from '../frame/pen.ts'
 import { axisWidth, thin, valueGrid } from '../frame/plot.ts'
 import { plain, targetText } from '../numbers.ts'
-import { linear, type Scale } from '../scale.ts'
+import { roomy, type Scale } from '../scale.ts'
 import { type Box, line, type Shape, type TextShape } from '../scene/scene.ts'
 import type { YearPoint } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
@@ -24,10 +24,13 @@ interface Grid {
   readonly band: number
 }
 
+const JUDGED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
+const OPEN: ReadonlySet<Verdict | null> = new Set<Verdict | null>(['not_comparable', 'uncertain'])
+/** Joins results of successive years; one that is not comparable or not sure is no part of the line. */
 const trail = (pen: Pen, points: readonly YearPoint[], g: Grid): readonly Shape[] =>
   points.slice(1).flatMap((p, i) => {
     const before = points[i]
-    if (before?.result == null || p.result === null || p.year !== before.year + 1) return []
+    if (before?.result == null || p.result === null || p.year !== before.year + 1 || OPEN.has(before.verdict) || OPEN.has(p.verdict)) return []
     return [line(g.x(before.year), g.y.at(before.result.value), g.x(p.year), g.y.at(p.result.value), pen.p.grid, pen.u * 0.1)]
   })
 
@@ -47,8 +50,12 @@ const marks = (pen: Pen, p: YearPoint, g: Grid): readonly Shape[] => {
   const [x, wide] = [g.x(p.year), Math.min(g.band * 0.72, pen.u * 3)]
   const r = Math.min(pen.u * 0.36, g.band * 0.28)
   const target = p.target === null ? [] : targetMark(pen, p.target, x, wide, g.y.at, `target:${p.year}`)
-  if (p.result === null)
-    return p.target === null || p.verdict === null ? target : [...target, ...verdictMark(pen, p.verdict, x, g.y.at(p.target.value), r, `missing:${p.year}`)]
+  if (p.result === null) {
+    if (p.target === null || p.verdict === null) return target
+    // A result judged but stated in another unit has no place on this axis: its mark stands clear of the target.
+    const off = JUDGED.has(p.verdict) ? r * 2.4 : 0
+    return [...target, ...verdictMark(pen, p.verdict, x, g.y.at(p.target.upper ?? p.target.value) - off, r, `missing:${p.year}`)]
+  }
   const at = g.y.at(p.result.value)
   const stem = p.target === null ? [] : [line(x, g.y.at(p.target.value), x, at, tone(pen, p.verdict), pen.u * 0.09)]
   const span = p.result.upper === undefined ? [] : [line(x, at, x, g.y.at(p.result.upper), tone(pen, p.verdict), pen.u * 0.3)]
@@ -82,7 +89,11 @@ const labelsAt = (
 ): readonly TextShape[] => {
   const [above, below] = [y - pen.u * 0.62, y + pen.u * (0.5 + style.size * 0.86)]
   const one = (dy: number): TextShape => say(pen, x, dy, text, { ...style, anchor: 'middle' })
-  return up ? [one(above), one(below)] : [one(below), one(above)]
+  const beside = [
+    say(pen, x + pen.u * 0.42, y + pen.u * style.size * 0.36, text, style),
+    say(pen, x - pen.u * 0.42, y + pen.u * style.size * 0.36, text, { ...style, anchor: 'end' }),
+  ]
+  return [...(up ? [one(above), one(below)] : [one(below), one(above)]), ...beside]
 }
 
 const pointLabels = (pen: Pen, p: YearPoint, g: Grid, room: Placer, size: number): readonly Shape[] => {
@@ -130,7 +141,7 @@ export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit
   const years = points.map((p) => p.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const [top, bottom] = [box.y + pen.u * 0.7, box.y + box.h - pen.u * 1.5]
-  const y = linear(points.flatMap(valuesOf), bottom, top, Math.max(2, Math.min(6, Math.floor(box.h / (pen.u * 2.6)))))
+  const y = roomy(points.flatMap(valuesOf), bottom, top, Math.max(2, Math.min(6, Math.floor(box.h / (pen.u * 2.6)))), pen.u * 1.1)
   const axis = axisWidth(pen, y, unit)
   const area = { x: box.x + axis, y: box.y, w: box.w - axis, h: bottom - box.y }
   const band = area.w / (last - first + 1)

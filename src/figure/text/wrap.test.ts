@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth } from './measure.ts'
-import { atoms, fitLine, wrap, wrapEven } from './wrap.ts'
+import { atoms, fitLine, wrap, wrapTitle } from './wrap.ts'
 
 describe('wrapping', () => {
   it('keeps a number with its unit and marks off line starts', () => {
@@ -22,8 +22,19 @@ describe('wrapping', () => {
 
   it('evens lines out without adding one', () => {
     const text = '一二三四五六七八九十一'
-    expect(wrap(text, 160, 16).length).toBe(wrapEven(text, 160, 16).length)
-    expect(wrapEven(text, 160, 16).at(-1)?.length).toBeGreaterThan(3)
+    expect(wrap(text, 160, 16).length).toBe(wrapTitle(text, 160, 16, 400).length)
+    expect(wrapTitle(text, 160, 16, 400).at(-1)?.length).toBeGreaterThan(3)
+  })
+
+  it('breaks a title where a reader pauses, within the same number of lines', () => {
+    const title = '示例县生产总值增速：21个目标中，9个达到，4个未达到，6个未能判定'
+    for (let width = 190; width < 420; width += 11) {
+      const lines = wrapTitle(title, width, 16)
+      expect(lines.length).toBe(wrap(title, width, 16, 700).length)
+      expect(lines.join('')).toBe(title)
+      for (const l of lines) expect(textWidth(l, 16, 700)).toBeLessThanOrEqual(width)
+    }
+    expect(wrapTitle(title, 320, 16)).toEqual(['示例县生产总值增速：21个目标中，', '9个达到，4个未达到，6个未能判定'])
   })
 
   it('cuts a label that has no room and says so', () => {

@@ -99,17 +99,33 @@ export const wrap = (text: string, width: number, size: number, weight: Weight =
   return lines
 }
 
-/** The same number of lines, as even as they get: no last line of one character. */
-export const wrapEven = (text: string, width: number, size: number, weight: Weight = 400): readonly string[] => {
-  const wanted = wrap(text, width, size, weight)
-  if (wanted.length < 2) return wanted
-  let [low, high] = [width / 2, width]
-  for (let i = 0; i < 8; i++) {
-    const middle = (low + high) / 2
-    if (wrap(text, middle, size, weight).length <= wanted.length) high = middle
-    else low = middle
+const PAUSE = new Set('，。、；：？！,.;:?!')
+/** What it costs to end a title's line here: little after a pause, more between words, most inside a phrase. */
+const breakCost = (atom: string): number => (PAUSE.has(atom.trimEnd().at(-1) ?? '') ? 0 : atom === ' ' ? 0.12 : 0.3)
+
+/** As few lines as `wrap` needs, broken where a reader pauses and as even as that allows. */
+export const wrapTitle = (text: string, width: number, size: number, weight: Weight = 700): readonly string[] => {
+  const count = wrap(text, width, size, weight).length
+  const parts = atoms(text).flatMap((a) => chop(a, width, size, weight))
+  if (count < 2) return wrap(text, width, size, weight)
+  const line = (from: number, to: number): string => parts.slice(from, to).join('').trim()
+  // best[k][j]: least cost of setting the first j parts in k lines, and where the last of them begins.
+  let best: readonly ({ readonly cost: number; readonly lines: readonly string[] } | undefined)[] = [{ cost: 0, lines: [] }]
+  for (let k = 0; k < count; k++) {
+    const next: ({ cost: number; lines: readonly string[] } | undefined)[] = []
+    for (let j = 1; j <= parts.length; j++)
+      for (let i = j - 1; i >= 0; i--) {
+        const before = best[i]
+        const words = line(i, j)
+        const w = textWidth(words, size, weight)
+        if (w > width) break
+        if (before === undefined || words === '') continue
+        const cost = before.cost + (1 - w / width) ** 2 + (j < parts.length ? breakCost(parts[j - 1] ?? '') : 0)
+        if (cost < (next[j]?.cost ?? Number.POSITIVE_INFINITY)) next[j] = { cost, lines: [...before.lines, words] }
+      }
+    best = next
   }
-  return wrap(text, high, size, weight)
+  return best[parts.length]?.lines ?? wrap(text, width, size, weight)
 }
 
 /** One line that fits: as it is, or cut with an ellipsis. */
