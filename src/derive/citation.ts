@@ -13,6 +13,9 @@ export interface Source {
   readonly note: string
 }
 
+/** What of a reading leads to its source. */
+type Named = Pick<Reading, 'sha256' | 'report'>
+
 const fileName = (path: string): string => path.split('/').at(-1) ?? path
 
 const issuing = (e: ShelfEntry): string => {
@@ -22,7 +25,7 @@ const issuing = (e: ShelfEntry): string => {
 }
 
 /** What a report calls itself may lie: it is named by its place and the year it plans for, with its own title in the note. */
-const ofReport = (r: Reading, e: ShelfEntry): Source => ({
+const ofReport = (r: Named, e: ShelfEntry): Source => ({
   title: e.place && e.planYear ? `${e.level === 'national' ? '' : e.place}${e.planYear}年政府工作报告` : e.title || fileName(r.report),
   institution: issuing(e),
   date: e.delivered || (e.planYear === null ? '' : String(e.planYear)),
@@ -33,7 +36,7 @@ const ofReport = (r: Reading, e: ShelfEntry): Source => ({
 })
 
 /** The document behind a row of a facts file; `sha256` is that of the facts file itself. */
-const ofFact = (r: Reading, f: Fact): Source => ({
+const ofFact = (r: Named, f: Fact): Source => ({
   title: f.document,
   institution: f.issuer,
   date: f.published,
@@ -44,7 +47,7 @@ const ofFact = (r: Reading, f: Fact): Source => ({
 })
 
 /** The source of a reading: the report on the shelf, the row of a facts file, or the bare file name. */
-export const sourceOf = (r: Reading, shelf: readonly ShelfEntry[], fact: Fact | undefined): Source => {
+export const sourceOf = (r: Named, shelf: readonly ShelfEntry[], fact: Fact | undefined): Source => {
   if (fact) return ofFact(r, fact)
   const entry = shelf.find((e) => e.sha256 === r.sha256)
   return entry ? ofReport(r, entry) : { title: fileName(r.report), institution: '', date: '', url: '', sha256: r.sha256, file: fileName(r.report), note: '' }

@@ -1,21 +1,21 @@
-import { Group, MultiSelect, NumberInput, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core'
-import { labelsOf } from '../../figure/choose.ts'
-import { type FigureSpec, type FigureTexts, THEMES } from '../../figure/spec.ts'
+import { Group, NumberInput, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { type FigureTexts, THEMES } from '../../figure/spec.ts'
 import { useWords } from '../words/use-words.ts'
-import { type Draft, PRESETS } from './draft.ts'
+import { type ControlsProps, PRESETS, unedited } from './draft.ts'
+import { Selection } from './selection.tsx'
 
-interface ControlsProps {
-  readonly base: FigureSpec
-  readonly draft: Draft
-  readonly change: (part: Partial<Draft>) => void
-  /** Whether the figure can be made in the other language. */
-  readonly bilingual: boolean
-}
-
-const Frame = ({ draft, change, bilingual }: ControlsProps) => {
+const Frame = ({ kinds, draft, change }: ControlsProps) => {
   const { t } = useWords()
   return (
     <>
+      {kinds.length > 1 && (
+        <SegmentedControl
+          aria-label={t('figureEditor.kind')}
+          data={kinds.map((k, i) => ({ value: String(i), label: t(`figureEditor.kinds.${k}`) }))}
+          value={String(draft.index)}
+          onChange={(v) => change({ index: Number(v), ...unedited })}
+        />
+      )}
       <Select
         label={t('figureEditor.size')}
         data={PRESETS.map((p) => ({ value: p, label: t(`figureEditor.sizes.${p}`) }))}
@@ -35,19 +35,17 @@ const Frame = ({ draft, change, bilingual }: ControlsProps) => {
         value={draft.theme}
         onChange={(v) => change({ theme: THEMES.find((x) => x === v) ?? 'light' })}
       />
-      {bilingual && (
-        <SegmentedControl
-          aria-label={t('figureEditor.language')}
-          data={(['zh', 'en'] as const).map((v) => ({ value: v, label: t(`figureEditor.languages.${v}`) }))}
-          value={draft.lang}
-          onChange={(v) => change({ lang: v === 'zh' ? 'zh' : 'en', texts: {}, highlight: [], chosen: [] })}
-        />
-      )}
+      <SegmentedControl
+        aria-label={t('figureEditor.language')}
+        data={(['zh', 'en'] as const).map((v) => ({ value: v, label: t(`figureEditor.languages.${v}`) }))}
+        value={draft.lang}
+        onChange={(v) => change({ lang: v === 'zh' ? 'zh' : 'en', ...unedited })}
+      />
     </>
   )
 }
 
-const LINES = ['title', 'subtitle', 'source', 'convention', 'credit'] as const
+const LINES = ['title', 'subtitle', 'source', 'convention'] as const
 
 const Texts = ({ base, draft, change }: ControlsProps) => {
   const { t } = useWords()
@@ -55,21 +53,17 @@ const Texts = ({ base, draft, change }: ControlsProps) => {
   const set = (part: Partial<FigureTexts>) => change({ texts: { ...draft.texts, ...part } })
   return (
     <>
-      {LINES.map((key) =>
-        key === 'credit' ? (
-          <TextInput key={key} label={t(`figureEditor.${key}`)} value={texts[key]} onChange={(e) => set({ [key]: e.currentTarget.value })} />
-        ) : (
-          <Textarea
-            key={key}
-            label={t(`figureEditor.${key}`)}
-            autosize
-            minRows={1}
-            maxRows={4}
-            value={texts[key]}
-            onChange={(e) => set({ [key]: e.currentTarget.value })}
-          />
-        ),
-      )}
+      {LINES.map((key) => (
+        <Textarea
+          key={key}
+          label={t(`figureEditor.${key}`)}
+          autosize
+          minRows={1}
+          maxRows={4}
+          value={texts[key]}
+          onChange={(e) => set({ [key]: e.currentTarget.value })}
+        />
+      ))}
       <Textarea
         label={t('figureEditor.notes')}
         autosize
@@ -78,40 +72,16 @@ const Texts = ({ base, draft, change }: ControlsProps) => {
         value={texts.notes.join('\n')}
         onChange={(e) => set({ notes: e.currentTarget.value.split('\n') })}
       />
+      <TextInput label={t('figureEditor.credit')} value={texts.credit} onChange={(e) => set({ credit: e.currentTarget.value })} />
     </>
   )
 }
 
 /** Everything about the figure that can be changed. */
-export const Controls = (props: ControlsProps) => {
-  const { t } = useWords()
-  const { base, draft, change } = props
-  const labels = labelsOf(base)
-  return (
-    <Stack gap="xs">
-      <Frame {...props} />
-      {labels.length > 0 && (
-        <MultiSelect
-          label={t('figureEditor.choose')}
-          placeholder={draft.chosen.length === 0 ? t('figureEditor.all') : ''}
-          searchable
-          clearable
-          data={[...labels]}
-          value={[...draft.chosen]}
-          onChange={(chosen) => change({ chosen })}
-        />
-      )}
-      {labels.length > 0 && (
-        <MultiSelect
-          label={t('figureEditor.highlight')}
-          searchable
-          clearable
-          data={[...labels]}
-          value={draft.highlight.filter((h) => labels.includes(h))}
-          onChange={(highlight) => change({ highlight })}
-        />
-      )}
-      <Texts {...props} />
-    </Stack>
-  )
-}
+export const Controls = (props: ControlsProps) => (
+  <Stack gap="xs">
+    <Frame {...props} />
+    <Selection {...props} />
+    <Texts {...props} />
+  </Stack>
+)

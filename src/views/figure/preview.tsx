@@ -24,12 +24,6 @@ export const Preview = ({ spec }: { readonly spec: FigureSpec }) => {
       if (made !== '') URL.revokeObjectURL(made)
     }
   }, [spec])
-  const frame = {
-    width: '100%',
-    maxHeight: '70vh',
-    objectFit: 'contain',
-    border: '1px solid var(--mantine-color-default-border)',
-    aspectRatio: `${spec.size.width} / ${spec.size.height}`,
-  } as const
-  return url === '' ? <div style={frame} /> : <img src={url} alt={altText(spec)} style={frame} />
+  const shape = { aspectRatio: `${spec.size.width} / ${spec.size.height}` }
+  return url === '' ? <div className="figure-preview" style={shape} /> : <img className="figure-preview" src={url} alt={altText(spec)} style={shape} />
 }

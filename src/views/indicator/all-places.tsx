@@ -3,18 +3,15 @@ import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { byDeviation } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'
-import type { FigureSpec } from '../../figure/spec.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
-import { figureFrame } from '../parts/figure-frame.ts'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DOT_ROWS, DotPlot } from './dot-plot.tsx'
 import { ScatterPlot } from './scatter-plot.tsx'
-
-const FIGURE_ROWS = 24
+import { placesFigures } from './series-figure.ts'
 
 interface AllPlacesProps {
   readonly pairs: readonly Pair[]
@@ -34,18 +31,6 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
   const rows = useMemo(() => like.filter((p) => p.year === year), [like, year])
   const sorted = useMemo(() => [...byDeviation(rows), ...rows.filter((p) => p.deviation === null)], [rows])
   const title = `${indicatorName(indicator, language)} · ${t('indicator.dots', { year })}`
-  const spec = (): FigureSpec => ({
-    ...figureFrame({ title, subtitle: `${t(`measure.${measure}`)} ${unit}`, source: t('app.subtitle') }, t, language, view),
-    kind: 'dumbbell',
-    unit,
-    rows: sorted.slice(0, FIGURE_ROWS).map((p) => ({
-      label: p.place,
-      target: { value: p.target.value ?? 0, ...(p.target.upper === null ? {} : { upper: p.target.upper }), bound: p.bound },
-      result: p.result?.value != null && p.result.unit === unit ? { value: p.result.value, source: p.result.source } : null,
-      verdict: verdictOf(p, view),
-      deviation: p.deviation,
-    })),
-  })
   const count = (v: string) => rows.filter((p) => verdictOf(p, view) === v).length
   const [met, missed, depends] = [count('met'), count('missed'), count('depends')]
   const summary = t('news.placesSummary', { year, n: rows.length, met, missed, depends, rest: rows.length - met - missed - depends })
@@ -69,7 +54,7 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
           subtitle={`${t(`measure.${measure}`)} ${unit}`}
           summary={summary}
           name={`outturn-${year}-places`}
-          spec={spec}
+          figures={() => placesFigures(sorted)}
           table={<PairTable pairs={sorted} caption={title} />}
         >
           <div className="plots">

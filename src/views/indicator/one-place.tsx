@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.ts'
 import { ChartKey } from './chart-key.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { LoneList } from './lone-list.tsx'
-import { seriesFigure } from './series-figure.ts'
+import { seriesFigures } from './series-figure.ts'
 import { seriesSummary } from './summary.ts'
 import { useLone } from './use-lone.ts'
 
@@ -34,7 +34,7 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
         subtitle={`${t(`measure.${seriesKey.measure}`)}${seriesKey.unit ? ` · ${seriesKey.unit}` : ''}`}
         summary={summary}
         name={`outturn-${seriesKey.place}-${seriesKey.indicator}`}
-        spec={() => seriesFigure(points, seriesKey, title, t, language, view)}
+        figures={() => seriesFigures(pairs, seriesKey, lone)}
         table={<PairTable pairs={seriesPairs(pairs, seriesKey)} caption={title} series />}
       >
         <ChartKey points={points} lone={lone.length > 0} />

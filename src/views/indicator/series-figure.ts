@@ -1,42 +1,23 @@
-import type { Point, SeriesKey } from '../../derive/series.ts'
-import type { View } from '../../derive/verdict.ts'
-import type { FigureSpec, ResultMark, TargetMark, YearPoint } from '../../figure/spec.ts'
-import type { ResultReading, TargetReading } from '../../model/pair.ts'
-import { figureFrame } from '../parts/figure-frame.ts'
-import type { Words } from '../words/use-words.ts'
-import type { Language } from '../words/words.ts'
+import type { Lone } from '../../derive/lone.ts'
+import { type SeriesKey, seriesPairs } from '../../derive/series.ts'
+import type { Pair } from '../../model/pair.ts'
+import type { Figures } from '../figure/figures.ts'
 
-const targetMark = (r: TargetReading): TargetMark | null =>
-  r.value === null ? null : { value: r.value, ...(r.upper === null ? {} : { upper: r.upper }), bound: r.bound }
+/** The years of one target as a figure, or its deviations alone. */
+export const seriesFigures = async (pairs: readonly Pair[], key: SeriesKey, lone: readonly Lone[]): Promise<Figures> => {
+  const [{ seriesSpec }, { deviationSpec }] = await Promise.all([import('../../figure/build/of-indicator.ts'), import('../../figure/build/of-places.ts')])
+  return [
+    { kind: 'series', make: (wanted) => seriesSpec(pairs, key, wanted, lone) },
+    { kind: 'deviation', make: (wanted) => deviationSpec(seriesPairs(pairs, key), wanted) },
+  ]
+}
 
-const resultMark = (r: ResultReading | null, unit: string): ResultMark | null =>
-  r === null || r.value === null || r.unit !== unit
-    ? null
-    : {
-        value: r.value,
-        ...(r.upper === null ? {} : { upper: r.upper }),
-        source: r.source,
-        ...(r.status === 'preliminary' || r.hedge === 'expect' || r.hedge === 'preliminary' ? { preliminary: true } : {}),
-      }
-
-/** One year as the figure draws it. */
-export const yearPoint = (p: Point): YearPoint => ({
-  year: p.year,
-  target: targetMark(p.pair.target),
-  result: resultMark(p.pair.result, p.pair.target.unit),
-  others: p.pair.others.flatMap((o) => resultMark(o, p.pair.target.unit) ?? []),
-  verdict: p.verdict,
-})
-
-const sources = (points: readonly Point[]): string =>
-  [...new Set(points.flatMap((p) => [p.pair.target, ...(p.pair.result ? [p.pair.result] : [])]).map((r) => r.document ?? r.report.split('/').at(-1) ?? ''))]
-    .slice(0, 4)
-    .join(' · ')
-
-/** The series on screen as a figure to save. */
-export const seriesFigure = (points: readonly Point[], key: SeriesKey, title: string, t: Words, language: Language, view: View): FigureSpec => ({
-  ...figureFrame({ title, subtitle: `${t(`measure.${key.measure}`)} ${key.unit}`, source: sources(points) }, t, language, view),
-  kind: 'series',
-  unit: key.unit,
-  points: points.map(yearPoint),
-})
+/** The places of one year as dumbbells, as a scatter with its diagonal, or by deviation. */
+export const placesFigures = async (pairs: readonly Pair[]): Promise<Figures> => {
+  const { deviationSpec, dumbbellSpec, scatterSpec } = await import('../../figure/build/of-places.ts')
+  return [
+    { kind: 'dumbbell', make: (wanted) => dumbbellSpec(pairs, wanted) },
+    { kind: 'scatter', make: (wanted) => scatterSpec(pairs, wanted) },
+    { kind: 'deviation', make: (wanted) => deviationSpec(pairs, wanted) },
+  ]
+}

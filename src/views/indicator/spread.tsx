@@ -2,11 +2,9 @@ import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { deviation } from '../../derive/numbers.ts'
 import { type Bin, byDeviation, deviationBins, ENOUGH } from '../../derive/spread.ts'
-import type { FigureSpec } from '../../figure/spec.ts'
 import type { Pair } from '../../model/pair.ts'
-import { useLocationState } from '../app/nav.ts'
+import type { Figures } from '../figure/figures.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
-import { figureFrame } from '../parts/figure-frame.ts'
 import { Measured } from '../parts/measured.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
@@ -72,7 +70,6 @@ const Histogram = ({ bins, unit, label }: { readonly bins: readonly Bin[]; reado
 /** Distribution of deviations with its caveat; none below a minimum number. */
 export const Spread = ({ pairs, unit, indicator }: { readonly pairs: readonly Pair[]; readonly unit: 'pp' | '%'; readonly indicator: string }) => {
   const { t, language } = useWords()
-  const { view } = useLocationState()
   const usable = useMemo(() => byDeviation(pairs).filter((p) => p.deviationUnit === unit), [pairs, unit])
   const { width, reach } = sizes[unit]
   const bins = useMemo(() => deviationBins(usable, unit, width, reach), [usable, unit, width, reach])
@@ -88,19 +85,17 @@ export const Spread = ({ pairs, unit, indicator }: { readonly pairs: readonly Pa
     just: within(0, width),
     short: within(-width, 0),
   })
-  const spec = (): FigureSpec => ({
-    ...figureFrame({ title, subtitle: unit, source: t('app.subtitle'), notes: [t('indicator.caveat')] }, t, language, view),
-    kind: 'bunching',
-    unit,
-    bins,
-  })
+  const figures = async (): Promise<Figures> => {
+    const { bunchingSpec } = await import('../../figure/build/of-library.ts')
+    return [{ kind: 'bunching', make: (wanted) => bunchingSpec(usable, unit, { width, reach }, wanted) }]
+  }
   return (
     <ChartFrame
       title={title}
       subtitle={t(unit === 'pp' ? 'news.inPoints' : 'news.inPercent')}
       summary={summary}
       name={`outturn-${indicator}-spread`}
-      spec={spec}
+      figures={figures}
       table={<PairTable pairs={usable} caption={title} />}
     >
       <Histogram bins={bins} unit={unit} label={`${title}. ${summary}`} />

@@ -13,7 +13,7 @@ import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CoverageGrid, CoverageKey } from './coverage-grid.tsx'
-import { matrixFigure } from './matrix-figure.ts'
+import { matrixFigures } from './matrix-figure.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 
 const keys: Readonly<Record<Axis, (p: Pair) => string>> = { place: placeKey, year: (p) => String(p.year), indicator: (p) => p.indicator }
@@ -75,7 +75,7 @@ const Verdicts = () => (
 
 /** Places × years (or another two of the three), by verdict or by what is loaded; a cell opens its targets below. */
 export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { search, view, set } = useLocationState()
   const shape = search.shape ?? 'place-year'
   const coverage = search.layer === 'coverage'
@@ -93,7 +93,7 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
     <Section title={t('overview.matrix')} hint={t(loaded ? 'news.coverageHint' : coverage ? 'overview.coverageHint' : 'overview.matrixHint')}>
       <div className="pickers">
         <Layers coverage={coverage} />
-        <ChartTools name={`outturn-${shape}`} spec={() => matrixFigure(matrix, shape, name, t, language, view)} />
+        <ChartTools name={`outturn-${shape}`} figures={() => matrixFigures(pairs, shape)} />
       </div>
       {loaded ? (
         <CoverageLayer pairs={pairs} />

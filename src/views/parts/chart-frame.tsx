@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FigureSpec } from '../../figure/spec.ts'
+import type { Figures } from '../figure/figures.ts'
 import { useWords } from '../words/use-words.ts'
 import { ChartTools } from './chart-tools.tsx'
 
@@ -8,20 +8,20 @@ interface ChartFrameProps {
   readonly subtitle: string
   readonly summary: string
   readonly name: string
-  readonly spec: () => FigureSpec
+  readonly figures: () => Promise<Figures>
   readonly table: ReactNode
   readonly children: ReactNode
 }
 
 /** A chart with its words: title, ways to save it, a summary in text and the numbers as a table. */
-export const ChartFrame = ({ title, subtitle, summary, name, spec, table, children }: ChartFrameProps) => {
+export const ChartFrame = ({ title, subtitle, summary, name, figures, table, children }: ChartFrameProps) => {
   const { t } = useWords()
   return (
     <figure className="chart" aria-label={title}>
       <figcaption>
         <h2>{title}</h2>
         <span className="note">{subtitle}</span>
-        <ChartTools name={name} spec={spec} />
+        <ChartTools name={name} figures={figures} />
       </figcaption>
       {children}
       <p className="note">{summary}</p>

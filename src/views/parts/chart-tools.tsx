@@ -1,42 +1,50 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
-import type { FigureSpec } from '../../figure/spec.ts'
-import { useRoot } from '../app/use-root.ts'
+import { lazy, Suspense, useState } from 'react'
+import type { Figures } from '../figure/figures.ts'
+import { useWanted } from '../figure/use-wanted.ts'
 import { useWords } from '../words/use-words.ts'
+
+const FigureEditor = lazy(() => import('../figure/figure-editor.tsx').then((m) => ({ default: m.FigureEditor })))
 
 interface ChartToolsProps {
   /** File name without ending. */
   readonly name: string
-  readonly spec: () => FigureSpec
+  readonly figures: () => Promise<Figures>
 }
 
-/** Saves the chart at hand, with title, legend and source inside, as PNG or SVG. */
-export const ChartTools = ({ name, spec }: ChartToolsProps) => {
-  const { t } = useWords()
-  const root = useRoot()
+/** Saves the chart at hand as a finished image, or opens it in the editor. */
+export const ChartTools = ({ name, figures }: ChartToolsProps) => {
+  const { t, language } = useWords()
+  const wanted = useWanted()
   const [busy, setBusy] = useState(false)
-  const save = async (kind: 'png' | 'svg') => {
+  const [edited, setEdited] = useState<Figures | null>(null)
+  const failed = () => notifications.show({ message: t('chart.failed'), color: 'red' })
+  const save = async () => {
     setBusy(true)
     try {
-      const { saveFigure } = await import('./save-figure.ts')
-      const drawn = spec()
-      await saveFigure({ ...drawn, texts: { ...drawn.texts, root } }, kind, name)
-      notifications.show({ message: t('chart.saved', { name: `${name}.${kind}` }) })
+      const [[first], { save: saveAs }] = await Promise.all([figures(), import('../figure/outputs.ts')])
+      await saveAs(first.make(wanted(language)), 'png2', name)
+      notifications.show({ message: t('chart.saved', { name: `${name}.png` }) })
     } catch {
-      notifications.show({ message: t('chart.failed'), color: 'red' })
+      failed()
     } finally {
       setBusy(false)
     }
   }
   return (
     <span className="tools">
-      <Button size="compact-xs" variant="default" loading={busy} onClick={() => save('png')}>
+      <Button size="compact-xs" variant="default" loading={busy} onClick={save}>
         {t('chart.png')}
       </Button>
-      <Button size="compact-xs" variant="default" disabled={busy} onClick={() => save('svg')}>
-        {t('chart.svg')}
+      <Button size="compact-xs" variant="default" onClick={() => figures().then(setEdited, failed)}>
+        {t('figureEditor.open')}
       </Button>
+      {edited && (
+        <Suspense fallback={null}>
+          <FigureEditor figures={edited} wanted={wanted} lang={language} name={name} onClose={() => setEdited(null)} />
+        </Suspense>
+      )}
     </span>
   )
 }

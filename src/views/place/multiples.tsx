@@ -2,22 +2,20 @@ import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { type Point, type SeriesKey, seriesKeys, seriesOf } from '../../derive/series.ts'
-import type { FigureSpec } from '../../figure/spec.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { ChartKey } from '../indicator/chart-key.tsx'
-import { yearPoint } from '../indicator/series-figure.ts'
 import { ResultLink, TargetLink } from '../parts/amounts.tsx'
 import { ChartTools } from '../parts/chart-tools.tsx'
-import { figureFrame } from '../parts/figure-frame.ts'
 import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
+import { placeFigures } from './place-figures.ts'
 import { Small } from './small.tsx'
 
-const [SHOWN, IN_FIGURE] = [60, 12]
+const SHOWN = 60
 
 interface PanelProps {
   readonly seriesKey: SeriesKey
@@ -61,13 +59,21 @@ export const Multiples = ({ pairs, place }: { readonly pairs: readonly Pair[]; r
   const drawn = panels.slice(0, SHOWN)
   const label = (k: (typeof panels)[number]['key']) => `${indicatorName(k.indicator, language)} · ${t(`measure.${k.measure}`)}`
   const title = `${pairs[0] ? placeLabel(pairs[0], language) : ''} · ${t('place.multiples')}`
-  const spec = (): FigureSpec => ({
-    ...figureFrame({ title, subtitle: '', source: t('app.subtitle') }, t, language, view),
-    kind: 'multiples',
-    panels: drawn.slice(0, IN_FIGURE).map((p) => ({ label: label(p.key), unit: p.key.unit, points: p.points.map(yearPoint) })),
-  })
   return (
-    <Section title={t('place.multiples')} tools={<ChartTools name={`outturn-${place}`} spec={spec} />}>
+    <Section
+      title={t('place.multiples')}
+      tools={
+        <ChartTools
+          name={`outturn-${place}`}
+          figures={() =>
+            placeFigures(
+              pairs,
+              drawn.map((p) => p.key),
+            )
+          }
+        />
+      }
+    >
       {drawn.some((p) => p.points.length > 1) && <ChartKey points={drawn.filter((p) => p.points.length > 1).flatMap((p) => p.points)} />}
       <div className="multiples">
         {drawn.map(({ key, points }) => (

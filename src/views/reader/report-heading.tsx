@@ -1,7 +1,24 @@
 import type { Report } from '../../model/report.ts'
+import { useLibrary } from '../app/library-context.tsx'
+import { ChartTools } from '../parts/chart-tools.tsx'
 import { issueText } from '../parts/labels.ts'
 import { To } from '../parts/link.tsx'
+import { reportFigures } from '../place/place-figures.ts'
 import { useWords } from '../words/use-words.ts'
+
+/** The report's own targets and what became of them, as a figure. */
+const Scorecard = ({ report }: { readonly report: Report }) => {
+  const { t } = useWords()
+  const { judgement } = useLibrary()
+  const mine = judgement.pairs.filter((p) => p.target.sha256 === report.sha256)
+  if (mine.length === 0) return null
+  return (
+    <p className="note">
+      {`${t('figureEditor.kinds.scorecard')} `}
+      <ChartTools name={`outturn-scorecard-${report.identity.planYear?.value ?? ''}`} figures={() => reportFigures(mine)} />
+    </p>
+  )
+}
 
 /** What is known of a report, and what it did not say plainly. */
 export const ReportHeading = ({ report }: { readonly report: Report }) => {
@@ -23,6 +40,7 @@ export const ReportHeading = ({ report }: { readonly report: Report }) => {
           known
         )}
       </p>
+      <Scorecard report={report} />
       {report.meta.source && <p className="note">{`${t('reader.address')}: ${report.meta.source}`}</p>}
       {report.issues.map((issue) => (
         <p key={JSON.stringify(issue)} className="alert mark">

@@ -1,4 +1,4 @@
-import type { Wanted } from '../../../figure/build/build.ts'
+import type { Cited, Wanted } from '../../../figure/build/build.ts'
 import { composeFigure } from '../../../figure/compose.ts'
 import { SIZES } from '../../../figure/sizes.ts'
 import type { FigureSize, FigureSpec } from '../../../figure/spec.ts'
@@ -28,7 +28,7 @@ const upright = (rows: number): FigureSize => ({ preset: 'custom', width: 400, h
 
 const sourceOf = (c: Content) => {
   const known = new Map(c.reports.map((r) => [r.sha256, [r.identity.title, r.identity.delivered?.value].filter(Boolean).join(', ')] as const))
-  return (sha256: string): string | undefined => known.get(sha256) || undefined
+  return ({ sha256 }: Cited): string | undefined => known.get(sha256) || undefined
 }
 
 const wanted = (c: Content, size: FigureSize): Wanted => ({

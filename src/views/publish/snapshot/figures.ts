@@ -75,7 +75,7 @@ const misses = (c: Content): readonly Html[] => {
 /** How close to their targets all results fell. */
 const spread = (c: Content): readonly Html[] => {
   const all = inPoints(c)
-  return all.length < 10 ? [] : [drawing((w) => bunchingSpec(all, 'pp', 0.5, w), all, PANEL_LINES, c)]
+  return all.length < 10 ? [] : [drawing((w) => bunchingSpec(all, 'pp', { width: 0.5, reach: 6 }, w), all, PANEL_LINES, c)]
 }
 
 export interface Figures {
