@@ -1,9 +1,9 @@
-import { explain, type Loaded, namedSeries, type Report, readAny, variantOf } from '../pipeline/door.ts'
+import { explainAll, type Loaded, namedSeries, type Report, readAny, variantOf } from '../pipeline/door.ts'
 import { argumentsOf, issueLine, open, say } from './input.ts'
 
-const usage = 'usage: npm run -s extract -- [--explain] FILE…   (- reads standard input)'
+const usage = 'usage: npm run -s extract -- [--explain] FILE…   (- reads standard input; --explain prints every number with its reasons, for people)'
 
-const line = (r: Report, file: string, explained: boolean): string => {
+const line = (r: Report, file: string): string => {
   const { identity } = r
   const place = identity.place?.value
   return JSON.stringify({
@@ -18,7 +18,7 @@ const line = (r: Report, file: string, explained: boolean): string => {
     delivered: identity.delivered?.value ?? null,
     speaker: identity.speaker?.value ?? null,
     issues: r.issues,
-    statements: r.statements.map((s) => ({ ...s, ...namedSeries(s.indicator), ...(explained ? { why: explain(r, s) } : {}) })),
+    statements: r.statements.map((s) => ({ ...s, ...namedSeries(s.indicator) })),
     asides: r.asides,
     confessions: r.confessions,
   })
@@ -41,7 +41,8 @@ const show = (loaded: Loaded, name: string, explained: boolean): boolean => {
     return false
   }
   const report = compared(loaded.report)
-  process.stdout.write(`${line(report, report.file === 'stdin.txt' ? '-' : report.file, explained)}\n`)
+  const file = report.file === 'stdin.txt' ? '-' : report.file
+  process.stdout.write(explained ? `# ${file} ${report.identity.title}\n${explainAll(report)}\n` : `${line(report, file)}\n`)
   for (const issue of report.issues) say(`${name}: ${issueLine(issue)}`)
   return true
 }

@@ -1,5 +1,5 @@
 // What the command line may use: the pipeline and the nouns in its answers.
-export { explain } from '../extract/explain.ts'
+export { explainAll } from '../extract/explain.ts'
 export type { Judgement } from '../judge/judge.ts'
 export type { Fact } from '../model/fact.ts'
 export type { Issue } from '../model/issue.ts'

@@ -88,18 +88,23 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   )
 }
 
-const reason = (d: Draft, next: Draft | undefined, text: string): SkipReason | undefined => {
-  if (d.skip) return d.skip
-  if (isSpec(d, text)) return 'spec'
-  if (isComparison(d)) return 'other'
-  if (isBase(d, next, text)) return 'base'
-  if (d.mention.quantity.class === 'none' && d.unit === '' && d.subject === '') return 'other'
+interface Reason {
+  readonly skip: SkipReason
+  readonly rule: string
+}
+
+const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undefined => {
+  if (d.skip) return { skip: d.skip, rule: d.skip === 'base' ? 'left-behind' : 'proportion' }
+  if (isSpec(d, text)) return { skip: 'spec', rule: 'project-size' }
+  if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
+  if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }
+  if (d.mention.quantity.class === 'none' && d.unit === '' && d.subject === '') return { skip: 'other', rule: 'nothing-measured' }
   return undefined
 }
 
 /** Takes out project sizes (50万锭棉纺纱项目) and numbers that only name what is spoken of (全县485支队伍). */
 export const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] =>
   drafts.map((d, i) => {
-    const skip = reason(d, drafts[i + 1], text)
-    return skip ? { ...d, skip } : d
+    const found = reason(d, drafts[i + 1], text)
+    return found ? { ...d, ...found } : d
   })
