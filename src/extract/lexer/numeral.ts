@@ -155,7 +155,8 @@ const half = (text: string, start: number): Quantity | undefined => {
   return HALF.test(text) ? made(text, start, start + 2, 0.5, '', 'ratio') : undefined
 }
 
-const STARTERS = new Set('零一二两三四五六七八九十百千万亿半翻第上近')
+/** Characters that may begin an amount in words. */
+export const STARTERS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千万亿半翻第上近')
 const READERS = [perHundred, fraction, folds, zero, tenths, half, ranks, rounds, reached, counts] as const
 
 /** An amount written in words at an offset, if it states one. */

@@ -6,6 +6,8 @@ interface Node<T> {
 /** The longest word of a table that stands at an offset, with its value and end; work is bounded by the longest word. */
 export interface Trie<T> {
   readonly longest: (text: string, at: number) => { readonly value: T; readonly end: number } | undefined
+  /** 1 for every character that begins a word. */
+  readonly begins: Uint8Array
 }
 
 /** Length of the longest word of a table that ends at an offset and begins no earlier than `least`; 0 where none does. */
@@ -28,8 +30,14 @@ const insert = <T>(root: Node<T>, word: string, value: T): void => {
 /** Builds a trie from pairs of word and value; of a word given twice the first value stays. */
 export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
   const root: Node<T> = { next: new Map() }
-  for (const [word, value] of entries) insert(root, word, value)
+  /** Most characters of a text begin no word: one look decides. */
+  const begins = new Uint8Array(65536)
+  for (const [word, value] of entries) {
+    insert(root, word, value)
+    begins[word.charCodeAt(0)] = 1
+  }
   const longest = (text: string, at: number): { readonly value: T; readonly end: number } | undefined => {
+    if (begins[text.charCodeAt(at)] !== 1) return undefined
     let node: Node<T> | undefined = root
     let found: { readonly value: T; readonly end: number } | undefined
     for (let i = at; ; i++) {
@@ -38,7 +46,7 @@ export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
       if (node.value !== undefined) found = { value: node.value, end: i + 1 }
     }
   }
-  return { longest }
+  return { longest, begins }
 }
 
 /** Builds a trie over the words read backwards. */

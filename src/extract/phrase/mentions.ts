@@ -17,7 +17,8 @@ export interface Sentence {
 
 interface Scan {
   opened: number
-  lead: string
+  /** Comma segments since the last ；, oldest first, that held no number. */
+  leads: [number, number][]
   boundary: number
   mark: string
   segment: number
@@ -25,12 +26,19 @@ interface Scan {
 }
 
 const LIGHT = /^[\s，、]*(?:全年|累计|并)?(?:实现|完成|达到)/
+/** Only a short subject may need the words of an earlier segment. */
+const LEANING = 24
 const NOISE = /(?:取得|得到|实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快|再创|再上)[^，]{0,8}$/
 
-const leadOf = (text: string, scan: Scan, end: number): string => {
-  if (scan.numbered) return ''
-  const span = trimSubject(text, scan.opened, end)
-  return text.slice(Math.max(span.start, span.end - 30), span.end).replace(NOISE, '')
+/** Words of the nearest segment before that held no number and says something. */
+const leadOf = (text: string, scan: Scan): string => {
+  for (let i = scan.leads.length - 1; i >= 0; i--) {
+    const [from, to] = scan.leads[i] ?? [0, 0]
+    const span = trimSubject(text, from, to)
+    const lead = text.slice(Math.max(span.start, span.end - 30), span.end).replace(NOISE, '')
+    if (lead !== '') return lead
+  }
+  return ''
 }
 
 const aheadOf = (text: string, from: number, end: number): string => {
@@ -42,14 +50,15 @@ const aheadOf = (text: string, from: number, end: number): string => {
   return /\d/.test(ahead) ? '' : ahead
 }
 
-const stopAt = (text: string, scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
+const stopAt = (scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
   if (token.mark === '、') {
     if (!scan.numbered) return
     scan.boundary = token.end
     scan.mark = '、'
     return
   }
-  scan.lead = token.mark === '；' ? '' : leadOf(text, scan, token.start) || scan.lead
+  if (token.mark === '；') scan.leads = []
+  else if (!scan.numbered) scan.leads.push([scan.opened, token.start])
   scan.opened = token.end
   scan.boundary = token.end
   scan.mark = token.mark
@@ -96,9 +105,9 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
   const starts = new Set(aside.keys())
   const mentions: Mention[] = []
   const asides: SetAside[] = []
-  const scan: Scan = { opened: start, lead: '', boundary: start, mark: '', segment: 0, numbered: false }
+  const scan: Scan = { opened: start, leads: [], boundary: start, mark: '', segment: 0, numbered: false }
   tokens.forEach((token, index) => {
-    if (token.kind === 'stop') stopAt(text, scan, token)
+    if (token.kind === 'stop') stopAt(scan, token)
     if (token.kind !== 'number') return
     const rule = aside.get(token.start)
     if (rule) {
@@ -112,19 +121,20 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
     const run = cueRun(text, tokens, index, scan.boundary)
     const span = trimSubject(text, scan.boundary, run.start)
     const afterEnd = nextEdge(text, tokens, index, end, starts)
+    const after = text.slice(token.end, afterEnd).trim()
     mentions.push({
       quantity: token.quantity,
       from: span.start,
       to: span.end,
       before: text.slice(span.start, span.end),
       cues: run.cues,
-      after: text.slice(token.end, afterEnd).trim(),
+      after,
       afterEnd,
       mark: scan.mark,
       segment: scan.segment,
       light: LIGHT.test(text.slice(scan.boundary, span.start)),
-      lead: scan.lead,
-      ahead: aheadOf(text, afterEnd, end),
+      lead: span.end - span.start < LEANING ? leadOf(text, scan) : '',
+      ahead: after === '' ? aheadOf(text, afterEnd, end) : '',
       index: mentions.length,
       ...(run.since === undefined ? {} : { since: run.since }),
     })

@@ -81,6 +81,7 @@ const PART = [
 
 /** The part of a year a clause names, if less than the whole. */
 export const partOf = (clause: string): string | undefined => {
+  if (!/[季半月]/.test(clause)) return undefined
   const said = clause.replace(/[较比](?:上年|去年)?(?:一季度|首季|上半年|下半年|前三季度)/g, '')
   for (const [pattern, part] of PART) if (pattern.test(said)) return part
   const month = /(\d{1,2})月底前/.exec(clause)?.[1]

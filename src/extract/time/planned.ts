@@ -6,6 +6,6 @@ const DONE = /^[^，。；]{0,6}，(?:已|实际|累计|全年|当年|目前){0,
 
 /** 年度计划投资263亿元，完成投资206.6亿元: in a review the planned figure is that year's target, the done one its result. */
 export const plannedOr = (when: When, clause: string, ahead: string): When =>
-  when.role === 'result' && !/完成[^，]{0,8}计划/.test(clause) && (YEARLY.test(clause) || (PLAIN.test(clause) && DONE.test(ahead)))
+  when.role === 'result' && clause.includes('计划') && !/完成[^，]{0,8}计划/.test(clause) && (YEARLY.test(clause) || (PLAIN.test(clause) && DONE.test(ahead)))
     ? { ...when, role: 'target' }
     : when
