@@ -3,6 +3,7 @@ import type { Aside, Confession, Statement } from '../model/statement.ts'
 import { confessionsOf } from './confess.ts'
 import { readSentence } from './read/sentence.ts'
 import { relationsIn } from './relation/relations.ts'
+import { stretched } from './relation/stretch.ts'
 
 export interface Extraction {
   readonly statements: readonly Statement[]
@@ -35,7 +36,8 @@ export const extract = (doc: StructuredReport): Extraction => {
       continue
     }
     const read = readSentence(doc, sentence.start, sentence.end, section)
-    statements.push(...read.statements, ...relationsIn(doc, sentence.start, sentence.end, section))
+    const found = stretched(doc, read.statements, sentence.start, sentence.end)
+    statements.push(...found, ...relationsIn({ doc, start: sentence.start, end: sentence.end, section }))
     asides.push(...read.asides)
   }
   for (const dropped of doc.dropped) asides.push(...numbersIn(doc.read.text, dropped.start, dropped.end, 'boilerplate', dropped.reason))

@@ -115,6 +115,7 @@ const unanswered = (pair: Candidates): Decision => {
 
 const compare = (pair: Candidates, kind: Comparison): Decision => {
   const words = pair.results.find((c) => c.claim.relation !== undefined || (c.claim.value === null && c.claim.against))
+  if (pair.target.other === 'own_target') return plain('not_checkable', 'qualitative', 'J16', pair.results[0] ?? null)
   if (pair.target.other === 'previous_year') return againstLastYear(pair, kind) ?? unanswered(pair)
   const id = otherOf(pair.target)
   const own = ownReadings(pair)

@@ -1,19 +1,137 @@
 import type { RelationKind } from '../model/statement.ts'
 
-/** Phrasings of a relation within one clause: `head` ends the subject, `other` names what it is held against. */
-export const RELATION_WORDS = [
-  { kind: 'in_step_with', pattern: /(?<head>)(?:增长|增速|增幅)?(?:与|和|同|跟)(?<other>[^，；与和同]{2,14}?)(?:保持)?(?:基本)?(?:保持)?同步/ },
+/**
+ * Phrasings of a relation within one clause, the first that fits a place wins. What stands before the match is the subject; `other`
+ * is what it is held against. A figure after `other` makes it a number of its own (高于全省2个百分点): then it is no relation.
+ */
+export interface RelationPhrase {
+  readonly kind: RelationKind
+  readonly pattern: RegExp
+  /** Said of rates of change. */
+  readonly rate?: true
+  /** Where no subject stands before it, the thing itself is named in `other`: 完成省下达的节能减排任务. */
+  readonly own?: true
+  /** What the other side has to contain. */
+  readonly needs?: RegExp
+  /** Only promises: as a result it is an honour. */
+  readonly promise?: true
+}
+
+export const RELATION_PHRASES: readonly RelationPhrase[] = [
+  {
+    kind: 'in_step_with',
+    rate: true,
+    pattern:
+      /[与和同跟](?<other>[^，；。、与和同跟\d]{2,14}?)(?:增长|增速|增幅|提高)?(?:态势)?(?:保持|实现)?(?:大体|基本|总体)?(?:保持)?同步(?:增长|提高|提升|增加)?(?![建设实推的规发展谋进部启起性统])/,
+  },
+  {
+    kind: 'in_step_with',
+    rate: true,
+    pattern:
+      /[与和同跟](?<other>(?:经济(?:增长|发展)|地区生产总值|GDP)(?:[和与][^，；。\d]{2,10}?)?)(?:增长|增速|增幅)?(?:态势|水平)?(?:保持)?(?:大体|基本|总体)?(?:相适应|相匹配|相协调|相一致|一致|协调)(?![的发调])/,
+  },
+  {
+    kind: 'not_below',
+    pattern: /不得?(?:低于|少于|慢于)(?<other>[^，；。、\d]{2,20})/,
+  },
+  {
+    kind: 'not_above',
+    pattern: /不得?(?:高于|超过|突破)(?<other>(?:全国|全省|全市|全区|上年|去年|国家|自治区|省|市|上级|预算|年初|控制|核定|预期)[^，；。、\d]{0,18})/,
+  },
+  { kind: 'not_below', pattern: /(?:“?两个)?只增不减/ },
+  { kind: 'not_above', pattern: /只减不增/ },
+  { kind: 'not_below', pattern: /不(?:减少|降低|下降|缩水)(?![，；。、]{0,1}(?:标准|质量))/ },
+  { kind: 'not_above', pattern: /不(?:增加|增长|扩大)(?=[，；。、）”]|的原则|的要求|$)/ },
   {
     kind: 'faster_than',
+    rate: true,
     pattern:
-      /(?<head>)(?:增长|增速|增幅)?(?:快于|跑赢|高于|超过)(?<other>(?:经济增长|地区生产总值|GDP|经济增速|城镇居民|全[国省市区州]|财政|城镇)[^，；\d]{0,14})/,
+      /(?:快于|跑赢|领跑|领先于?)(?<other>(?:经济|GDP|地区生产总值|生产总值|国内生产总值|城镇|农村|城乡|居民|全[国省市区州盟旗县]|国家|省|市|周边|各|上年|去年|同期|中部|西部|东部|沿海|平均|财政|物价|CPI|自治区|同类|整体|工业)[^，；。、\d]{0,18})/,
   },
-  { kind: 'not_below', pattern: /(?<head>)(?:增长|增速|增幅)?(?:不低于)(?<other>[^，；\d]{2,16})/ },
-  { kind: 'not_above', pattern: /(?<head>)(?:不高于|不超过)(?<other>(?:全国|全省|全市|全区|上年|国家|省)[^，；\d]{0,14})/ },
-  { kind: 'below', pattern: /(?<head>)低于(?<other>(?:全国|全省|全市|全区)[^，；\d]{0,14})/ },
+  {
+    kind: 'faster_than',
+    rate: true,
+    pattern:
+      /(?:高于|大于|超过)(?<other>(?:经济|GDP|地区生产总值|生产总值|国内生产总值|城镇居民|城镇|农村居民|财政|物价|CPI)[^，；。、\d]{0,12}|[^，；。、\d]{0,12}(?:增速|增幅|增长速度|增长水平|发展速度))/,
+  },
+  {
+    kind: 'exceeds',
+    pattern:
+      /(?:高于|超过|好于)(?<other>(?:全[国省市区州盟旗县]|国家|自治区|省|上级|周边|上年|去年|同期|年初|预期|目标|计划|任务|既定|中部|西部|东部|沿海|平均|考核)[^，；。、\d]{0,18})/,
+  },
+  {
+    kind: 'better_than',
+    pattern: /优于(?<other>[^，；。、\d]{2,18})/,
+  },
+  {
+    kind: 'below',
+    pattern:
+      /(?<!不|不得|最)(?:低于|慢于)(?<other>(?:全[国省市区州盟旗县]|国家|自治区|省|上级|上年|去年|同期|年初|预期|目标|计划|控制|考核|经济|城镇|平均)[^，；。、\d]{0,18})/,
+  },
+  {
+    kind: 'better_than',
+    pattern: /(?:保持|稳定|达到|维持)(?:在|到)?(?<other>(?:国家|省|自治区)[^，；。、\d]{0,8}标准)以上/,
+  },
+  {
+    kind: 'exceeds',
+    own: true,
+    pattern:
+      /超额(?:全面|圆满)?完成了?(?<other>(?:国家|自治区|兵团|省|市|上级|州|地区|盟|县|区|年度|全年|今年|去年|年初|预期|既定)[^，；。、\d]{0,24}?(?:目标任务|控制目标|目标|任务|指标|计划))/,
+  },
   {
     kind: 'meets',
+    own: true,
     pattern:
-      /(?<head>)(?:全面|圆满)?(?:完成|达到|控制在|实现)(?<other>(?:国家|自治区|兵团|省|市|上级|州|地区|盟)[^，；\d]{0,10}(?:下达|要求|规定|考核|控制)[^，；\d]{0,10}(?:目标|任务|要求|指标|以内|范围|计划))/,
+      /(?:完成|达到|实现|符合|控制在|保持在|稳定在)了?(?<other>(?:国家|自治区|兵团|省|市|上级|州|地区|盟|县|区)[^，；。\d对]{0,36}?(?:控制目标|目标任务|目标要求|任务目标|约束性指标|年度目标|目标|任务|要求|指标|计划|标准|进度|范围|数)(?:以内|之内|范围内?|内|水平)?)/,
+    needs: /下达|要求|规定|考核|核定|[省市州县区]定|确定|控制|分配|规划/,
   },
-] as const satisfies readonly { readonly kind: RelationKind; readonly pattern: RegExp }[]
+  {
+    kind: 'meets',
+    own: true,
+    pattern:
+      /(?:完成|实现|控制在)了?(?<other>(?:年度|今年|全年|年初|预期|既定|约束性|五年规划|规划)[^，；。、\d]{0,20}?(?:目标任务|控制目标|约束性指标|目标|任务|指标|计划)(?:以内|之内|范围内?|内)?)/,
+  },
+  {
+    kind: 'meets',
+    pattern: /(?<=目标|任务|指标|计划)(?:得到|已)?(?:全面|圆满|如期|顺利|全部)(?:完成|实现)/,
+  },
+  {
+    kind: 'exceeds',
+    pattern: /(?<=目标|任务|指标|计划)(?:全面|均)?超额完成/,
+  },
+  {
+    kind: 'reach',
+    promise: true,
+    own: true,
+    pattern:
+      /(?:挺进|跻身|进入|迈入|跨入|冲刺|重返|进军|闯进|达到|接近|赶上)(?<other>(?:全国|全省|全市|全区|中国|西部|中部|东部|沿海|自治区|兵团|国家)[^，；。、\d]{0,8}(?:百强|前列|第一方阵|中游|上游|先进行列|平均水平|中等水平)(?:以上|行列)?)/,
+  },
+]
+
+/** What a subject is held against, as an id or a fixed word; else the report's own words. */
+export const OTHERS = [
+  [/^(?:我[省市县区国])?(?:地区|国内)?(?:经济|生产总值|GDP)(?:增长|发展|增速|增幅|速度|增长速度|增长水平|发展速度|发展水平|水平|态势){0,2}$/, 'gdp'],
+  [/^(?:上年|去年|上年同期|去年同期|同期|上年水平|去年水平|上年实际涨幅|去年实际涨幅|上一年)$/, 'previous_year'],
+  [/^城镇(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增长|增速|增幅|水平)?$/, 'income_urban'],
+  [/^农村居民(?:人均)?(?:可支配)?(?:收入)?(?:增长|增速|增幅)?$/, 'income_rural'],
+  [/^城乡居民(?:人均)?(?:可支配)?(?:收入)?(?:增长|增速|增幅)?$/, 'income_residents'],
+] as const satisfies readonly (readonly [RegExp, string])[]
+
+/** What 同步 may be said of: anything else is building at the same time. */
+export const IN_STEP_WITH = /经济|生产总值|GDP|财政|收入|物价|价格|劳动生产率|全国|全省|全市|全区|工资|增长|增速/
+
+/** Names of everything and nothing. */
+export const GENERIC_SUBJECT =
+  /^(?:各项|主要|全部|所有|年度|全年|经济社会发展|经济和社会发展|国民经济|重点|目标|任务|指标|计划|工作|的|了|确定|下达|以上|上述|这些|预期|既定|约束性|规划|法定|本届政府|政府|提出|经济|社会|发展|和|与|、|以|及|省|市|县|区|国家|自治区|兵团|上级|要求|水平|标准|范围|之内|内|其他|增长|总体|圆满|全面|较好|顺利|实施|我们|奋力|落实|能够|一定|有信心|有能力|必须|地|三年|降幅|增量|两位数|部分|接近|大大){0,12}$/
+
+/** Beginnings of what is no name of a thing. */
+export const NO_SUBJECT = /^(?:不仅|根据|围绕|紧紧围绕|各位代表|我们|一定|必须|只要|如果|但|因此|为了|通过|特别是|它们|这|经受|体现|落实“)|人大|会议/
+
+/** A denial right before the verb: 没有完成, 未实现. What follows is a confession, never an achievement. */
+export const DENIAL = /(?:没有|没能|未能|尚未|未|不能|难以|无法|没|不)(?:全面|全部|完全|如期|按期|很好|圆满|较好|有效|得到|充分|能够|能){0,2}$/
+
+/** Ends of what can be measured, for a subject taken from the clause before. */
+export const MEASURED_END = /(?:质量|率|收入|投资|产值|总额|增加值|产量|面积|排放|强度|任务|就业|总产|能耗|价格|贷款|支出|出口|进出口)$/
+
+/** A second, higher wish on top of a target: 力争更好结果. */
+export const STRETCH = /(?:力争|争取|力求)[^，；。\d]{0,8}更[好高快](?:的|更快的)?(?:一些|结果|成绩|成效|发展结果|些)?(?=[，；。、）]|$)/

@@ -161,6 +161,9 @@ export const AFTER_NAME = [
   '首次',
   '再次',
   '突破',
+  '按',
+  '要',
+  '将',
 ] as const
 
 /** Words for the whole of a place, by the end of the place's name. Another place's whole is another statistic. */

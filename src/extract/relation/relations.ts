@@ -1,78 +1,98 @@
-import { RELATION_WORDS } from '../../lexicon/relations.ts'
 import type { Section, StructuredReport } from '../../model/report.ts'
-import type { RelationKind, Statement } from '../../model/statement.ts'
+import type { Measure, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
-import { trimSubject } from '../phrase/trim.ts'
-import { splitSubject } from '../subject/split.ts'
 import { hedgeAt, hedgesIn } from '../time/hedge.ts'
 import { timeMarks, whenOf } from '../time/period.ts'
+import { isGeneric, parted, subjectBefore, subjectOfLead, subjectWithin } from './name.ts'
+import { otherOf, type Phrase, phrasesIn } from './phrase.ts'
 
-interface Found {
-  readonly kind: RelationKind
-  readonly subject: string
-  readonly other: string
+/** A sentence of a report with the section it stands in. */
+export interface Scope {
+  readonly doc: StructuredReport
   readonly start: number
   readonly end: number
+  readonly section: Section
 }
 
-const CLAUSE = /[^，；。！？]+/g
-
-const otherId = (words: string): string => {
-  if (/经济|生产总值|GDP/.test(words) && !/全[国省市区]|高于|平均/.test(words)) return 'gdp'
-  return words
+interface Found extends Phrase {
+  readonly subject: string
+  readonly inferred: boolean
+  /** Offsets in the document. */
+  readonly from: number
+  readonly to: number
 }
 
-const clean = (text: string, start: number, end: number): string => {
-  const span = trimSubject(text, start, end)
-  return text.slice(span.start, span.end).replace(/(?:增长速度|增长|增速|增幅|与|和|同|实现|保持|力争|也){1,4}$/, '')
+const CLAUSE = /[^，；。！？：]+/g
+const RATE_END = /(?:增长|增速|增幅|涨幅|下降|降低)$/
+
+const measureOf = (f: Found): Measure => {
+  if (f.phrase.kind === 'reach' && !/水平$/.test(f.other)) return 'rank'
+  return f.phrase.rate || RATE_END.test(f.subject) ? 'growth' : 'level'
 }
 
-const inClause = (text: string, start: number, clause: string): Found | undefined => {
-  for (const { pattern, kind } of RELATION_WORDS) {
-    const m = pattern.exec(clause)
-    if (!m) continue
-    const subject = clean(text, start, start + m.index + (m.groups?.head?.length ?? 0))
-    if (subject === '') continue
-    const stop = start + m.index + m[0].length
-    return { kind, subject, other: otherId(m.groups?.other ?? ''), start: text.indexOf(subject, start), end: stop }
+const rankIn = (other: string): string => (/水平/.test(other) ? '' : other)
+
+const named = (p: Phrase, clause: string, floor: number, lead: string): { readonly subject: string; readonly inferred: boolean } | undefined => {
+  const before = subjectBefore(clause.slice(floor), p.start - floor)
+  if (!isGeneric(before)) return { subject: before, inferred: false }
+  const within = p.phrase.kind === 'reach' ? rankIn(p.other) : p.phrase.own ? subjectWithin(p.other) : ''
+  if (!isGeneric(within)) return { subject: within, inferred: false }
+  const above = before === '' ? subjectOfLead(lead) : ''
+  return isGeneric(above) ? undefined : { subject: above, inferred: true }
+}
+
+const inClause = (clause: string, at: number, lead: string): readonly Found[] => {
+  const found: Found[] = []
+  let floor = 0
+  for (const p of phrasesIn(clause)) {
+    const name = named(p, clause, floor, lead)
+    const own = name && !name.inferred ? clause.lastIndexOf(name.subject, p.end) : -1
+    if (name) found.push({ ...p, ...name, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
+    floor = p.end
   }
-  return undefined
+  return found
 }
 
-const subjects = (subject: string): readonly string[] => (/^城镇居民[^、和]*收入[、和]农村/.test(subject) ? splitSubject(subject, 2) : [subject])
-
-const statement = (doc: StructuredReport, f: Found, subject: string, section: Section, sentence: number, sentenceEnd: number): Statement => {
-  const marks = timeMarks(doc.clean.slice(sentence, sentenceEnd), doc.identity)
-  const when = whenOf(f.start - sentence, marks, section, doc.identity)
-  const hedge = hedgeAt(hedgesIn(doc.clean, sentence, f.end), f.start)
+const statement = ({ doc, start, end, section }: Scope, f: Found, subject: string): Statement | undefined => {
+  const marks = timeMarks(doc.clean.slice(start, end), doc.identity)
+  const when = whenOf(f.from - start, marks, section, doc.identity)
+  if (f.phrase.promise && when.role !== 'target') return undefined
+  const hedge = hedgeAt(hedgesIn(doc.clean, start, f.to), f.to)
+  const measure = measureOf(f)
   return {
     at: [],
-    start: f.start,
-    end: f.end,
-    quote: doc.read.text.slice(f.start, f.end),
+    start: f.from,
+    end: f.to,
+    quote: doc.read.text.slice(f.from, f.to),
     role: when.role,
     year: when.year,
     subject,
-    indicator: indicatorOf(subject, 'growth', '%', doc.identity.place?.value.name ?? ''),
-    measure: 'growth',
+    indicator: indicatorOf(subject, measure, '', doc.identity.place?.value.name ?? ''),
+    measure,
     unit: '',
     bound: 'eq',
     ...(hedge ? { hedge } : {}),
-    relation: f.kind,
-    other: f.other,
-    rule: `relation/${f.kind}`,
-    certainty: 'stated',
+    relation: f.phrase.kind,
+    other: otherOf(f.other, f.phrase),
+    rule: `relation/${f.phrase.kind}`,
+    certainty: f.inferred ? 'inferred' : 'stated',
   }
 }
 
-/** Targets and results without a number of their own: 与经济增长同步, 高于全国平均, 完成上级下达任务. */
-export const relationsIn = (doc: StructuredReport, start: number, end: number, section: Section): readonly Statement[] => {
+/** Targets and results without a number of their own: 与经济增长同步, 高于全国平均, 完成上级下达任务, 只增不减. */
+export const relationsIn = (scope: Scope): readonly Statement[] => {
   const out: Statement[] = []
-  const text = doc.clean.slice(start, end)
+  const place = scope.doc.identity.place?.value.name ?? ''
+  const text = scope.doc.clean.slice(scope.start, scope.end)
+  let lead = ''
   CLAUSE.lastIndex = 0
   for (let m = CLAUSE.exec(text); m; m = CLAUSE.exec(text)) {
-    const found = inClause(doc.clean, start + m.index, m[0])
-    if (found && found.start >= start) for (const s of subjects(found.subject)) out.push(statement(doc, found, s, section, start, end))
+    for (const f of inClause(m[0], scope.start + m.index, lead))
+      for (const subject of parted(f.subject, place)) {
+        const made = statement(scope, f, subject)
+        if (made) out.push(made)
+      }
+    lead = m[0]
   }
   return out
 }

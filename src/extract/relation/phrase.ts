@@ -1,0 +1,39 @@
+import { DENIAL, IN_STEP_WITH, OTHERS, RELATION_PHRASES, type RelationPhrase } from '../../lexicon/relations.ts'
+
+/** A relation found in a clause; offsets count from the clause. */
+export interface Phrase {
+  readonly phrase: RelationPhrase
+  readonly start: number
+  readonly end: number
+  /** Words of the other side, '' where the phrase has none (只增不减). */
+  readonly other: string
+}
+
+const NUMBER_NEXT = /^[约近超达的]?\d/
+
+/** The other side as an id, a fixed word, or as written. */
+export const otherOf = (words: string, phrase: RelationPhrase): string => {
+  if (words === '') return phrase.kind === 'meets' || phrase.kind === 'exceeds' ? 'own_goal' : 'previous_year'
+  return OTHERS.find(([pattern]) => pattern.test(words))?.[1] ?? words
+}
+
+const sound = (phrase: RelationPhrase, other: string, before: string, rest: string): boolean =>
+  !NUMBER_NEXT.test(rest) &&
+  !DENIAL.test(before) &&
+  !/^[“”）]/.test(other) &&
+  (phrase.needs?.test(other) ?? true) &&
+  (phrase.kind !== 'in_step_with' || IN_STEP_WITH.test(other))
+
+/** Relations of one clause, left to right, none inside another. */
+export const phrasesIn = (clause: string): readonly Phrase[] => {
+  const found: Phrase[] = []
+  for (const phrase of RELATION_PHRASES) {
+    const m = phrase.pattern.exec(clause)
+    if (!m) continue
+    const end = m.index + m[0].length
+    const other = m.groups?.other ?? ''
+    const taken = found.some((f) => m.index < f.end && f.start < end)
+    if (!taken && sound(phrase, other, clause.slice(0, m.index), clause.slice(end))) found.push({ phrase, start: m.index, end, other })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
