@@ -3,7 +3,17 @@
  * need no repeating. Spelling is unified before comparing (`spellings.ts`): spaces, quotes, 的, 和, 、 are left out.
  */
 export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
-  gdp: ['经济增长[预期目标|目标|]', '[国内|地区|地方|]生产总值总量', 'GDP总量', '经济', '经济总量', '经济增长速度', '综合经济总量'],
+  gdp: [
+    '地方生产总值',
+    '区域生产总值',
+    '经济增长[预期目标|目标|]',
+    '[国内|地区|地方|]生产总值总量',
+    'GDP总量',
+    '经济',
+    '经济总量',
+    '经济增长速度',
+    '综合经济总量',
+  ],
   gdp_per_capita: ['人均[地区|国内|国民|]生产总值', '人均GDP'],
   va_primary: ['[第一产业|一产]', '[第一产业|一产]增加值', '农林牧渔[业|]增加值'],
   va_secondary: ['[第二产业|二产]', '[第二产业|二产]增加值'],
