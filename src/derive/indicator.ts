@@ -15,3 +15,14 @@ export const indicatorBetter = (id: string): IndicatorEntry['better'] => byId.ge
 
 /** The whole registry, in its own order. */
 export const registry = (): readonly IndicatorEntry[] => entries
+
+/** Statistics that go by another name for the whole country. */
+const NATIONAL: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  gdp: { zh: '国内生产总值', en: 'Gross domestic product' },
+}
+
+/** What a target or result of a place is about: the indicator's name there, else the report's own words. */
+export const thingName = (of: { readonly indicator: string; readonly subject: string; readonly adcode: string }, language: 'zh' | 'en'): string => {
+  if (of.indicator === '') return of.subject
+  return (of.adcode === '100000' ? NATIONAL[of.indicator]?.[language] : undefined) ?? indicatorName(of.indicator, language)
+}

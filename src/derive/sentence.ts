@@ -1,5 +1,5 @@
 import type { Pair, Reading, TargetReading } from '../model/pair.ts'
-import { indicatorName } from './indicator.ts'
+import { thingName } from './indicator.ts'
 import { amount, isRate, type Language, quantity } from './numbers.ts'
 import { placeLabel } from './place.ts'
 import { type View, verdictOf } from './verdict.ts'
@@ -9,8 +9,6 @@ export interface SentenceSources {
   readonly target: string
   readonly result: string
 }
-
-const named = (p: Pair, language: Language): string => (p.indicator ? indicatorName(p.indicator, language) : p.subject)
 
 /** `增长5.5%左右`, `下降3%以上`, `1200万人以上`: a fall is said as one. */
 const zhValue = (r: Reading): string => {
@@ -70,7 +68,7 @@ const enMissing = (p: Pair, view: View): string => {
 const zhHedge = (r: TargetReading): string => (r.hedge === 'strive' ? '力争' : r.hedge === 'ensure' ? '确保' : '')
 
 const chinese = (p: Pair, view: View, from: SentenceSources): string => {
-  const target = `${p.place}${p.year}年的${named(p, 'zh')}目标是${zhHedge(p.target)}${zhValue(p.target)}`
+  const target = `${p.place}${p.year}年的${thingName(p, 'zh')}目标是${zhHedge(p.target)}${zhValue(p.target)}`
   if (!p.result) return `${target}，${zhMissing(p, view)}（来源：${from.target}）。`
   const v = verdictOf(p, view)
   const result = `，公布的结果是${isExpected(p.result.hedge) ? zhExpected[p.result.hedge] : ''}${zhValue(p.result)}`
@@ -80,7 +78,7 @@ const chinese = (p: Pair, view: View, from: SentenceSources): string => {
 
 const english = (p: Pair, view: View, from: SentenceSources): string => {
   const aim = p.target.hedge === 'strive' ? 'aimed for' : 'set a target of'
-  const target = `For ${p.year}, ${placeLabel(p, 'en')} ${aim} ${enValue(p.target)} for ${named(p, 'en')}`
+  const target = `For ${p.year}, ${placeLabel(p, 'en')} ${aim} ${enValue(p.target)} for ${thingName(p, 'en')}`
   if (!p.result) return `${target}; ${enMissing(p, view)} (source: ${from.target}).`
   const v = verdictOf(p, view)
   const result = `; the result reported was ${isExpected(p.result.hedge) ? enExpected[p.result.hedge] : ''}${enValue(p.result)}`

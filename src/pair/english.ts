@@ -1,36 +1,29 @@
-/** English for units as reports write them: a factor to a base unit and its name. */
-const scaled: Readonly<Record<string, readonly [number, string]>> = {
-  亿元: [1e8, 'yuan'],
-  万元: [1e4, 'yuan'],
-  元: [1, 'yuan'],
-  万亿元: [1e12, 'yuan'],
-  亿美元: [1e8, 'US dollars'],
-  万美元: [1e4, 'US dollars'],
-  万人: [1e4, 'people'],
-  人: [1, 'people'],
-  万人次: [1e4, 'visits'],
-  亿人次: [1e8, 'visits'],
-  人次: [1, 'visits'],
-  万吨: [1e4, 'tonnes'],
-  亿吨: [1e8, 'tonnes'],
-  吨: [1, 'tonnes'],
-  亿斤: [1e8, 'jin'],
-  万亩: [1e4, 'mu'],
-  亩: [1, 'mu'],
-  户: [1, ''],
-  万户: [1e4, ''],
-  家: [1, ''],
-  万家: [1e4, ''],
-  个: [1, ''],
-  万个: [1e4, ''],
-  套: [1, ''],
-  万套: [1e4, ''],
-  公里: [1, 'km'],
-  天: [1, 'days'],
-  '微克/立方米': [1, 'µg/m³'],
-  万千瓦: [1e4, 'kW'],
-  亿立方米: [1e8, 'm³'],
-  倍: [1, 'times'],
+const MAGNITUDES = { 万亿: 1e12, 亿: 1e8, 万: 1e4 } as const
+
+/** English for units as reports write them, without the magnitude (万, 亿) before them. */
+const UNITS: Readonly<Record<string, string>> = {
+  元: 'yuan',
+  美元: 'US dollars',
+  人: 'people',
+  人次: 'visits',
+  吨: 'tonnes',
+  斤: 'jin',
+  公斤: 'kg',
+  亩: 'mu',
+  公顷: 'hectares',
+  平方米: 'm²',
+  平方公里: 'km²',
+  立方米: 'm³',
+  户: '',
+  家: '',
+  个: '',
+  套: '',
+  公里: 'km',
+  天: 'days',
+  '微克/立方米': 'µg/m³',
+  千瓦: 'kW',
+  千瓦时: 'kWh',
+  倍: 'times',
 }
 
 const formats = new Map<string, Intl.NumberFormat>()
@@ -57,10 +50,11 @@ const large = (value: number): string => {
 }
 
 const english = (value: number, unit: string): string => {
-  const known = scaled[unit]
-  if (!known) return `${plain(value)} ${unit}`.trim()
-  const exact = Number((value * known[0]).toPrecision(12))
-  return `${large(exact)} ${known[1]}`.trim()
+  for (const [word, factor] of [['', 1] as const, ...Object.entries(MAGNITUDES)]) {
+    const name = unit.startsWith(word) ? UNITS[unit.slice(word.length)] : undefined
+    if (name !== undefined) return `${large(Number((value * factor).toPrecision(12)))} ${name}`.trim()
+  }
+  return `${plain(value)} ${unit}`.trim()
 }
 
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '％'])

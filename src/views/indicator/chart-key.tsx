@@ -32,7 +32,7 @@ const useMarks = (points: readonly Point[], lone: boolean): readonly Shown[] => 
     .filter((b) => bounds.has(b))
     .map((b) => ({
       word: b === 'eq' ? t('news.keyTarget') : `${t('news.keyTarget')} (${t(`news.${words[b]}`)})`,
-      mark: <TargetMark cx={CX} cy={CY} bound={b} />,
+      mark: <TargetMark cx={CX} cy={CY} bound={b} payload={{}} />,
     }))
   const band = points.some((p) => p.band !== null)
     ? [{ word: `${t('news.keyTarget')} (${t('news.keyBand')})`, mark: <rect x={4} y={5} width={20} height={16} fill="var(--ink-3)" fillOpacity={0.28} /> }]

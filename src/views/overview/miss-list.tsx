@@ -1,4 +1,4 @@
-import { indicatorName } from '../../derive/indicator.ts'
+import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
 import { Deviation, ResultLink, TargetLink } from '../parts/amounts.tsx'
@@ -13,11 +13,7 @@ export const MissList = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
     <ol className="items">
       {pairs.map((p) => (
         <li key={p.id}>
-          <Glyph verdict="missed" />{' '}
-          <To
-            path="/pair"
-            search={{ id: p.id }}
-          >{`${placeLabel(p, language)} ${p.year} · ${p.indicator ? indicatorName(p.indicator, language) : p.subject}`}</To>
+          <Glyph verdict="missed" /> <To path="/pair" search={{ id: p.id }}>{`${placeLabel(p, language)} ${p.year} · ${thingName(p, language)}`}</To>
           <div className="meta">
             {t('chart.target')} <TargetLink pair={p} /> · {t('chart.result')} <ResultLink pair={p} /> · <Deviation pair={p} />
           </div>

@@ -9,11 +9,11 @@ import { useFacts } from '../parts/fact-line.ts'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const Block = ({ text, lang }: { readonly text: string; readonly lang: string }) => {
+const Block = ({ text, lang, prose = false }: { readonly text: string; readonly lang: string; readonly prose?: boolean }) => {
   const { t } = useWords()
   return (
     <div>
-      <pre className="cite" lang={lang}>
+      <pre className={prose ? 'cite prose' : 'cite'} lang={lang}>
         {text}
       </pre>
       <CopyButton value={text}>
@@ -45,8 +45,8 @@ export const Copyable = ({ pair }: { readonly pair: Pair }) => {
   return (
     <>
       <Section title={t('pair.sentence')}>
-        <Block text={readySentence(pair, view, 'zh', from)} lang="zh-CN" />
-        <Block text={readySentence(pair, view, 'en', from)} lang="en" />
+        <Block text={readySentence(pair, view, 'zh', from)} lang="zh-CN" prose />
+        <Block text={readySentence(pair, view, 'en', from)} lang="en" prose />
       </Section>
       <Section
         title={t('pair.citation')}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { indicatorName } from '../../derive/indicator.ts'
+import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import { CONVENTIONS, type Pair } from '../../model/pair.ts'
@@ -83,7 +83,7 @@ const Derivation = ({ pair }: { readonly pair: Pair }) => {
 const Heading = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
   const { view } = useLocationState()
-  const name = pair.indicator ? indicatorName(pair.indicator, language) : pair.subject
+  const name = thingName(pair, language)
   const key = pair.adcode || pair.place
   return (
     <>

@@ -1,5 +1,5 @@
 import { factAt } from '../../derive/facts.ts'
-import { indicatorName } from '../../derive/indicator.ts'
+import { indicatorName, thingName } from '../../derive/indicator.ts'
 import { amount } from '../../derive/numbers.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Fact } from '../../model/fact.ts'
@@ -16,7 +16,9 @@ export const factValue = (f: Fact, t: Words, language: Language): string => {
 
 /** A row of a facts file as people read it: place, year, indicator, role, value. */
 export const factText = (f: Fact, t: Words, language: Language): string =>
-  [`${placeLabel(f, language)} ${f.year}`, indicatorName(f.indicator, language), `${t(`role.${f.role}`)} ${factValue(f, t, language)}`].join(' · ')
+  [`${placeLabel(f, language)} ${f.year}`, thingName({ ...f, subject: f.indicator }, language), `${t(`role.${f.role}`)} ${factValue(f, t, language)}`].join(
+    ' · ',
+  )
 
 /** Who printed it, in what, when. */
 export const factSource = (f: Fact): string => [f.issuer, f.document, f.published].filter(Boolean).join(' · ')

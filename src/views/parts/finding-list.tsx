@@ -1,5 +1,5 @@
 import type { FindingGroup } from '../../derive/findings/groups.ts'
-import { indicatorName } from '../../derive/indicator.ts'
+import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Finding, SourcedQuote } from '../../model/finding.ts'
 import { useWords } from '../words/use-words.ts'
@@ -78,7 +78,7 @@ const Years = ({ findings }: { readonly findings: readonly Finding[] }) => (
 const Repeated = ({ group }: { readonly group: FindingGroup }) => {
   const { t, language } = useWords()
   const { first, findings } = group
-  const name = first.indicator ? indicatorName(first.indicator, language) : first.subject
+  const name = thingName(first, language)
   const years = t('news.years', { from: first.year, to: findings.at(-1)?.year ?? first.year })
   return (
     <li data-finding={first.kind}>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { indicatorName } from '../../derive/indicator.ts'
+import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -22,7 +22,7 @@ interface PairTableProps {
 
 const Named = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
-  const name = pair.indicator ? indicatorName(pair.indicator, language) : pair.subject
+  const name = thingName(pair, language)
   return (
     <>
       <td className="nowrap">

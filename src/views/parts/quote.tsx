@@ -14,14 +14,14 @@ interface QuoteProps {
   readonly ink: 'target' | 'result'
 }
 
-const Origin = ({ reading }: { readonly reading: Quoted }) => {
+const Origin = ({ reading, inFile = false }: { readonly reading: Quoted; readonly inFile?: boolean }) => {
   const { t } = useWords()
   return (
     <footer className="note">
       {reading.report.split('/').at(-1)}
       {' · '}
       <To path="/reader" search={{ r: reading.sha256, at: reading.start, to: reading.end }}>
-        {t('pair.reader')}
+        {t(inFile ? 'news.inFile' : 'pair.reader')}
       </To>
     </footer>
   )
@@ -43,7 +43,7 @@ const FactQuote = ({ fact, reading, ink }: QuoteProps & { readonly fact: Fact })
         <summary>{`${t('news.row')} ${fact.row}`}</summary>
         <code>{fact.quote}</code>
       </details>
-      <Origin reading={reading} />
+      <Origin reading={reading} inFile />
     </blockquote>
   )
 }

@@ -1,6 +1,6 @@
 import { quantity } from '../../derive/numbers.ts'
 import type { Point } from '../../derive/series.ts'
-import { GapMark, ResultMark, TargetMark } from '../indicator/marks.tsx'
+import { GapMark, ResultMark, scaleFor, TargetMark } from '../indicator/marks.tsx'
 import { useWords } from '../words/use-words.ts'
 
 const [W, H, LEFT, RIGHT] = [260, 116, 62, 18]
@@ -13,6 +13,7 @@ export const Small = ({ points, unit, label }: { readonly points: readonly Point
   const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0]
   const x = (year: number) => (first === last ? W / 2 : LEFT + ((year - first) / (last - first)) * (W - LEFT - RIGHT))
   const y = (v: number) => (low === high ? H / 2 - 10 : H - 38 - ((v - low) / (high - low)) * (H - 62))
+  const k = scaleFor((W - LEFT - RIGHT) / Math.max(1, last - first))
   const words = points
     .map(
       (p) =>
@@ -24,11 +25,11 @@ export const Small = ({ points, unit, label }: { readonly points: readonly Point
       {points.map((p) => (
         <g key={p.year}>
           <title>{`${p.year} ${t(`verdict.${p.verdict}`)}`}</title>
-          {p.target !== null && <TargetMark cx={x(p.year)} cy={y(p.target)} bound={p.pair.bound} year={p.year} />}
+          {p.target !== null && <TargetMark cx={x(p.year)} cy={y(p.target)} payload={{ ...p, k }} />}
           {p.result !== null ? (
-            <ResultMark cx={x(p.year)} cy={y(p.result)} payload={p} />
+            <ResultMark cx={x(p.year)} cy={y(p.result)} payload={{ ...p, k }} />
           ) : (
-            p.gap !== null && <GapMark cx={x(p.year)} cy={y(p.gap)} payload={p} />
+            p.gap !== null && <GapMark cx={x(p.year)} cy={y(p.gap)} payload={{ ...p, k }} />
           )}
         </g>
       ))}

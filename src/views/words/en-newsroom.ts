@@ -14,6 +14,7 @@ export const enNewsroom = {
   noTargets: 'The reports of this place hold no target (that passes the filters)',
   expected: 'expected',
   preliminary: 'preliminary',
+  inFile: 'See in the data file',
   lone: 'Years without a target',
   loneNote: 'No target for these years is loaded: the results are listed, not judged.',
   key: 'Key',

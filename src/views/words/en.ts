@@ -181,9 +181,9 @@ export const en = {
     pick: 'Indicator',
     place: 'Place',
     kind: 'Measure',
-    oneplace: 'One place over the years',
-    allplaces: 'All places in one year',
-    spread: 'Spread of deviations',
+    oneplace: 'One place',
+    allplaces: 'All places',
+    spread: 'Spread',
     summary:
       '{{place}}, {{indicator}}: {{n}} years with a target between {{from}} and {{to}}; {{met}} met, {{missed}} missed, {{depends}} depend on the convention, {{rest}} without a verdict.',
     worst: 'Largest gap in {{year}}: target {{target}}, result {{result}}.',

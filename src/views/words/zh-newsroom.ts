@@ -14,6 +14,7 @@ export const zhNewsroom = {
   noTargets: '这个地方的报告里没有（符合筛选的）目标',
   expected: '预计',
   preliminary: '初步核算',
+  inFile: '在数据文件里看',
   lone: '没有目标的年份',
   loneNote: '这些年份的结果没有载入相应的目标，只列数字，不作判定。',
   key: '图例',
