@@ -29,6 +29,7 @@ interface AtProps {
 
 const At = ({ of: { cx, cy, payload }, name, children }: AtProps) => (
   <g className={name} data-year={payload.year} transform={`translate(${cx} ${cy}) scale(${payload.k ?? 1})`} style={{ cursor: 'pointer' }}>
+    <circle r={11} fill="transparent" stroke="none" />
     {children}
   </g>
 )

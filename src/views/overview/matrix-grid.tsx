@@ -82,7 +82,7 @@ export const MatrixGrid = ({ matrix, rowAxis, columnAxis, name, coverage, open, 
               <th scope="row">{name(rowAxis, r)}</th>
               {columns.map((c) => {
                 const cell = matrix.cell(r, c)
-                const label = t('overview.cell', { row: name(rowAxis, r), col: name(columnAxis, c), n: cell?.total ?? 0 })
+                const label = t('overview.cell', { row: name(rowAxis, r), column: name(columnAxis, c), n: cell?.total ?? 0 })
                 return (
                   <td key={c}>
                     {cell ? (

@@ -87,7 +87,7 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
     () => (row && col ? pairs.filter((p) => keys[rowAxis](p) === row && keys[columnAxis](p) === col) : []),
     [pairs, row, col, rowAxis, columnAxis],
   )
-  const label = (r: string, c: string) => t('overview.pairs', { row: name(rowAxis, r), col: name(columnAxis, c) })
+  const label = (r: string, c: string) => t('overview.pairs', { row: name(rowAxis, r), column: name(columnAxis, c) })
   const loaded = coverage && shape === 'place-year'
   return (
     <Section title={t('overview.matrix')} hint={t(loaded ? 'news.coverageHint' : coverage ? 'overview.coverageHint' : 'overview.matrixHint')}>

@@ -12,7 +12,9 @@ export const FactRows = ({ facts }: { readonly facts: FactFile }) => {
   const on = useRef<HTMLTableRowElement>(null)
   const at = search.at
   // biome-ignore lint/correctness/useExhaustiveDependencies: scroll when the marked row changes
-  useEffect(() => on.current?.scrollIntoView({ block: 'center' }), [at])
+  useEffect(() => {
+    void on.current?.scrollIntoView({ block: 'center' })
+  }, [at])
   return (
     <>
       <h1>{facts.file}</h1>

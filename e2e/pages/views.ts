@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test'
+
+/** Every view with something on it, by a name for its picture. Those of a pair and a report take the first there is. */
+export const viewPaths = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
+  const first = async (part: string) => (await page.locator(`a[href*="${part}"]`).first().getAttribute('href'))?.replace(/^.*#/, '') ?? '/'
+  return [
+    ['overview', '/'],
+    ['place', '/place?p=100000'],
+    ['indicator', '/indicator?i=gdp&p=100000'],
+    ['pair', await first('/pair?')],
+    ['pending', '/pending'],
+    ['reader', await first('/reader?')],
+    ['review', '/review'],
+    ['library', '/library'],
+    ['publish', '/publish'],
+    ['method', '/method'],
+  ]
+}
