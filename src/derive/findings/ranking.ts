@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../../model/finding.ts'
 import type { Pair } from '../../model/pair.ts'
+import { placeLabel } from '../place.ts'
 import { type View, verdictOf } from '../verdict.ts'
 
 /** Missed targets, gravest first: size against the usual range of its unit, times certainty of the pairing. */
@@ -16,6 +17,10 @@ export const findingLog = (findings: readonly Finding[], kinds: readonly Finding
   findings
     .filter((f) => kinds.includes(f.kind))
     .sort((a, b) => b.year - a.year || b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1))
+
+/** The finding as a sentence, the place by its name in that language. */
+export const findingSentence = (f: Finding, language: 'zh' | 'en'): string =>
+  language === 'zh' ? f.sentence.zh : f.sentence.en.replace(f.place, placeLabel(f, 'en'))
 
 export const SILENCES: readonly FindingKind[] = ['silence', 'answered_in_kind']
 export const CONTRADICTIONS: readonly FindingKind[] = [

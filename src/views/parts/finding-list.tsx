@@ -1,4 +1,5 @@
 import type { FindingGroup } from '../../derive/findings/groups.ts'
+import { findingSentence } from '../../derive/findings/ranking.ts'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Finding, SourcedQuote } from '../../model/finding.ts'
@@ -23,7 +24,7 @@ const FindingItem = ({ finding }: { readonly finding: Finding }) => {
   const { t, language } = useWords()
   return (
     <li data-finding={finding.kind}>
-      <span className="tag">{t(`finding.${finding.kind}`)}</span> {finding.sentence[language]}
+      <span className="tag">{t(`finding.${finding.kind}`)}</span> {findingSentence(finding, language)}
       <div className="meta">
         {finding.pair && (
           <>
