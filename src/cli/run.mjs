@@ -19,6 +19,7 @@ const commands = {
   extract: passOn('src/cli/extract.ts'),
   judge: passOn('src/cli/judge.ts'),
   bench: passOn('src/cli/bench.ts'),
+  measure: passOn('src/structure/measure/run.ts'),
   'publish-snapshot': passOn('src/cli/publish-snapshot.ts'),
   'publish-site': passOn('src/cli/publish-site.ts'),
 }

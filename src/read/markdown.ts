@@ -37,13 +37,32 @@ const headingOf = (line: string, start: number): Heading | null => {
     : null
 }
 
-/** Spans of `**`, `#` at a line's start, `>`, table pipes and comments: signs of the format, not of the report. */
-const markup = (text: string, from: number): readonly Dropped[] =>
-  Array.from(text.slice(from).matchAll(/\*\*|^#{1,6} |^> ?|^-{3,9}$|<!--[^<>]{0,600}-->|!\[[^\]!\n]{0,200}\]\([^)!\n]{0,400}\)/gm), (m) => ({
-    start: from + m.index,
-    end: from + m.index + m[0].length,
-    reason: 'markup',
-  }))
+/** Stretches from a mark to the next closing one, none longer than `limit`. */
+const enclosed = (text: string, from: number, open: string, close: string, limit: number): readonly Dropped[] => {
+  const found: Dropped[] = []
+  for (let at = text.indexOf(open, from); at >= 0; at = text.indexOf(open, at + open.length)) {
+    const end = text.slice(at, at + limit).indexOf(close)
+    if (end > 0) found.push({ start: at, end: at + end + close.length, reason: 'markup' })
+  }
+  return found
+}
+
+/** An image's address, with nothing of the report in it. */
+const isImage = (words: string): boolean => words.includes('](') && !words.includes('\n')
+
+/** Spans of `**`, `#` at a line's start, `>`, rules, comments and images: signs of the format, not of the report. */
+const markup = (text: string, from: number): readonly Dropped[] => [
+  ...Array.from(
+    text.slice(from).matchAll(/\*\*|^#{1,6} |^> ?|^-{3,9}$/gm),
+    (m): Dropped => ({
+      start: from + m.index,
+      end: from + m.index + m[0].length,
+      reason: 'markup',
+    }),
+  ),
+  ...enclosed(text, from, '<!--', '-->', 600),
+  ...enclosed(text, from, '![', ')', 600).filter(({ start, end }) => isImage(text.slice(start, end))),
+]
 
 /** Markdown: the text stays as it is; its signs are dropped spans, its headings and front matter known. */
 export const readMarkdown = (text: string): Parts => {

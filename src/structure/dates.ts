@@ -2,7 +2,7 @@ const DIGITS = '〇一二三四五六七八九'
 
 /** Four digits, Arabic or Chinese, as a year; 0 when they are none. */
 export const yearOf = (four: string): number => {
-  const digits = Array.from(four, (c) => (c === '零' || c === '○' ? 0 : c >= '0' && c <= '9' ? Number(c) : DIGITS.indexOf(c)))
+  const digits = Array.from(four, (c) => ('零○Oo'.includes(c) ? 0 : c >= '0' && c <= '9' ? Number(c) : DIGITS.indexOf(c)))
   return digits.length === 4 && digits.every((d) => d >= 0) ? digits.reduce((n, d) => n * 10 + d, 0) : 0
 }
 
@@ -15,7 +15,7 @@ export const smallNumber = (text: string): number => {
   return (ten === 0 ? 1 : unit(text[ten - 1] ?? '')) * 10 + (ten + 1 < text.length ? unit(text[ten + 1] ?? '') : 0)
 }
 
-export const YEAR = '(?:19|20)\\d\\d|[一二][九〇零0][〇零0一二三四五六七八九]{2}'
+export const YEAR = '(?:19|20)\\d\\d|[一二][九〇零0Oo][〇零0Oo一二三四五六七八九]{2}'
 
 /** Five years of a plan by its name: 十三五 → 2016 to 2020; from 八五 (1991) on. */
 export const planRange = (name: string): readonly [number, number] | null => {

@@ -1,4 +1,5 @@
 import { HISTORIC_PLACES } from '../lexicon/places/historic.ts'
+import { ORDINARY_NAMES } from '../lexicon/places/ordinary.ts'
 import { PEOPLES } from '../lexicon/places/peoples.ts'
 import { PLACE_TABLE } from '../lexicon/places/table.ts'
 import type { Place, PlaceLevel } from '../model/place.ts'
@@ -84,14 +85,31 @@ export const countNames = (text: string): ReadonlyMap<string, number> => {
   return counts
 }
 
-/** Places whose full name ends as said (市, 省, 自治区), each with how often a text names it, in full or short, most first. */
-export const ranked = (text: string, suffix: string): readonly { readonly place: Place; readonly n: number }[] =>
-  [...byName().values()]
+/** How many places below each a text names: counties in full, prefectures short. */
+const belowNamed = (text: string): ReadonlyMap<string, number> => {
+  const names = new Set(countNames(text).keys())
+  const below = new Map<string, number>()
+  for (const p of [...byName().values()].flat()) {
+    const named = p.level === 'prefecture' ? text.includes(shortName(p.name)) : names.has(p.name) && !ORDINARY_NAMES.has(p.name)
+    if (named) for (const parent of p.parents) below.set(parent, (below.get(parent) ?? 0) + 1)
+  }
+  return below
+}
+
+/**
+ * Places whose full name ends as said (市, 省, 自治区), each with how often a text names it, in full or short, and twice the number of
+ * places below it that the text names; most first.
+ */
+export const ranked = (text: string, suffix: string): readonly { readonly place: Place; readonly n: number }[] => {
+  const below = belowNamed(text)
+  const own = (p: Place): number => (p.level === 'county' && !text.includes(p.name) ? 0 : text.split(shortName(p.name)).length - 1)
+  return [...byName().values()]
     .flat()
     .filter((p) => p.name.endsWith(suffix) && !(suffix !== '自治区' && p.name.endsWith('自治区')))
-    .map((place) => ({ place, n: place.level === 'county' && !text.includes(place.name) ? 0 : text.split(shortName(place.name)).length - 1 }))
+    .map((place) => ({ place, n: own(place) + 2 * (below.get(place.name) ?? 0) }))
     .filter(({ n }) => n >= 2)
     .toSorted((a, b) => b.n - a.n)
+}
 
 /** The place, prefecture or above, whose short name a title ends with (长春), if only one has it. */
 export const placeByShort = (title: string): Place | null => {

@@ -1,3 +1,4 @@
+import { ORDINARY_NAMES } from '../lexicon/places/ordinary.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Place, PlaceLevel } from '../model/place.ts'
 import type { Known } from '../model/report.ts'
@@ -20,7 +21,7 @@ export interface PlaceFound {
   readonly issues: readonly Issue[]
 }
 
-const ASSEMBLY = /第[一二三四五六七八九十百零〇\d]{1,5}届\s{0,4}(?:人民代表大会|人大)/g
+const ASSEMBLY = /第[一二三四五六七八九十百零〇\d]{1,5}届\s{0,8}(?:人民代表大会|人大)/g
 const OFFICE = /(?:人民政府|行署|行政公署|政府)\s{0,3}(?:代理|代|副|常务副)?(?:省长|市长|县长|区长|旗长|州长|盟长|主席|专员|主任)/g
 const SPEAKS = /代表[^，。\n]{0,20}?(?:人民政府|行署|行政公署|管委会|管理委员会)/g
 const TITLE = /(?:人民政府|政府|行署|行政公署)?工作报告|国民经济和社会发展统计公报/g
@@ -29,11 +30,11 @@ const UNKNOWN = /[\u4e00-\u9fff]{2,8}(?:自治州|自治县|自治旗|开发区|
 
 /** The name a stretch ends with: one of the gazetteer, else one that looks like a place's. */
 const nameBefore = (stretch: string): string => {
-  const known = nameAtEnd(stretch)
+  const known = nameAtEnd(stretch) || nameAtEnd(stretch.replace(/([市县区旗州])\1$/, '$1'))
   if (known) return known
   const tail = stretch.split(/[\s\d（）()《》〈〉“”"—\-，。：:、月日年在于向表届]/).at(-1) ?? ''
   const unknown = UNKNOWN.exec(tail)?.[0] ?? ''
-  const below = unknown.replace(/^.{2,6}?(?:省|自治区|市|州|盟|地区)(?=.{2,}[县市区旗]$)/, '')
+  const below = /[县市区旗]$/.test(unknown) ? unknown.replace(/^.{2,6}?(?:省|自治区|市|州|盟|地区)(?=.{3})/, '') : unknown
   return GENERIC.test(below) || /[了的对和]|政府|代表/.test(below) ? '' : below
 }
 
@@ -83,6 +84,12 @@ const ofKind = (text: string): Clue | null => {
   return { name: first.place.name, from: 'frequency', before: first.place.parents.join(''), end: -1 }
 }
 
+/** Can a place of that name be what the salutation calls 本省, 本市 …? A file's name alone does not outweigh it. */
+const fits = (name: string, text: string): boolean => {
+  const own = OWN.exec(text.slice(0, 4000))?.[1]
+  return own === undefined || name.endsWith(SUFFIX[own] ?? own)
+}
+
 const levelOf = (text: string): PlaceLevel | null => {
   const counts = LEVEL_WORDS.map(([pattern, level]) => ({ level, n: Array.from(text.matchAll(pattern)).length }))
   const first = text.slice(0, 400)
@@ -94,7 +101,8 @@ const levelOf = (text: string): PlaceLevel | null => {
 /** No clue in title or head: the place the text names most, of the level its own words (全区, 地委) show. */
 const frequent = (text: string): Clue | null => {
   const level = levelOf(text)
-  const scored = [...countNames(text)].flatMap(([name, n]) =>
+  const names = [...countNames(text)].filter(([name]) => name.length > 2 && !ORDINARY_NAMES.has(name))
+  const scored = names.flatMap(([name, n]) =>
     placesNamed(name).map((p) => ({ p, n: n * (p.level === level ? 6 : 1) * (/自治区$/.test(p.name) && p.level === 'province' ? 0.2 : 1) })),
   )
   const short = scored.map(({ p, n }) => ({ p, n: n + 0.2 * (text.split(shortName(p.name)).length - 1) * (p.level === level ? 2 : 0.5) }))
@@ -144,7 +152,7 @@ const isNational = (head: string, title: string): boolean =>
 
 /**
  * Where a report is from. Strongest first: the assembly it was given to, the speaker's office, the salutation, the title, the front matter,
- * the file and folder name, and last what the text names most. Several places of that name and nothing to tell them apart: an issue, no place.
+ * a file or folder name that the text knows too, what the text names most, and last the file's name alone. Several places of that name and nothing to tell them apart: an issue, no place.
  */
 export const findPlace = (read: ReadText, head: string, text: string): PlaceFound => {
   const title = read.meta.title ?? ''
@@ -157,8 +165,10 @@ export const findPlace = (read: ReadText, head: string, text: string): PlaceFoun
     ...cluesOf(head, SPEAKS, 'salutation', 0),
     ...cluesOf(top.slice(0, 300), TITLE, 'title', 0),
     ...cluesOf(title, TITLE, 'front-matter', -1),
-    ...pathClues(read.file),
   ]
-  const clue = clues.find((c) => placesNamed(c.name).length > 0) ?? clues[0] ?? ofKind(text) ?? frequent(text)
+  const own = clues.find((c) => placesNamed(c.name).length > 0) ?? clues[0]
+  const path = pathClues(read.file).find((c) => placesNamed(c.name).length > 0)
+  const named = path && text.includes(shortName(path.name)) ? path : undefined
+  const clue = own ?? named ?? ofKind(text) ?? frequent(text) ?? (path && fits(path.name, text) ? path : undefined)
   return clue ? resolve(clue, read, text) : { issues: [{ code: 'place-unknown', seen: title || top.trim().slice(0, 40) }] }
 }

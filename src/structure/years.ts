@@ -22,10 +22,12 @@ interface Vote {
 const DATE = new RegExp(`(${YEAR})\\s?年\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?月\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日`, 'g')
 const REVIEW = new RegExp(`(${YEAR})年?(?:度|的)?[^，。；\\n]{0,14}?(?:回顾|总结|完成情况|执行情况)`, 'g')
 const PLAN = new RegExp(
-  `(${YEAR})年?(?:度|的)?[^，。；\\n\\d]{0,16}?(?:工作安排|主要任务|重点工作|工作重点|目标任务|任务目标|工作任务|总体要求|主要目标|预期目标|总体部署|工作部署|工作建议|主要工作安排|总体安排|工作思路|工作总体|主要预期)`,
+  `(${YEAR})年?(?:度|的)?[^，。；\\n\\d]{0,16}?(?:工作安排|主要任务|重点工作|工作重点|目标任务|任务目标|工作任务|总体要求|主要目标|预期目标|总体部署|工作部署|工作建议|主要工作安排|总体安排|工作思路|工作总体|主要预期|目标要求)`,
   'g',
 )
 const LATER = new RegExp(`^[二三四五]、(?:关于|扎实做好|全力做好|做好)?(${YEAR})年的?(?:政府)?工作`, 'gm')
+const FIRST = new RegExp(`^[#*\\s]{0,6}一、(${YEAR})年`, 'gm')
+const BACK = new RegExp(`回顾(${YEAR})年`, 'g')
 const PAST = new RegExp(`(?:刚刚|已经|即将)?过去的(${YEAR})年`, 'g')
 const NOW = new RegExp(`(?:^|[。\\n])\\s{0,4}(${YEAR})年[，,]?(?:是|我们将|全[市省县区旗州]|政府工作|要)`, 'g')
 
@@ -106,6 +108,8 @@ const evidenced = (read: ReadText, head: string, text: string, delivery: Deliver
     ...inHeadings(REVIEW, 1, 2, 'heading').slice(0, 1),
     ...inHeadings(PLAN, 0, 2, 'heading').slice(0, 2),
     ...inHeadings(LATER, 0, 2, 'heading').slice(0, 1),
+    ...inHeadings(BACK, 1, 1.6, 'heading').slice(0, 1),
+    ...inHeadings(FIRST, 1, 0.5, 'heading').slice(0, 1),
     ...votes(read, text, REVIEW, 1, 0.6, 'text').slice(0, 1),
     ...votes(read, text, PLAN, 0, 0.4, 'text').slice(0, 2),
     ...votes(read, text.slice(0, 6000), PAST, 1, 1.6, 'text').slice(0, 1),
