@@ -8,7 +8,7 @@ import { staleCorrections } from '../pipeline/corrections.ts'
 import { judgeLibrary, type Loaded, readAny, readReport } from '../pipeline/pipeline.ts'
 import { isArchive, unpack } from '../read/archive.ts'
 import { corrections, markStale } from '../store/corrections.ts'
-import { keepJudgement, keptJudgement } from '../store/judgement.ts'
+import { judgementKey, keepJudgement, keptJudgement } from '../store/judgement.ts'
 import { addFacts, addReport, factFiles, replaceReport, report, reports, source, sourceKeys } from '../store/library.ts'
 import { revision } from '../store/meta.ts'
 import type { Answer, FileResult, Progress, Rereading, Task } from './protocol.ts'
@@ -68,7 +68,7 @@ const judgeNow = async (): Promise<Judgement> => {
 }
 
 const judged = async (): Promise<Answer> => {
-  const key = `${await revision()}·${RULES_VERSION}`
+  const key = judgementKey(await revision(), RULES_VERSION)
   const kept = await keptJudgement(key)
   if (kept) return { kind: 'judge', judgement: kept }
   const judgement = await judgeNow()

@@ -13,8 +13,8 @@ export const cellOf = <T>(column: Column<T>, row: T): CellValue => {
   return neutral(value)
 }
 
-const quoted = (text: string): string =>
-  text.includes('"') || text.includes(',') || text.includes('\n') || text.includes('\r') ? `"${text.replaceAll('"', '""')}"` : text
+const SPECIAL = /[",\n\r]/
+const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 export interface CsvOptions {
   /** Excel needs a byte-order mark to read UTF-8. */

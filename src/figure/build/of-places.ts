@@ -89,11 +89,12 @@ export const deviationSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'d
   const unit = prevailing(pairs)
   const shown = pairs.filter((p) => p.deviationUnit === null || p.deviationUnit === unit)
   const [places, years] = [new Set(shown.map((p) => p.place)).size, new Set(shown.map((p) => p.year)).size]
+  const one = new Set(shown.map((q) => (q.indicator || q.subject) + q.measure)).size === 1
   const label = (p: Pair): string => {
     const parts = [
       years > 1 ? `${p.year}${wanted.lang === 'zh' ? '年' : ''}` : '',
       places > 1 ? placeName(p, wanted.lang) : '',
-      places > 1 && new Set(shown.map((q) => q.indicator + q.subject)).size === 1 ? '' : quantityName(p, wanted.lang),
+      places > 1 && one ? '' : quantityName(p, wanted.lang),
     ]
     return parts.filter((s) => s !== '').join(wanted.lang === 'zh' ? '' : ' ')
   }
@@ -102,7 +103,8 @@ export const deviationSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'d
   const first = shown[0]
   const where = first === undefined || places > 1 ? '' : placeName(first, wanted.lang)
   const when = first === undefined || years > 1 ? '' : wanted.lang === 'zh' ? `${first.year}年` : ` ${first.year}`
-  const lead = `${where}${when}`.trim()
+  const what = first === undefined || !one ? '' : `${wanted.lang === 'zh' ? '' : ' '}${quantityName(places > 1 ? { ...first, place: '' } : first, wanted.lang)}`
+  const lead = `${where}${when}${what}`.trim()
   const colon = lead === '' ? '' : wanted.lang === 'zh' ? '：' : ': '
   const w = WORDS[wanted.lang]
   const subtitle =

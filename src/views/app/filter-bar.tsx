@@ -1,6 +1,7 @@
 import { Button, Popover, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { FILTERS, type FilterName, facetValues } from '../../derive/filter.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
 import { filterLabel } from '../parts/labels.ts'
 import { useWords } from '../words/use-words.ts'
 import { useLibrary } from './library-context.tsx'
@@ -84,6 +85,7 @@ export const FilterBar = () => {
         {t('filter.shown', { n: shown })}
         {shown === judgement.pairs.length ? '' : ` ${t('filter.of', { n: judgement.pairs.length })}`}
       </span>
+      <ExportMenu />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { kindsOf, seriesKeys } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
+import { useShownScope } from '../export/page-scope.ts'
 import { Empty } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllPlaces } from './all-places.tsx'
@@ -37,6 +38,7 @@ export const IndicatorView = () => {
   const { search, set } = useLocationState()
   const pairs = usePairs()
   const { indicators, indicator, of, places, names, place, kinds, kind } = useChoice(pairs)
+  useShownScope('indicator', indicator)
   const tab = search.tab ?? 'oneplace'
   const kindLabel = (k: { measure: string; unit: string }) => `${t(`measure.${k.measure}`)}${k.unit ? ` (${k.unit})` : ''}`
   return (

@@ -5,6 +5,7 @@ import { verdictOf } from '../../derive/verdict.ts'
 import { CONVENTIONS, type Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
+import { useShownScope } from '../export/page-scope.ts'
 import { Deviation, ResultLink, readingText, TargetLink } from '../parts/amounts.tsx'
 import { To } from '../parts/link.tsx'
 import { Quote } from '../parts/quote.tsx'
@@ -120,6 +121,7 @@ export const PairView = () => {
   const { judgement, ready } = useLibrary()
   const { search } = useLocationState()
   const pair = useMemo(() => judgement.pairs.find((p) => p.id === search.id), [judgement.pairs, search.id])
+  useShownScope('pair', pair?.id)
   if (!pair) return ready ? <Empty>{t('pair.missing')}</Empty> : null
   return (
     <>

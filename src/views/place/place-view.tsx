@@ -4,6 +4,7 @@ import { levelOf, placeKey, placeLabel } from '../../derive/place.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
+import { useShownScope } from '../export/page-scope.ts'
 import { Scoreboard } from '../overview/scoreboard.tsx'
 import { To } from '../parts/link.tsx'
 import { Empty, Section } from '../parts/section.tsx'
@@ -42,6 +43,7 @@ export const PlaceView = () => {
     [shelf, judgement.pairs, language],
   )
   const place = search.p ?? names.keys().next().value ?? ''
+  useShownScope('place', place)
   const mine = useMemo(() => pairs.filter((p) => placeKey(p) === place), [pairs, place])
   const entry = shelf.find((e) => placeKey(e) === place)
   const code = /^\d{6}$/.test(place) ? place : ''

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { findAll, runsOf } from '../../derive/marked.ts'
 import type { Report } from '../../model/report.ts'
 import { useLocationState } from '../app/nav.ts'
+import { useShownScope } from '../export/page-scope.ts'
 import { useWords } from '../words/use-words.ts'
 import { ReportHeading } from './report-heading.tsx'
 import { ReportText } from './report-text.tsx'
@@ -45,6 +46,7 @@ const useScroll = (at: number | undefined, key: string) => {
 export const ReportReader = ({ report }: { readonly report: Report }) => {
   const { t } = useWords()
   const { search, set } = useLocationState()
+  useShownScope('report', report.sha256)
   const [asides, setAsides] = useState(false)
   const [gone, setGone] = useState(false)
   const word = search.q ?? ''

@@ -1,4 +1,5 @@
 import { enCodes } from './en-codes.ts'
+import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
 import { enNewsroom } from './en-newsroom.ts'
 import { enPublish } from './en-publish.ts'
@@ -7,6 +8,7 @@ import { enPublish } from './en-publish.ts'
 export const en = {
   ...enCodes,
   ...enPublish,
+  export: enExport,
   figureEditor: enFigure,
   news: enNewsroom,
   app: {

@@ -1,4 +1,5 @@
 import { zhCodes } from './zh-codes.ts'
+import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
 import { zhPublish } from './zh-publish.ts'
@@ -7,6 +8,7 @@ import { zhPublish } from './zh-publish.ts'
 export const zh = {
   ...zhCodes,
   ...zhPublish,
+  export: zhExport,
   figureEditor: zhFigure,
   news: zhNewsroom,
   app: {
