@@ -38,6 +38,11 @@ export class Site {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => {
+      // Asked for by the browser itself where a page names no icon.
+      if (request.url === '/favicon.ico') {
+        response.writeHead(204).end()
+        return
+      }
       const file = this.#fileAt(request.url ?? '/')
       if (!file) {
         response.writeHead(404).end('not here')

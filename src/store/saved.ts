@@ -12,10 +12,8 @@ export const unsaved = async (log: readonly Correction[], d: Database = db): Pro
   return log.filter((c) => !saved.has(c.id)).length
 }
 
-/** From here on these corrections count as saved. */
-export const markSaved = (log: readonly Correction[], d: Database = db): Promise<void> =>
-  keepSetting(
-    SAVED,
-    log.map((c) => c.id),
-    d,
-  )
+/** From here on these corrections count as saved: they stand in a file, written just now or opened. */
+export const markSaved = async (log: readonly Correction[], d: Database = db): Promise<void> => {
+  const saved = (await setting(SAVED, ids, d)) ?? []
+  await keepSetting(SAVED, [...new Set([...saved, ...log.map((c) => c.id)])], d)
+}

@@ -67,6 +67,7 @@ export const applyOpening = async (c: CaseFile, preview: Preview, library: Pick<
     for (const r of c.reports) if (!known.has(r.sha256) && !c.bytes.has(r.sha256)) await restore({ report: r })
     for (const f of c.facts) if (!known.has(f.sha256) && !c.bytes.has(f.sha256)) await restore({ facts: f })
     await log(c.corrections)
+    await markSaved(c.corrections)
     const { choices: _, ...kept } = c.settings
     const mine = preview.mode === 'merge' ? await settings() : {}
     await keepSettings({ ...kept, ...mine, ...(c.charts.length > 0 ? { charts: c.charts } : {}) })
