@@ -30,6 +30,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'left-behind': 'the state that was left behind (由…调整为)',
   proportion: 'a proportion that states no amount',
   'nothing-measured': 'no noun that it could measure',
+  unit: 'part of a unit (m3, m2)',
   glossary: 'in the glossary',
   closing: 'in the closing words',
   furniture: 'page furniture',

@@ -26,11 +26,24 @@ const unitOf = (m: Mention, unit: string): string => {
   return per && !unit.includes('/') ? `${unit}/${per}` : unit
 }
 
+const PER_END = /每(?:立方米|平方公里|平方米|亩|人|吨)$/
+const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$/
+const PLACE_VERB = /(?:跃居|位居|名列|位列|稳居|居|列|排)(?=[^，]{0,8}$)/
+
+/** A rank is of the thing's place; 占比 is part of the name and not only the verb. */
+const completed = (m: Mention, subject: string, own: boolean): string => {
+  if (subject === '') return ''
+  const ranked = m.quantity.class === 'rank' || m.before.endsWith('第')
+  if (ranked && own && !/前$|排名|位次/.test(subject)) return `${subject.replace(PLACE_VERB, '')}排名`
+  const share = m.quantity.class === 'ratio' && m.cues.some((c) => c.word === '占比')
+  return share && !/占比|比重/.test(subject) ? `${subject}占比` : subject
+}
+
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
   const named = nameSubject(m, previous, anchor)
-  const long = named.subject.replace(/每(?:立方米|平方公里|平方米|亩|人|吨)$/, '').replace(/(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$/, '')
+  const long = named.subject.replace(PER_END, '').replace(VERB_END, '')
   const glued = gluedTail(long)
-  const subject = glued ?? long
+  const subject = completed(m, glued ?? long, named.rule !== 'elided')
   const measured = measureOf(m, subject)
   const hedge = hedgeAt(hedges, m.quantity.start)
   const basis = basisOf(m)

@@ -1,7 +1,7 @@
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
-import { lex } from '../lexer/lex.ts'
+import { lex, type Token } from '../lexer/lex.ts'
 import { readMentions } from '../phrase/mentions.ts'
 import { joinAgainst } from '../settle/against.ts'
 import { dropAsides } from '../settle/aside.ts'
@@ -65,31 +65,46 @@ const clauseBefore = (text: string, start: number, at: number): string => {
   return text.slice(i, at)
 }
 
+/** The 3 of m3 and the 2 of m2: digits that belong to a unit. */
+const unitDigits = (tokens: readonly Token[], text: string): readonly Aside[] =>
+  tokens.flatMap((t): readonly Aside[] => {
+    const at = t.kind === 'number' && !t.quantity.words ? text.slice(t.quantity.digits, t.end).search(/\d/) : -1
+    if (t.kind !== 'number' || at < 0) return []
+    const start = t.quantity.digits + at
+    return [{ at: start, end: start + 1, skip: 'other', rule: 'unit' }]
+  })
+
+const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
+  const kept = new Set(drafts.filter((d) => !d.skip).flatMap((d) => d.at))
+  const found = new Map<number, Aside>()
+  for (const d of drafts)
+    if (d.skip) for (const at of d.at) if (!kept.has(at)) found.set(at, { at, end: Math.max(at + 1, d.mention.quantity.digits), skip: d.skip, rule: d.rule })
+  return [...found.values()]
+}
+
 /** Every number of one sentence: a statement with all its fields, or set aside with the reason. */
 export const readSentence = (doc: StructuredReport, start: number, end: number, section: Section): ReadSentence => {
   const text = doc.clean
   const identity: Identity = doc.identity
-  const { mentions, asides } = readMentions(text, start, end, lex(text, start, end))
+  const tokens = lex(text, start, end)
+  const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
   const marks = mentions.length ? timeMarks(text.slice(start, end), identity) : []
   const drafts = settle(draftsOf(mentions, hedges, ''), text)
-  const kept = drafts.filter((d) => !d.skip)
+  const told = (d: Draft): Statement => {
+    const { start: at, end: stop } = d.mention.quantity
+    const clause = clauseBefore(text, start, at)
+    const when = plannedOr(whenOf(at - start, marks, section, identity), clause, text.slice(stop, Math.min(end, stop + 30)))
+    return finish(d, doc, when, partOf(clause), section)
+  }
   return {
-    statements: kept.map((d) => {
-      const at = d.mention.quantity.start
-      const clause = clauseBefore(text, start, at)
-      const when = plannedOr(
-        whenOf(at - start, marks, section, identity),
-        clause,
-        text.slice(d.mention.quantity.end, Math.min(end, d.mention.quantity.end + 30)),
-      )
-      return finish(d, doc, when, partOf(clause), section)
-    }),
+    statements: drafts.filter((d) => !d.skip).map(told),
     asides: [
-      ...asides.map(({ quantity, rule }): Aside => ({ at: quantity.start, end: quantity.digits, skip: rule.skip, rule: rule.name })),
-      ...drafts.flatMap((d): readonly Aside[] =>
-        d.skip ? d.at.map((at) => ({ at, end: d.mention.quantity.digits, skip: d.skip ?? 'other', rule: d.rule })) : [],
+      ...asides.flatMap(({ quantity, rule }) =>
+        quantity.at.map((at): Aside => ({ at, end: Math.max(at + 1, quantity.digits), skip: rule.skip, rule: rule.name })),
       ),
+      ...skipped(drafts),
+      ...unitDigits(tokens, text),
     ],
   }
 }

@@ -29,9 +29,12 @@ export const nounAfter = (text: string): string => {
   return noun.length > LIMIT ? '' : noun
 }
 
+/** 由20个工作日压缩至5个: no noun, but where it went. */
+const LEADS_TO = /^(?:压缩|压减|精简|缩短|整合|调整|提高|提升|增加|减少|下降|降低|降|上升|扩大|优化|合并|发展|扩展|上调|下调)(?:到|至|为)/
+
 const follows = (m: Mention): boolean => {
   if (m.quantity.class === 'ratio' || m.quantity.class === 'point' || m.quantity.class === 'fold' || m.quantity.class === 'rank') return false
-  return nounAfter(m.after).length > 0 && !/^(?:增长|同比|下降|比|占|，|其中|元|和|与|及|以|左右|，|”|"|、)/.test(m.after)
+  return nounAfter(m.after).length > 0 && !LEADS_TO.test(m.after) && !/^(?:增长|同比|下降|比|占|，|其中|元|和|与|及|以|左右|，|”|"|、)/.test(m.after)
 }
 
 /** 新建3座公厕, 95家企业复工: what is counted stands after the number. */

@@ -1,6 +1,5 @@
 import { FINISHING_VERBS } from '../../lexicon/subjects.ts'
 import type { Mention } from '../phrase/mention.ts'
-import { trimSubject } from '../phrase/trim.ts'
 import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
 import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
@@ -19,7 +18,7 @@ const bareVerb = (m: Mention, previous: string): string => {
 const sharedVerb = (m: Mention, previous: string): string => {
   if (m.mark !== '、' || m.quantity.class === 'ratio' || m.light) return ''
   const verb = verbAtHead(previous)
-  return verb && !verbAtHead(m.before) && !isPart(m.before) ? verb : ''
+  return verb && !verbAtHead(m.before) && (!isPart(m.before) || m.before === '就业') ? verb : ''
 }
 
 /** 是前十年总和的5.3倍: the words before a multiple may only say of when. */
@@ -31,34 +30,40 @@ const PLACED =
 /** 居全省第二: a rank without a noun of its own ranks what was spoken of. */
 const isRanked = (m: Mention): boolean => (m.quantity.class === 'rank' || (m.quantity.class === 'none' && m.before.endsWith('第'))) && PLACED.test(m.before)
 
+const inferred = (subject: string, rule: Named['rule']): Named => ({ subject, rule, inferred: true })
+
+const placed = (m: Mention, of: string): string => `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)/g, '')}排名`
+
+/** 总投资5亿元, 满意率98%, 拉动消费3亿元: a part with what it is a part of. */
+const partNamed = (m: Mention, of: string): Named => {
+  if (/^(?:拉动|带动)/.test(m.before)) return m.before.length > 5 ? { subject: m.before, rule: 'before', inferred: false } : inferred(of + m.before, 'part')
+  const whole = owner(of)
+  return inferred(whole.endsWith(m.before) ? whole : whole + m.before, 'part')
+}
+
+/** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
+const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
+  const near = previous || anchor
+  if (m.before === '') return inferred(near || m.lead, 'elided')
+  if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
+  if (isRanked(m)) return inferred(placed(m, near), 'elided')
+  if (m.before.startsWith('占')) return inferred(near + m.before, 'part')
+  const verb = bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
+  if (verb) return inferred(verb, 'shared-verb')
+  return near && allParts(m.before) ? partNamed(m, anchor || previous) : undefined
+}
+
 /** Names what a number measures: the words before it, the noun after it, or what the sentence was speaking of. */
 export const nameSubject = (m: Mention, previous: string, anchor: string): Named => {
   const after = fromAfter(m) ?? shareOf(m)
   if (after) {
     const verb = m.before === '' && m.mark === '、' ? verbAtHead(previous) : ''
-    return verb ? { subject: verb + after.subject, rule: 'shared-verb', inferred: true } : after
+    return verb ? inferred(verb + after.subject, 'shared-verb') : after
   }
-  if (m.before === '') return { subject: previous || anchor || m.lead, rule: 'elided', inferred: true }
-  if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && (previous || anchor)) return { subject: previous || anchor, rule: 'elided', inferred: true }
-  if (isRanked(m))
-    return { subject: `${previous || anchor}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)/g, '')}排名`, rule: 'elided', inferred: true }
-  if (/^占/.test(m.before)) return { subject: (previous || anchor) + m.before, rule: 'part', inferred: true }
-  const again = bareVerb(m, previous)
-  if (again) return { subject: again, rule: 'shared-verb', inferred: true }
-  if (allParts(m.before) && (anchor || previous)) {
-    if (/^(?:拉动|带动).{4}/.test(m.before)) return { subject: m.before, rule: 'before', inferred: false }
-    if (/^(?:拉动|带动)/.test(m.before)) return { subject: (anchor || previous) + m.before, rule: 'part', inferred: true }
-    const of = owner(anchor || previous)
-    return { subject: of.endsWith(m.before) ? of : of + m.before, rule: 'part', inferred: true }
-  }
-  if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return { subject: m.ahead + m.before, rule: 'ahead', inferred: true }
-  if (isPart(m.before)) return { subject: m.lead + m.before, rule: 'part', inferred: true }
+  const leant = leaning(m, previous, anchor)
+  if (leant) return leant
+  if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
+  if (isPart(m.before)) return inferred(m.lead + m.before, 'part')
   const verb = sharedVerb(m, previous)
-  return verb ? { subject: verb + m.before, rule: 'shared-verb', inferred: true } : { subject: clip(m.before), rule: 'before', inferred: false }
-}
-
-/** Subject words of a comma segment without numbers, for a sentence that names its subject first. */
-export const segmentSubject = (text: string, start: number, end: number): string => {
-  const span = trimSubject(text, start, end)
-  return text.slice(span.start, span.end)
+  return verb ? inferred(verb + m.before, 'shared-verb') : { subject: clip(m.before), rule: 'before', inferred: false }
 }
