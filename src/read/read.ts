@@ -6,7 +6,7 @@ import { readDocx } from './docx/docx.ts'
 import { sha256 } from './hash.ts'
 import { checkHealth } from './health.ts'
 import { readHtml } from './html/html.ts'
-import { mainPart } from './html/mhtml.ts'
+import { mainPart, savedFrom } from './html/mhtml.ts'
 import { readMarkdown } from './markdown.ts'
 import { type Parts, plain } from './parts.ts'
 import { refuse } from './refuse.ts'
@@ -27,6 +27,8 @@ const asText = (format: Format, bytes: Uint8Array, read: (text: string) => Parts
   return ok(format, encoding, read(text))
 }
 
+const sourced = (parts: Parts, source: string | undefined): Parts => (source ? { ...parts, meta: { ...parts.meta, source } } : parts)
+
 const parse = async ({ name, bytes }: SourceFile): Promise<Outcome<Raw>> => {
   const sort = sniff(name, bytes)
   switch (sort) {
@@ -37,7 +39,7 @@ const parse = async ({ name, bytes }: SourceFile): Promise<Outcome<Raw>> => {
     case 'html':
       return asText('html', bytes, readHtml)
     case 'mhtml':
-      return asText('mhtml', mainPart(bytes), readHtml)
+      return asText('mhtml', mainPart(bytes), (text) => sourced(readHtml(text), savedFrom(bytes)))
     case 'zip': {
       const docx = readDocx(name, bytes)
       return docx.ok ? ok('docx', 'utf-8', docx.value) : docx

@@ -3,6 +3,8 @@ import { type Line, linesOf } from './lines.ts'
 
 const PAGE_WORDS =
   /来源[：:]|发布(?:时间|日期|机构|单位)|浏览|阅读|字体|作者[：:]|评论|内容摘要|首页|索引号|收藏|查看[：:]|打印|分享|显示全部|登录|积分|复制链接|时间[：:]|日期[：:]|文号|您的位置|当前位置|责任编辑|签到|发表于|信息来源|点击/
+/** A bar of page words: one that no line of a report's head can be. */
+const PAGE_BAR = /索引号|浏览(?:次数|量)?[：:]|阅读(?:次数|量)?[：:]|字体[：:]|打印本页|当前位置|您的位置|发布(?:机构|日期|时间)[：:]/
 const HEAD_WORDS = /报告|人民代表大会|会议|月\d{1,2}日|年.{0,12}日|[省市县区旗州盟]长|主席|专员|总理|人民政府|公报/
 const TAIL_WORDS =
   /登录|立即注册|回帖|积分规则|客服|打印正文|打印本页|关闭窗口|【字体|标签云|上一篇|下一篇|相关(?:链接|阅读|文章)|责任编辑|版权所有|主办[：:]|备案|Powered by|返回(?:顶部|列表)|扫一扫|分享到|网站地图|联系我们|浏览次数|^来源[：:]|^附件[：:]?$|快速回复/i
@@ -23,15 +25,20 @@ const chain = (lines: readonly Line[], from: number): number => {
 const SALUTATION = /^(?:各位代表|现在，我代表|我代表|同志们)/
 const HEADING = /^(?:一、|（一）|第一部分)/
 
-/** Index of the line the report begins with: its title, date and speaker above the salutation. 0 where no salutation opens it. */
+const prose = (l: Line): boolean => (l.text.length >= 30 && /[，。；]/.test(l.text)) || (l.text.length >= 8 && /[。！；]$/.test(l.text))
+
+/**
+ * Index of the line the report begins with: its title, date and speaker above the salutation. Where no salutation opens it,
+ * the line after the last that only a web page has (索引号, 浏览次数) above the first heading; else 0.
+ */
 const headOf = (lines: readonly Line[]): number => {
   const early = lines.slice(0, 80)
   const heading = early.findIndex((l) => HEADING.test(l.text))
-  const salutation = early.slice(0, heading < 0 ? 80 : heading).findIndex((l) => SALUTATION.test(l.text))
-  return salutation < 0 ? 0 : chain(lines, salutation)
+  const above = early.slice(0, heading < 0 ? 80 : heading)
+  const salutation = above.findIndex((l) => SALUTATION.test(l.text))
+  if (salutation >= 0) return chain(lines, salutation)
+  return heading < 0 ? 0 : above.findLastIndex((l) => PAGE_BAR.test(l.text) && !prose(l)) + 1
 }
-
-const prose = (l: Line): boolean => (l.text.length >= 30 && /[，。；]/.test(l.text)) || (l.text.length >= 8 && /[。！；]$/.test(l.text))
 
 const head = (lines: readonly Line[]): readonly Dropped[] =>
   lines

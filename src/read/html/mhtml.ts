@@ -32,3 +32,7 @@ export const mainPart = (bytes: Uint8Array): Uint8Array => {
   const html = parts.filter(({ head }) => head.includes('text/html'))
   return (html.length > 0 ? html : parts).reduce<Uint8Array>((a, b) => (b.bytes.length > a.length ? b.bytes : a), new Uint8Array())
 }
+
+/** The address a browser saved the page from. */
+export const savedFrom = (bytes: Uint8Array): string | undefined =>
+  /^Snapshot-Content-Location: (https?:[\x21-\x7e]{1,400})/im.exec(latin(bytes.subarray(0, 2000)))?.[1]
