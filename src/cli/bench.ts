@@ -2,15 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { judgeLibrary, type Report, readAny, type SourceFile } from '../pipeline/door.ts'
+import { benchBrowser } from './bench/browser.ts'
+import { print } from './bench/print.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const corpus = join(root, '../shared/corpus')
 const seed = join(root, 'seeds/reports/shufu-county-2023.txt')
 
 const read = (name: string): SourceFile => ({ name, bytes: readFileSync(name) })
-const print = (what: string, figure: string, bar: string): void => {
-  process.stdout.write(`${what.padEnd(66)} ${figure.padStart(14)}   bar ${bar}\n`)
-}
 
 const load = async (file: SourceFile): Promise<readonly Report[]> =>
   (await readAny(file)).flatMap((o) => (o.ok && o.value.kind === 'report' ? [o.value.report] : []))
@@ -80,6 +79,7 @@ const whole = async (): Promise<void> => {
   print('  most memory', `${(process.resourceUsage().maxRSS / 1024 / 1024).toFixed(2)} GB`, '≤ 1.5 GB')
 }
 
-await single()
-if (existsSync(corpus)) await whole()
+const browserOnly = process.argv[2] === 'browser'
+if (!browserOnly) await single()
+if (existsSync(corpus)) await (browserOnly ? benchBrowser(corpus) : whole())
 else process.stdout.write('the corpus is not beside this checkout: its figures are left out\n')
