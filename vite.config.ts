@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +16,14 @@ const seeds = process.env.OUTTURN_LIBRARY ?? fileURLToPath(new URL('./seeds', im
 const SNAPSHOT = 'snapshot.html'
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(join(folder, e.name)) : [join(folder, e.name)]))
+
+/** A hash of the code that reads and judges: what it judged before is judged anew by other code. */
+const code = ['model', 'lexicon', 'read', 'structure', 'extract', 'pair', 'judge', 'pipeline']
+  .flatMap((folder) => filesIn(fileURLToPath(new URL(`./src/${folder}`, import.meta.url))))
+  .sort()
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+  .digest('hex')
+  .slice(0, 16)
 
 /** Serves `seeds/` in development and copies it into the build: one copy in the tree. */
 const seedLibrary = (): Plugin => ({
@@ -37,7 +46,7 @@ const seedLibrary = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __CODE__: JSON.stringify(code) },
   plugins: [react(), seedLibrary(), snapshotTemplate(), pdfFiles(), ...offline()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },

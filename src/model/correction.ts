@@ -1,8 +1,9 @@
+import type { PlaceLevel } from './place.ts'
 import type { Statement } from './statement.ts'
 
 /** What a person changed. It stands beside the machine's reading, never over it. */
 export type Change =
-  | { readonly kind: 'accept'; readonly at: number }
+  | { readonly kind: 'accept'; readonly at: number; readonly before?: Statement }
   | { readonly kind: 'edit'; readonly at: number; readonly before: Statement; readonly after: Statement }
   | { readonly kind: 'reject'; readonly at: number; readonly before: Statement }
   | { readonly kind: 'add'; readonly after: Statement }
@@ -13,6 +14,8 @@ export interface IdentityEdit {
   readonly place: string
   readonly adcode: string
   readonly planYear: number
+  readonly level?: PlaceLevel
+  readonly parents?: readonly string[]
 }
 
 /** Names a statement: the report's hash and the offset of its number. */

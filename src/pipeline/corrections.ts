@@ -1,5 +1,5 @@
 import { assertNever } from '../model/assert.ts'
-import type { Change, Correction, ResultRef } from '../model/correction.ts'
+import type { Change, Correction, IdentityEdit, ResultRef } from '../model/correction.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -43,13 +43,21 @@ const editStatement = (report: Report, before: Statement, after: readonly Statem
   )
 }
 
+/** Early logs name the number alone; then every reading of it counts as accepted. */
+const acceptStatement = (report: Report, at: number, before: Statement | undefined): Report => {
+  const old = before && standing(report, before)
+  if (before && !old) return report
+  const meant = (s: Statement) => (old ? atOf(s) === atOf(old) && s.subject === old.subject && s.measure === old.measure : atOf(s) === at)
+  return withStatements(
+    report,
+    report.statements.map((s) => (meant(s) ? sure(s) : s)),
+  )
+}
+
 const applyOne = (report: Report, change: Change): Report => {
   switch (change.kind) {
     case 'accept':
-      return withStatements(
-        report,
-        report.statements.map((s) => (atOf(s) === change.at ? sure(s) : s)),
-      )
+      return acceptStatement(report, change.at, change.before)
     case 'edit':
       return editStatement(report, change.before, [change.after])
     case 'reject':
@@ -67,12 +75,31 @@ const applyOne = (report: Report, change: Change): Report => {
   }
 }
 
-const withIdentity = (report: Report, to: { readonly place: string; readonly adcode: string; readonly planYear: number }): Report => {
+/** A year or range of years moved by a number of years. */
+const later = (year: string, by: number): string => year.replace(/\d{4}/g, (y) => String(Number(y) + by))
+
+/** A reading dated by its section alone moves with the report's year; one that names its year stays. */
+const shifted = (report: Report, by: number): readonly Statement[] => {
+  if (by === 0) return report.statements
+  const periodAt = (at: number): string | undefined => report.sections.findLast((s) => s.start <= at && at < s.end)?.period.year
+  return report.statements.map((s) => {
+    const named = s.year.split('-').some((y) => s.quote.includes(y))
+    return named || periodAt(s.start) !== s.year ? s : { ...s, year: later(s.year, by) }
+  })
+}
+
+const withIdentity = (report: Report, to: IdentityEdit): Report => {
   const { identity } = report
   const was = identity.place?.value
-  const place = { name: to.place, adcode: to.adcode, level: was?.level ?? ('other' as const), parents: was?.parents ?? [] }
+  const place = { name: to.place, adcode: to.adcode, level: to.level ?? was?.level ?? ('other' as const), parents: to.parents ?? was?.parents ?? [] }
+  const before = identity.planYear?.value
   return {
     ...report,
+    statements: shifted(report, before === undefined ? 0 : to.planYear - before),
+    sections:
+      before === undefined
+        ? report.sections
+        : report.sections.map((s) => ({ ...s, period: { ...s.period, year: later(s.period.year, to.planYear - before) } })),
     identity: {
       ...identity,
       place: { value: place, certainty: 'stated' },
@@ -97,10 +124,22 @@ export const staleCorrections = (report: Report, corrections: readonly Correctio
   corrections.filter((c) => {
     if (c.sha256 !== report.sha256) return false
     const { change } = c
+    if (change.kind === 'accept') return change.before !== undefined && standing(report, change.before) === undefined
     if (change.kind === 'edit' || change.kind === 'reject') return standing(report, change.before) === undefined
     if (change.kind === 'add') return standing(report, change.after) === undefined
     return false
   })
+
+/** Pairings by hand whose target is loaded but is read as another target now: they have no effect. */
+export const stalePairings = (
+  reports: readonly Pick<Report, 'sha256'>[],
+  pairs: readonly { readonly id: string }[],
+  corrections: readonly Correction[],
+): readonly Correction[] => {
+  if (!corrections.some((c) => c.change.kind === 'pair')) return []
+  const [loaded, known] = [new Set(reports.map((r) => r.sha256)), new Set(pairs.map((p) => p.id))]
+  return corrections.filter(({ change, sha256 }) => change.kind === 'pair' && loaded.has(sha256) && !known.has(change.pair))
+}
 
 /** Results a person chose by hand, by pair id; the last word counts. */
 export const chosenResults = (corrections: readonly Correction[]): ReadonlyMap<string, ResultRef | null> =>

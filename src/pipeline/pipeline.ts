@@ -10,7 +10,7 @@ import { isArchive, unpack } from '../read/archive.ts'
 import { readFacts } from '../read/facts.ts'
 import { readSource } from '../read/read.ts'
 import { structure } from '../structure/structure.ts'
-import { applyCorrections } from './corrections.ts'
+import { applyCorrections, chosenResults } from './corrections.ts'
 
 /** What a file turned out to be. */
 export type Loaded = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'facts'; readonly facts: FactFile }
@@ -70,4 +70,4 @@ export const readAny = async (file: SourceFile): Promise<readonly Outcome<Loaded
 
 /** Everything loaded, corrections in force, paired and judged together. The order of reports and facts does not matter. */
 export const judgeLibrary = (reports: readonly Report[], facts: readonly Fact[], corrections: readonly Correction[] = []): Judgement =>
-  judge(applyCorrections(reports, corrections), facts)
+  judge(applyCorrections(reports, corrections), facts, chosenResults(corrections))

@@ -43,11 +43,11 @@ export const backupBeforeUpgrade = async (d: Database = db, current = VERSIONS.l
   if (version === 0 || version >= current) return 0
   const old = await new Dexie(d.name).open()
   try {
-    const [corrections, meta] = await Promise.all([old.table<Correction>('corrections').toArray(), old.table<MetaRecord>('meta').toArray()])
-    await store(
-      { id: `${now.toISOString()} ${version}`, when: now.toISOString(), version, corrections, settings: meta.filter((m) => m.key.startsWith('setting:')) },
-      d,
-    )
+    const [corrections, meta] = await Promise.all([
+      old.table<Correction>('corrections').toArray(),
+      old.table<MetaRecord>('meta').where('key').startsWith('setting:').toArray(),
+    ])
+    await store({ id: `${now.toISOString()} ${version}`, when: now.toISOString(), version, corrections, settings: meta }, d)
   } finally {
     old.close()
   }

@@ -24,8 +24,10 @@ export const unlog = (id: string, d: Database = db): Promise<void> =>
   })
 
 /** Marks entries whose quote no longer stands in its report. */
-export const markStale = (ids: readonly string[], d: Database = db): Promise<void> =>
-  d.transaction('rw', [d.corrections, d.meta], async () => {
+export const markStale = async (ids: readonly string[], d: Database = db): Promise<void> => {
+  if (ids.length === 0) return
+  await d.transaction('rw', [d.corrections, d.meta], async () => {
     for (const id of ids) await d.corrections.update(id, { stale: true })
-    if (ids.length > 0) await bump(d)
+    await bump(d)
   })
+}

@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 
-export type Trouble = 'quota' | 'blocked' | 'version' | 'closed' | 'unavailable' | 'other'
+/** `worker`: the thread that reads and judges died. */
+export type Trouble = 'worker' | 'quota' | 'blocked' | 'version' | 'closed' | 'unavailable' | 'other'
 
 const names: Readonly<Record<string, Trouble>> = {
   [Dexie.errnames.QuotaExceeded]: 'quota',

@@ -1,8 +1,7 @@
 import type { Judgement } from '../judge/judge.ts'
-import type { SourceFile } from '../model/source.ts'
 import { db } from '../store/db.ts'
 import type { Trouble } from '../store/trouble.ts'
-import type { Answer, FileResult, FromWorker, Progress, Rereading, Task, ToWorker } from './protocol.ts'
+import type { Answer, FileResult, FromWorker, Incoming, Progress, Rereading, Task, ToWorker } from './protocol.ts'
 
 export interface Watch {
   readonly signal?: AbortSignal
@@ -21,8 +20,9 @@ export class EngineError extends Error {
 
 /** The thread that reads and judges. A cancelled import resolves with what was stored until then. */
 export interface Engine {
-  readonly importFiles: (files: readonly SourceFile[], watch?: Watch) => Promise<readonly FileResult[]>
-  readonly judge: () => Promise<Judgement>
+  readonly importFiles: (files: readonly Incoming[], watch?: Watch) => Promise<readonly FileResult[]>
+  /** Judges what is stored where that has not been done; the judgement is then in the store, or in the answer where the store is full. */
+  readonly judge: () => Promise<Judgement | undefined>
   readonly reread: (watch?: Watch) => Promise<readonly Rereading[]>
 }
 
@@ -46,27 +46,44 @@ const receive = (waiting: Map<number, Waiting>, message: FromWorker): void => {
 
 type Ask = (task: Task, watch?: Watch) => Promise<Answer>
 
-const asker = (worker: Worker): Ask => {
+/** The part of a worker this side uses. */
+export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
+
+/** A thread that died takes its jobs with it, each told so; the next question starts another. */
+const asker = (start: () => Thread): Ask => {
   const waiting = new Map<number, Waiting>()
   let last = 0
-  const post = (message: ToWorker) => worker.postMessage(message)
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => receive(waiting, data)
-  worker.onerror = (event) => {
-    for (const job of waiting.values()) job.reject(new EngineError('other', event.message))
+  let running: Thread | undefined
+  const died = (thread: Thread, message: string) => {
+    thread.terminate()
+    if (running === thread) running = undefined
+    for (const job of waiting.values()) job.reject(new EngineError('worker', message))
     waiting.clear()
   }
+  const thread = (): Thread => {
+    if (running) return running
+    const fresh = start()
+    fresh.onmessage = ({ data }: MessageEvent<FromWorker>) => receive(waiting, data)
+    fresh.onerror = (event) => died(fresh, event.message)
+    fresh.onmessageerror = () => died(fresh, 'a message could not be read')
+    running = fresh
+    return fresh
+  }
+  const post = (message: ToWorker) => thread().postMessage(message)
   return (task, watch) =>
     new Promise((resolve, reject) => {
       const id = ++last
       waiting.set(id, { resolve, reject, onProgress: watch?.onProgress })
-      watch?.signal?.addEventListener('abort', () => post({ id, cancel: true }), { once: true })
+      watch?.signal?.addEventListener('abort', () => waiting.has(id) && post({ id, cancel: true }), { once: true })
       post({ id, task })
     })
 }
 
+const ownThread = (): Thread => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: db.name })
+
 /** Starts the worker and gives its promise face. */
-export const connectWorker = (): Engine => {
-  const ask = asker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: db.name }))
+export const connectWorker = (start: () => Thread = ownThread): Engine => {
+  const ask = asker(start)
   const wrong = (): never => {
     throw new EngineError('other', 'the worker answered another question')
   }

@@ -1,17 +1,18 @@
-import { RULES_VERSION } from '../extract/version.ts'
 import type { Judgement } from '../judge/judge.ts'
 import { assertNever } from '../model/assert.ts'
 import type { Outcome } from '../model/issue.ts'
 import type { Report } from '../model/report.ts'
 import type { SourceFile } from '../model/source.ts'
-import { staleCorrections } from '../pipeline/corrections.ts'
+import { staleCorrections, stalePairings } from '../pipeline/corrections.ts'
 import { judgeLibrary, type Loaded, readAny, readReport } from '../pipeline/pipeline.ts'
 import { isArchive, unpack } from '../read/archive.ts'
 import { corrections, markStale } from '../store/corrections.ts'
-import { judgementKey, keepJudgement, keptJudgement } from '../store/judgement.ts'
+import { judgedHead, keepDoubts, keepJudgement } from '../store/judgement.ts'
 import { addFacts, addReport, factFiles, replaceReport, report, reports, source, sourceKeys } from '../store/library.ts'
 import { revision } from '../store/meta.ts'
-import type { Answer, FileResult, Progress, Rereading, Task } from './protocol.ts'
+import { troubleOf } from '../store/trouble.ts'
+import { judgementKey } from './key.ts'
+import type { Answer, FileResult, Incoming, Progress, Rereading, Task } from './protocol.ts'
 import { refreshVariants } from './variants.ts'
 
 export interface Errand {
@@ -28,6 +29,9 @@ const keep = async (file: SourceFile, outcome: Outcome<Loaded>): Promise<FileRes
   return { name: file.name, status: fresh ? 'added' : 'known', kind: value.kind, sha256, issues: outcome.issues }
 }
 
+const bytesOf = async (file: Incoming): Promise<SourceFile> =>
+  'blob' in file ? { name: file.name, bytes: new Uint8Array(await file.blob.arrayBuffer()) } : file
+
 const takeIn = async (file: SourceFile): Promise<readonly FileResult[]> => {
   if (!isArchive(file)) return Promise.all((await readAny(file)).map((o) => keep(file, o)))
   const inside = await unpack(file)
@@ -37,12 +41,12 @@ const takeIn = async (file: SourceFile): Promise<readonly FileResult[]> => {
   return results
 }
 
-const takeAllIn = async (files: readonly SourceFile[], { stopped, progress }: Errand): Promise<Answer> => {
+const takeAllIn = async (files: readonly Incoming[], { stopped, progress }: Errand): Promise<Answer> => {
   const results: FileResult[] = []
   for (const [done, file] of files.entries()) {
     if (stopped()) break
     progress({ done, total: files.length, name: file.name })
-    results.push(...(await takeIn(file)))
+    results.push(...(await takeIn(await bytesOf(file))))
     const latest = results.at(-1)
     progress({ done: done + 1, total: files.length, name: file.name, ...(latest ? { latest } : {}) })
   }
@@ -54,26 +58,36 @@ const takeAllIn = async (files: readonly SourceFile[], { stopped, progress }: Er
   return { kind: 'import', results: told }
 }
 
-const judgeNow = async (): Promise<Judgement> => {
+const judgeNow = async (key: string): Promise<Answer> => {
   await refreshVariants()
   const [all, facts, log] = await Promise.all([reports(), factFiles(), corrections()])
   const stale = all.flatMap((r) => staleCorrections(r, log)).filter((c) => c.stale !== true)
-  if (stale.length > 0) await markStale(stale.map((c) => c.id))
+  await markStale(stale.map((c) => c.id))
   const gone = new Set(stale.map((c) => c.id))
-  return judgeLibrary(
+  const judgement = judgeLibrary(
     all,
     facts.flatMap((f) => f.facts),
     log.filter((c) => !gone.has(c.id) && c.stale !== true),
   )
+  await markStale(stalePairings(all, judgement.pairs, log).flatMap((c) => (c.stale ? [] : [c.id])))
+  return keepOrSend(key, judgement, all)
+}
+
+/** Where the judgement can be kept, the page reads it from the store in short parts; where the disk is full it is sent whole. */
+const keepOrSend = async (key: string, judgement: Judgement, all: readonly Report[]): Promise<Answer> => {
+  try {
+    await keepJudgement(key, judgement)
+    await keepDoubts(all)
+    return { kind: 'judge', key }
+  } catch (error) {
+    if (troubleOf(error) !== 'quota') throw error
+    return { kind: 'judge', key, judgement }
+  }
 }
 
 const judged = async (): Promise<Answer> => {
-  const key = judgementKey(await revision(), RULES_VERSION)
-  const kept = await keptJudgement(key)
-  if (kept) return { kind: 'judge', judgement: kept }
-  const judgement = await judgeNow()
-  await keepJudgement(key, judgement)
-  return { kind: 'judge', judgement }
+  const key = judgementKey(await revision())
+  return (await judgedHead())?.key === key ? { kind: 'judge', key } : judgeNow(key)
 }
 
 const signature = (r: Report) => r.statements.map((s) => JSON.stringify([s.at, s.role, s.year, s.indicator, s.subject, s.measure, s.value, s.unit, s.bound]))

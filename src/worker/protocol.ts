@@ -21,11 +21,15 @@ export interface Rereading {
   readonly same: number
 }
 
-export type Task = { readonly kind: 'import'; readonly files: readonly SourceFile[] } | { readonly kind: 'judge' } | { readonly kind: 'reread' }
+/** A file handed in: its bytes, or a handle that is read when its turn comes, so that a whole folder is never in memory. */
+export type Incoming = SourceFile | { readonly name: string; readonly blob: Blob }
+
+export type Task = { readonly kind: 'import'; readonly files: readonly Incoming[] } | { readonly kind: 'judge' } | { readonly kind: 'reread' }
 
 export type Answer =
   | { readonly kind: 'import'; readonly results: readonly FileResult[] }
-  | { readonly kind: 'judge'; readonly judgement: Judgement }
+  /** The judgement stands in the store under `key`; only where it could not be kept does it come along. */
+  | { readonly kind: 'judge'; readonly key: string; readonly judgement?: Judgement }
   | { readonly kind: 'reread'; readonly changes: readonly Rereading[] }
 
 export interface Progress {

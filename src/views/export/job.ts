@@ -2,11 +2,11 @@ import { DICTIONARY } from '../../derive/export/dictionary.ts'
 import { dictionaryFile, exportFile } from '../../derive/export/file.ts'
 import { exportOf, type Stock } from '../../derive/export/scope.ts'
 import { flatTable } from '../../derive/export/tables.ts'
-import { RULES_VERSION } from '../../extract/version.ts'
 import { corrections } from '../../store/corrections.ts'
-import { judgementKey, keptJudgement } from '../../store/judgement.ts'
+import { keptJudgement } from '../../store/judgement.ts'
 import { reports } from '../../store/library.ts'
 import { revision } from '../../store/meta.ts'
+import { judgementKey } from '../../worker/key.ts'
 import type { ExportAnswer, ExportRequest, What } from './request.ts'
 
 /** Only what the export needs is read: reports with their texts are the bulk of the store. */
@@ -14,7 +14,7 @@ const stockFor = async (what: What): Promise<Stock> => {
   const [all, log, judgement] = await Promise.all([
     what === 'statements' || what === 'corrections' ? reports() : [],
     what === 'corrections' ? corrections() : [],
-    keptJudgement(judgementKey(await revision(), RULES_VERSION)),
+    keptJudgement(judgementKey(await revision())),
   ])
   return { reports: all, corrections: log, judgement: judgement ?? { pairs: [], findings: [] } }
 }

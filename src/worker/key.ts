@@ -1,0 +1,4 @@
+declare const __CODE__: string
+
+/** Names a judgement: the revision of the library, and a hash of the code that read and judged it. Another build judges anew. */
+export const judgementKey = (revision: number): string => `${revision}·${__CODE__}`
