@@ -71,6 +71,9 @@ test('text and list point at each other; search, outline and furniture', async (
   await page.getByLabel('在文中找').fill('增长')
   await page.getByLabel('在文中找').press('Enter')
   await expect(page.getByText('第 1 处，共 5 处')).toBeVisible()
-  await page.getByRole('navigation', { name: '提纲' }).getByRole('button', { name: /2031年工作安排/ }).click()
+  await page
+    .getByRole('navigation', { name: '提纲' })
+    .getByRole('button', { name: /2031年工作安排/ })
+    .click()
   await expect(desk.text.locator('[data-on]')).toBeInViewport()
 })

@@ -59,7 +59,11 @@ test('a target is paired by hand with none of its results, and back', async ({ p
   await desk.settled()
   await app.go('/?verdict=met')
   await page.locator('.grid .cell').first().click()
-  await page.locator('table.data tbody a').filter({ hasNot: page.locator('.numlink') }).first().click()
+  await page
+    .locator('table.data tbody a')
+    .filter({ hasNot: page.locator('.numlink') })
+    .first()
+    .click()
   await expect(page.locator('h1')).toBeVisible()
   const link = page.url()
   await page.getByRole('button', { name: '改配对' }).click()

@@ -24,12 +24,19 @@ const layersOf = (report: Pick<Report, 'statements' | 'asides' | 'dropped'>, on:
   ...hits.map((h) => ({ ...h, ink: 'hit' as const })),
 ]
 
-/** Cuts a text at every edge of its marks. Time is linear in the edges, times the marks open at one place. */
-export const runsOf = (text: string, report: Pick<Report, 'statements' | 'asides' | 'dropped'>, on: Span | null, hits: readonly Span[]): readonly Run[] => {
+/** Cuts a text at every edge of its marks and at the top of every page. Time is linear in the edges, times the marks open at one place. */
+export const runsOf = (
+  text: string,
+  report: Pick<Report, 'statements' | 'asides' | 'dropped' | 'pages'>,
+  on: Span | null,
+  hits: readonly Span[],
+): readonly Run[] => {
   const layers = layersOf(report, on, hits)
     .filter((l) => l.end > l.start && l.start >= 0 && l.end <= text.length)
     .sort((a, b) => a.start - b.start)
-  const edges = [...new Set([0, text.length, ...layers.flatMap((l) => [l.start, l.end])])].sort((a, b) => a - b)
+  const edges = [...new Set([0, text.length, ...report.pages.map((p) => Math.min(p.start, text.length)), ...layers.flatMap((l) => [l.start, l.end])])].sort(
+    (a, b) => a - b,
+  )
   const runs: Run[] = []
   let open: Layer[] = []
   let next = 0

@@ -32,6 +32,7 @@ export const searchSchema = z.object({
   at: whole,
   to: whole,
   q: text,
+  k: z.enum(['statement', 'identity', 'pairing']).optional().catch(undefined),
 })
 export type Search = z.output<typeof searchSchema>
 

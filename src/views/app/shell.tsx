@@ -59,7 +59,7 @@ const Masthead = () => {
 
 export const Shell = () => {
   const { t } = useWords()
-  const { ready, shelf, facts } = useLibrary()
+  const { ready, judging, importing, shelf, facts } = useLibrary()
   const full = ready && shelf.length + facts.length > 0
   return (
     <>
@@ -67,7 +67,7 @@ export const Shell = () => {
         {t('app.skip')}
       </button>
       <Masthead />
-      <main id="main" className="page" tabIndex={-1}>
+      <main id="main" className="page" tabIndex={-1} aria-busy={!ready || judging || importing.running}>
         <Notices />
         <TroubleNote />
         <FirstVisit />

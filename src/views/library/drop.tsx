@@ -2,13 +2,13 @@ import { Button, FileButton, Modal, Textarea, TextInput } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { useDisclosure } from '@mantine/hooks'
 import { useRef, useState } from 'react'
-import type { SourceFile } from '../../model/source.ts'
+import type { Incoming } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const asSource = async (file: File): Promise<SourceFile> => ({ name: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+const asIncoming = (file: File): Incoming => ({ name: file.webkitRelativePath || file.name, blob: file })
 
-const Paste = ({ onAdd }: { readonly onAdd: (file: SourceFile) => void }) => {
+const Paste = ({ onAdd }: { readonly onAdd: (file: Incoming) => void }) => {
   const { t } = useWords()
   const [opened, { open, close }] = useDisclosure(false)
   const [text, setText] = useState('')
@@ -40,7 +40,7 @@ export const Drop = () => {
   const { importFiles, importing } = useLibrary()
   const folder = useRef<HTMLInputElement>(null)
   const take = async (files: readonly File[]) => {
-    if (files.length > 0) await importFiles(await Promise.all(files.map(asSource)))
+    if (files.length > 0) await importFiles(files.map(asIncoming))
   }
   return (
     <div className="section">

@@ -28,17 +28,47 @@ const Line = ({ result }: { readonly result: FileResult }) => {
   )
 }
 
-/** The import at hand or just done: per file what became of it, and why a file was refused. */
-export const ImportLog = () => {
+const MOST = 200
+const rank = (r: FileResult): number => (r.status === 'refused' ? 0 : r.issues.length > 0 ? 1 : r.status === 'known' ? 2 : 3)
+
+/** Refused files first, then those with something to say; what is left out is counted. */
+const Lines = ({ results }: { readonly results: readonly FileResult[] }) => {
   const { t } = useWords()
-  const { importing, stop, importFiles } = useLibrary()
-  const { results, running, stopped, rest } = importing
-  if (running)
-    return (
+  const telling = results.length <= 30 ? results : results.filter((r) => rank(r) < 3)
+  const shown = [...telling].sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
+  return (
+    <>
+      <ul className="items">
+        {shown.map((r) => (
+          <Line key={`${r.name}-${r.sha256 ?? ''}-${r.status}`} result={r} />
+        ))}
+      </ul>
+      {telling.length > shown.length && <p className="note num">{t('table.more', { n: telling.length - shown.length })}</p>}
+      {results.length > telling.length && <p className="note num">{t('desk.perMore', { n: results.length - telling.length })}</p>}
+    </>
+  )
+}
+
+const Running = () => {
+  const { t } = useWords()
+  const { importing, stop } = useLibrary()
+  const { progress } = importing
+  return (
+    <div className="tools" data-import="running">
       <Button color="red" variant="outline" onClick={stop}>
         {t('library.cancel')}
       </Button>
-    )
+      {progress?.latest && <span className="note">{`${progress.latest.name.split('/').at(-1) ?? ''} · ${t(`library.status-${progress.latest.status}`)}`}</span>}
+    </div>
+  )
+}
+
+/** The import at hand or just done: per file what became of it, and why a file was refused. */
+export const ImportLog = () => {
+  const { t } = useWords()
+  const { importing, importFiles } = useLibrary()
+  const { results, running, stopped, rest } = importing
+  if (running) return <Running />
   if (results.length === 0 && !stopped) return null
   const count = (status: FileResult['status']) => results.filter((r) => r.status === status).length
   const parts = [
@@ -46,9 +76,8 @@ export const ImportLog = () => {
     ...(count('known') > 0 ? [t('library.known', { n: count('known') })] : []),
     ...(count('refused') > 0 ? [t('library.refused', { n: count('refused') })] : []),
   ]
-  const telling = results.filter((r) => r.status !== 'added' || r.issues.length > 0 || results.length <= 30).slice(0, 200)
   return (
-    <section className={count('refused') > 0 ? 'alert' : 'alert info'} role="status" aria-label={t('library.log')}>
+    <section className={count('refused') > 0 ? 'alert' : 'alert info'} role="status" aria-label={t('library.log')} data-import={stopped ? 'stopped' : 'done'}>
       <strong className="num">{parts.join(' · ')}</strong>
       {stopped && <div>{t('library.stopped', { n: results.length })}</div>}
       {rest.length > 0 && (
@@ -56,11 +85,7 @@ export const ImportLog = () => {
           {t('library.resume', { n: rest.length })}
         </Button>
       )}
-      <ul className="items">
-        {telling.map((r) => (
-          <Line key={`${r.name}-${r.sha256 ?? ''}`} result={r} />
-        ))}
-      </ul>
+      <Lines results={results} />
     </section>
   )
 }

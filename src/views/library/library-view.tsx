@@ -28,7 +28,8 @@ export const LibraryView = () => {
         </Empty>
       )}
       {shelf.length > 0 && (
-        <Section title={`${t('library.reports')} (${shelf.length})`} tools={<Reread />}>
+        <Section title={`${t('library.reports')} (${shelf.length})`}>
+          <Reread />
           <ShelfTable shelf={shelf} />
         </Section>
       )}

@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { bytes } from '../../derive/numbers.ts'
 import { persist, type Space, space } from '../../store/space.ts'
+import { useLibrary } from '../app/library-context.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** How much is stored, and whether the browser promised to keep it. */
 export const SpaceNote = () => {
   const { t } = useWords()
   const [now, setNow] = useState<Space | undefined>()
-  useEffect(() => void space().then(setNow), [])
+  const { shelf } = useLibrary()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is used changes with what is stored
+  useEffect(() => void space().then(setNow), [shelf])
   if (!now) return null
   return (
     <p className="note section num">
@@ -18,7 +22,8 @@ export const SpaceNote = () => {
           size="compact-xs"
           variant="default"
           onClick={async () => {
-            await persist()
+            const granted = await persist()
+            if (!granted) notifications.show({ message: t('desk.persistRefused') })
             setNow(await space())
           }}
         >

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { FILTERS } from '../../derive/filter.ts'
 import { filterFindings } from '../../derive/findings/filter.ts'
 import { topGroups } from '../../derive/findings/groups.ts'
 import { CONTRADICTIONS, SILENCES, topMisses } from '../../derive/findings/ranking.ts'
@@ -8,6 +9,7 @@ import { usePairs } from '../app/use-pairs.ts'
 import { GroupList } from '../parts/finding-list.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
+import { FirstSight } from './first-sight.tsx'
 import { MatrixSection } from './matrix-section.tsx'
 import { MissList } from './miss-list.tsx'
 import { Scoreboard } from './scoreboard.tsx'
@@ -43,9 +45,12 @@ const Rankings = () => {
 /** What is loaded, counts by verdict, the matrix, and what to look at first. */
 export const Overview = () => {
   const { t } = useWords()
-  const { ready, judgement, shelf, facts, importing } = useLibrary()
+  const { ready, judgement, head, shelf, facts, importing } = useLibrary()
+  const { search, filters } = useLocationState()
   const pairs = usePairs()
-  if (!ready || importing.running) return null
+  if (importing.running) return null
+  const plain = !search.shape && !search.layer && FILTERS.every((name) => filters[name].length === 0)
+  if (!ready) return head && plain ? <FirstSight head={head} /> : null
   if (judgement.pairs.length === 0) return <Empty>{t('library.empty')}</Empty>
   return (
     <>

@@ -1,4 +1,5 @@
-import { countVerdicts, shareMet } from '../../derive/scoreboard.ts'
+import { useMemo } from 'react'
+import { type Counts as Counted, countVerdicts, shareMet } from '../../derive/scoreboard.ts'
 import { UNDECIDED } from '../../derive/verdict.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -7,10 +8,9 @@ import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** Counts by verdict, the undecidable ones always beside the decided. A count filters the page. */
-export const Scoreboard = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+export const Counts = ({ counts }: { readonly counts: Counted }) => {
   const { t } = useWords()
-  const { view, filters, set } = useLocationState()
-  const counts = countVerdicts(pairs, view)
+  const { filters, set } = useLocationState()
   const share = shareMet(counts)
   const toggle = (v: string) =>
     set({ verdict: filters.verdict.includes(v) ? filters.verdict.filter((x) => x !== v).join(',') || undefined : [...filters.verdict, v].join(',') })
@@ -36,4 +36,9 @@ export const Scoreboard = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
       </div>
     </Section>
   )
+}
+
+export const Scoreboard = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+  const { view } = useLocationState()
+  return <Counts counts={useMemo(() => countVerdicts(pairs, view), [pairs, view])} />
 }

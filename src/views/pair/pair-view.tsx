@@ -11,6 +11,7 @@ import { To } from '../parts/link.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
+import { Repair } from '../review/repair.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Copyable } from './copyable.tsx'
 import { History } from './history.tsx'
@@ -141,6 +142,7 @@ export const PairView = () => {
         <aside>
           <Conventions pair={pair} />
           <History pair={pair} />
+          <Repair pair={pair} />
         </aside>
       </div>
     </>

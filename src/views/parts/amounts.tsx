@@ -1,7 +1,7 @@
 import { indicatorName } from '../../derive/indicator.ts'
 import { amount, deviation } from '../../derive/numbers.ts'
 import type { Pair, Reading, TargetReading } from '../../model/pair.ts'
-import type { Hedge } from '../../model/statement.ts'
+import type { Hedge, Statement } from '../../model/statement.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import type { Language } from '../words/words.ts'
 import { NumberLink } from './link.tsx'
@@ -11,6 +11,12 @@ export const readingText = (r: TargetReading | Reading, t: Words, language: Lang
   if ('relation' in r && r.relation) return t(`relation.${r.relation}`, { other: indicatorName(r.other ?? '', language) })
   return amount(r, language) || (r.document === undefined ? r.quote : t('news.none_set'))
 }
+
+/** A statement's value in words: the number with its bound, or the relation. */
+export const statementText = (s: Statement, t: Words, language: Language): string =>
+  s.relation
+    ? t(`relation.${s.relation}`, { other: indicatorName(s.other ?? '', language) })
+    : amount({ value: s.value ?? null, upper: s.upper ?? null, unit: s.unit, bound: s.bound }, language)
 
 /** 预计 or 初步核算 before a result that is not final, with a space after it; '' otherwise. */
 export const tentative = (hedge: Hedge | undefined, t: Words): string =>

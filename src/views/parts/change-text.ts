@@ -1,7 +1,15 @@
+import i18next from 'i18next'
+import { indicatorName } from '../../derive/indicator.ts'
 import { assertNever } from '../../model/assert.ts'
 import type { Change } from '../../model/correction.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Words } from '../words/use-words.ts'
+
+/** `place:year:hash:offset:indicator or words`, as the pairs are named. */
+const pairText = (id: string, to: string, t: Words): string => {
+  const [, year = '', , , ...subject] = id.split(':')
+  return t('desk.pairTo', { year, subject: indicatorName(subject.join(':'), i18next.language === 'zh' ? 'zh' : 'en'), to })
+}
 
 const short = (s: Statement): string => `${s.subject} ${s.year} ${s.value ?? ''}${s.unit}`
 
@@ -10,7 +18,7 @@ export const changeText = (change: Change, t: Words): string => {
   const kind = t(`review.kind-${change.kind}`)
   switch (change.kind) {
     case 'accept':
-      return kind
+      return change.before ? `${kind}: ${short(change.before)}` : kind
     case 'edit':
       return `${kind}: ${short(change.before)} → ${short(change.after)}`
     case 'reject':
@@ -20,7 +28,7 @@ export const changeText = (change: Change, t: Words): string => {
     case 'identity':
       return `${kind}: ${change.before.place} ${change.before.planYear} → ${change.after.place} ${change.after.planYear}`
     case 'pair':
-      return kind
+      return `${kind}: ${pairText(change.pair, t(change.after ? 'desk.anotherResult' : 'desk.noResult'), t)}`
     default:
       return assertNever(change)
   }

@@ -1,58 +1,65 @@
 import { memo } from 'react'
-import type { Run } from '../../derive/marked.ts'
+import type { Ink, Run } from '../../derive/marked.ts'
 import type { Report } from '../../model/report.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { DropReason } from '../../model/source.ts'
+import type { SkipReason } from '../../model/statement.ts'
 import { useWords } from '../words/use-words.ts'
 
 interface TextProps {
   readonly text: string
   readonly runs: readonly Run[]
-  readonly statements: readonly Statement[]
   readonly pages: Report['pages']
-  readonly onPick: (s: Statement) => void
+  /** Why a number was set aside, by its offset. */
+  readonly skips: ReadonlyMap<number, SkipReason>
+  readonly drops: ReadonlyMap<number, DropReason>
+  readonly asides: boolean
 }
 
-const classOf = ({ inks }: Run): string => ['target', 'result', 'aside', 'gone', 'on', 'hit'].filter((i) => [...inks].some((x) => x === i)).join(' ')
+const SHOWN = ['target', 'result', 'aside', 'gone', 'on', 'hit'] as const satisfies readonly Ink[]
+const MARKED = ['target', 'result', 'on', 'hit'] as const satisfies readonly Ink[]
+const classOf = ({ inks }: Run): string => SHOWN.filter((i) => inks.has(i)).join(' ')
 
-const RunText = ({
-  run,
-  text,
-  statement,
-  onPick,
-}: {
+interface RunProps extends Pick<TextProps, 'skips' | 'drops' | 'asides'> {
   readonly run: Run
   readonly text: string
-  readonly statement: Statement | undefined
-  readonly onPick: (s: Statement) => void
-}) => {
-  const marked = run.inks.has('target') || run.inks.has('result') || run.inks.has('on') || run.inks.has('hit')
-  const on = run.inks.has('on') ? { 'data-on': '' } : {}
-  if (!marked) return run.inks.size === 0 ? text : <span className={classOf(run)}>{text}</span>
-  const mark = (
-    <mark className={classOf(run)} {...on}>
+}
+
+/** One run: its own text node begins at `data-start`, and `data-s` names the statements it belongs to. */
+const RunText = ({ run, text, skips, drops, asides }: RunProps) => {
+  const { t } = useWords()
+  const data = { 'data-start': run.start, ...(run.statements.length > 0 ? { 'data-s': run.statements.join(' ') } : {}) }
+  if (MARKED.some((i) => run.inks.has(i))) {
+    return (
+      <mark className={classOf(run)} {...data} {...(run.inks.has('on') ? { 'data-on': '' } : {})}>
+        {text}
+      </mark>
+    )
+  }
+  const skip = skips.get(run.start)
+  if (asides && skip && run.inks.has('aside')) {
+    const why = t(`skip.${skip}`)
+    return (
+      <button type="button" className="say aside" title={why} aria-label={`${text} ${why}`} data-skip={skip} {...data}>
+        {text}
+      </button>
+    )
+  }
+  const drop = drops.get(run.start)
+  return (
+    <span className={classOf(run) || undefined} title={drop && t(`desk.drop-${drop}`)} {...data}>
       {text}
-    </mark>
-  )
-  return statement ? (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the list beside the text gives the same to the keyboard
-    <span onClick={() => onPick(statement)} style={{ cursor: 'pointer' }} title={`${statement.subject} ${statement.year}`}>
-      {mark}
     </span>
-  ) : (
-    mark
   )
 }
 
 /** The whole text in runs, each with its marks; offsets are the report's own. */
-export const ReportText = memo(({ text, runs, statements, pages, onPick }: TextProps) => {
+export const ReportText = memo(({ text, runs, pages, ...rest }: TextProps) => {
   const { t } = useWords()
-  return runs.map((run) => {
-    const page = pages.find((p) => p.start >= run.start && p.start < run.end)
-    return (
-      <span key={run.start}>
-        {page && <span className="pageno">{t('reader.page', { n: page.page })}</span>}
-        <RunText run={run} text={text.slice(run.start, run.end)} statement={statements[run.statements[0] ?? -1]} onPick={onPick} />
-      </span>
-    )
-  })
+  const tops = new Map(pages.map((p) => [p.start, p.page]))
+  return runs.map((run) => (
+    <span key={run.start}>
+      {tops.has(run.start) && <span className="pageno">{t('reader.page', { n: tops.get(run.start) })}</span>}
+      <RunText run={run} text={text.slice(run.start, run.end)} {...rest} />
+    </span>
+  ))
 })

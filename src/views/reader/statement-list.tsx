@@ -1,53 +1,79 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
-import { amount } from '../../derive/numbers.ts'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Report } from '../../model/report.ts'
-import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { statementText } from '../parts/amounts.tsx'
 import { useWords } from '../words/use-words.ts'
 
 const ROW = 52
 
-const Item = ({ s, on, onPick }: { readonly s: Statement; readonly on: boolean; readonly onPick: (s: Statement) => void }) => {
-  const { t, language } = useWords()
-  const value = s.relation
-    ? t(`relation.${s.relation}`, { other: s.other ?? '' })
-    : amount({ value: s.value ?? null, upper: s.upper ?? null, unit: s.unit, bound: s.bound }, language)
-  return (
-    <button type="button" className="stat" aria-current={on} onClick={() => onPick(s)}>
-      <span className="val">{value}</span>
-      <mark className={s.role}>{t(`role.${s.role}`)}</mark> <span lang="zh-CN">{s.subject}</span>
-      <div className="note num">{`${s.year} · ${t(`measure.${s.measure}`)}${s.doubts?.length ? ` · ${s.doubts.map((d) => t(`doubt.${d}`)).join(', ')}` : ''}`}</div>
-    </button>
-  )
+interface ItemProps {
+  readonly s: Statement
+  readonly index: number
+  readonly on: boolean
+  readonly hovered: boolean
+  readonly corrected: boolean
+  readonly onPick: (s: Statement) => void
+  readonly onHover: (index: number | null) => void
 }
 
-/** Every statement of the report in order; picking one marks it in the text. Only the rows in sight are drawn. */
-export const StatementList = ({ report, on, onPick }: { readonly report: Report; readonly on: Span | null; readonly onPick: (s: Statement) => void }) => {
+const Item = memo(({ s, index, on, hovered, corrected, onPick, onHover }: ItemProps) => {
+  const { t, language } = useWords()
+  const doubts = s.doubts?.map((d) => t(`doubt.${d}`)).join(', ')
+  return (
+    <button
+      type="button"
+      className={hovered ? 'stat hover' : 'stat'}
+      aria-current={on}
+      onClick={() => onPick(s)}
+      onMouseEnter={() => onHover(index)}
+      onFocus={() => onHover(index)}
+      onBlur={() => onHover(null)}
+      onMouseLeave={() => onHover(null)}
+    >
+      <span className="val">{statementText(s, t, language)}</span>
+      <mark className={s.role}>{t(`role.${s.role}`)}</mark> <span lang="zh-CN">{s.subject}</span>
+      <div className="note num">
+        {[s.year, t(`measure.${s.measure}`), doubts].filter(Boolean).join(' · ')} {corrected && <span className="tag">{t('desk.corrected')}</span>}
+      </div>
+    </button>
+  )
+})
+
+interface ListProps extends Pick<ItemProps, 'onPick' | 'onHover'> {
+  readonly report: Report
+  readonly current: Statement | undefined
+  readonly hovered: number | null
+  readonly isCorrected: (s: Statement) => boolean
+}
+
+/** Every statement of the report in order; pointing at one or picking it marks it in the text. Only the rows in sight are drawn. */
+export const StatementList = ({ report, current, hovered, isCorrected, onPick, onHover }: ListProps) => {
   const { t } = useWords()
   const box = useRef<HTMLElement>(null)
-  const list = useMemo(() => [...report.statements].sort((a, b) => a.start - b.start), [report.statements])
+  const list = useMemo(() => report.statements.map((s, index) => ({ s, index })).sort((a, b) => a.s.start - b.s.start), [report.statements])
   const rows = useVirtualizer({ count: list.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 })
-  const current = on ? list.findIndex((s) => s.start === on.start && s.end === on.end) : -1
+  const at = current ? list.findIndex((x) => x.s === current) : -1
+  const near = hovered === null ? -1 : list.findIndex((x) => x.index === hovered)
   useEffect(() => {
-    if (current >= 0) rows.scrollToIndex(current, { align: 'center' })
-  }, [current, rows])
-  const counts = `${t('reader.targets')} ${list.filter((s) => s.role === 'target').length} · ${t('reader.results')} ${list.filter((s) => s.role === 'result').length}`
+    if (at >= 0) rows.scrollToIndex(at, { align: 'center' })
+  }, [at, rows])
+  const counts = `${t('reader.targets')} ${list.filter((x) => x.s.role === 'target').length} · ${t('reader.results')} ${list.filter((x) => x.s.role === 'result').length}`
   return (
     <aside className="statements panel" ref={box} aria-label={t('reader.statements')}>
       <h2>{t('reader.statements')}</h2>
       <p className="note num">{counts}</p>
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map((v) => {
-          const s = list[v.index]
-          return s ? (
+          const x = list[v.index]
+          return x ? (
             <div
               key={v.key}
               data-index={v.index}
               ref={rows.measureElement}
               style={{ position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${v.start}px)` }}
             >
-              <Item s={s} on={v.index === current} onPick={onPick} />
+              <Item s={x.s} index={x.index} on={v.index === at} hovered={v.index === near} corrected={isCorrected(x.s)} onPick={onPick} onHover={onHover} />
             </div>
           ) : null
         })}

@@ -1,5 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { changeSpan } from '../../derive/corrected.ts'
+import type { Correction } from '../../model/correction.ts'
 import { log, unlog } from '../../store/corrections.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { changeText } from '../parts/change-text.ts'
@@ -36,34 +38,44 @@ const Exchange = () => {
   )
 }
 
-/** Every correction: what, when, who, why; each can be undone. */
+const Entry = ({ c }: { readonly c: Correction }) => {
+  const { t } = useWords()
+  const { shelf } = useLibrary()
+  const report = shelf.find((e) => e.sha256 === c.sha256)
+  const span = changeSpan(c.change)
+  return (
+    <li data-correction={c.change.kind}>
+      <span lang="zh-CN">{changeText(c.change, t)}</span> {c.stale && <span className="tag stale">{t('review.stale')}</span>}{' '}
+      <Button size="compact-xs" variant="subtle" aria-label={`${t('review.undo')}: ${changeText(c.change, t)}`} onClick={() => unlog(c.id)}>
+        {t('review.undo')}
+      </Button>
+      <div className="meta num">
+        <To path="/reader" search={{ r: c.sha256, ...(span ? { at: span.start, to: span.end } : {}) }}>
+          {report ? `${report.place} ${report.planYear ?? ''}` : c.sha256.slice(0, 8)}
+        </To>
+        {` · ${[c.when.slice(0, 16).replace('T', ' '), c.who, c.why].filter(Boolean).join(' · ')}`}
+      </div>
+    </li>
+  )
+}
+
+/** Entries of the log: what, where, when, who, why; each can be undone. */
+export const LogEntries = ({ entries }: { readonly entries: readonly Correction[] }) => (
+  <ul className="items">
+    {entries.map((c) => (
+      <Entry key={c.id} c={c} />
+    ))}
+  </ul>
+)
+
+/** Every correction, newest first, to be carried out of this browser and back. */
 export const CorrectionLog = () => {
   const { t } = useWords()
-  const { corrections, shelf } = useLibrary()
-  const name = (sha: string) => shelf.find((e) => e.sha256 === sha)
+  const { corrections } = useLibrary()
   return (
     <>
       <Exchange />
-      {corrections.length === 0 && <p className="note">{t('review.logEmpty')}</p>}
-      <ul className="items">
-        {[...corrections].reverse().map((c) => {
-          const entry = name(c.sha256)
-          return (
-            <li key={c.id} data-correction={c.change.kind}>
-              {changeText(c.change, t)} {c.stale && <span className="tag">{t('review.stale')}</span>}{' '}
-              <Button size="compact-xs" variant="subtle" onClick={() => unlog(c.id)}>
-                {t('review.undo')}
-              </Button>
-              <div className="meta num">
-                <To path="/reader" search={{ r: c.sha256 }}>
-                  {entry ? `${entry.place} ${entry.planYear ?? ''}` : c.sha256.slice(0, 8)}
-                </To>
-                {` · ${[c.when.slice(0, 16).replace('T', ' '), c.who, c.why].filter(Boolean).join(' · ')}`}
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      {corrections.length === 0 ? <p className="note">{t('review.logEmpty')}</p> : <LogEntries entries={[...corrections].reverse()} />}
     </>
   )
 }

@@ -1,39 +1,91 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import { amount } from '../../derive/numbers.ts'
 import type { Doubtful } from '../../derive/queue.ts'
+import { assertNever } from '../../model/assert.ts'
 import type { Change } from '../../model/correction.ts'
-import { Quote } from '../parts/quote.tsx'
 import { useWords } from '../words/use-words.ts'
+import { IdentityCard, PairingCard, StatementCard } from './cards.tsx'
+import { IdentityChoices, ResultChoices } from './choices.tsx'
+import { accepting, chosen, rejecting } from './decisions.ts'
 import { EditForm } from './edit-form.tsx'
-import { useCorrect } from './use-correct.ts'
+import { IdentityForm } from './identity-form.tsx'
+import { keepWho, useCorrect, who } from './use-correct.ts'
 
-const atOf = (d: Doubtful): number => d.statement.at[0] ?? d.statement.start
+type Decide = (change: Change | null, why?: string) => void
 
 const Card = ({ item }: { readonly item: Doubtful }) => {
-  const { t, language } = useWords()
-  const s = item.statement
-  const value = s.relation
-    ? t(`relation.${s.relation}`, { other: s.other ?? '' })
-    : amount({ value: s.value ?? null, upper: s.upper ?? null, unit: s.unit, bound: s.bound }, language)
+  switch (item.kind) {
+    case 'statement':
+      return <StatementCard item={item} />
+    case 'identity':
+      return <IdentityCard item={item} />
+    case 'pairing':
+      return <PairingCard item={item} />
+    default:
+      return assertNever(item)
+  }
+}
+
+const Choices = ({ item, decide }: { readonly item: Doubtful; readonly decide: Decide }) => {
+  if (item.kind === 'identity') return <IdentityChoices choices={item.choices} onChoose={(_, i) => decide(chosen(item, i))} />
+  if (item.kind === 'pairing') return <ResultChoices pair={item.pair} choices={item.choices} onChoose={(_, i) => decide(chosen(item, i))} />
+  return null
+}
+
+const Editor = ({ item, decide, onCancel }: { readonly item: Doubtful; readonly decide: Decide; readonly onCancel: () => void }) => {
+  if (item.kind === 'identity')
+    return <IdentityForm now={item.now} onCancel={onCancel} onSave={(after) => decide({ kind: 'identity', before: item.now, after })} />
+  if (item.kind === 'pairing') return null
+  const { statement } = item
+  const at = statement.at[0] ?? statement.start
+  return <EditForm statement={statement} onCancel={onCancel} onSave={(after, why) => decide({ kind: 'edit', at, before: statement, after }, why)} />
+}
+
+const Signature = ({ why, onWhy }: { readonly why: string; readonly onWhy: (why: string) => void }) => {
+  const { t } = useWords()
   return (
-    <>
-      <p className="num">
-        <strong>{value}</strong> · <span lang="zh-CN">{s.subject}</span> · {s.year} · {t(`role.${s.role}`)} · {t(`measure.${s.measure}`)} · {item.place}
-      </p>
-      <p className="note">{`${t('review.doubts')}: ${(s.doubts ?? []).map((d) => t(`doubt.${d}`)).join(', ')} · ${s.rule}`}</p>
-      <Quote reading={{ sha256: item.sha256, start: s.start, end: s.end, quote: s.quote, report: item.file }} ink={s.role} />
-    </>
+    <div className="pickers">
+      <TextInput size="xs" w={140} label={t('review.who')} defaultValue={who()} onChange={(e) => keepWho(e.currentTarget.value)} />
+      <TextInput size="xs" w={300} label={t('desk.note')} value={why} onChange={(e) => onWhy(e.currentTarget.value)} />
+    </div>
   )
 }
 
-/** One doubtful reading at a time. `j` and `k` move, `a`, `e`, `r` decide, `u` undoes. */
+interface ActionsProps {
+  readonly item: Doubtful
+  readonly decide: Decide
+  readonly edit: () => void
+  readonly move: (by: number) => void
+}
+
+const Actions = ({ item, decide, edit, move }: ActionsProps) => {
+  const { t } = useWords()
+  const accept = accepting(item)
+  const reject = rejecting(item)
+  return (
+    <div className="tools">
+      {accept && <Button size="compact-md" onClick={() => decide(accept)}>{`${t('review.accept')} (a)`}</Button>}
+      {item.kind !== 'pairing' && <Button size="compact-md" variant="default" onClick={edit}>{`${t('review.edit')} (e)`}</Button>}
+      {reject && (
+        <Button size="compact-md" variant="default" onClick={() => decide(reject)}>
+          {`${t(item.kind === 'pairing' ? 'desk.noResult' : 'review.reject')} (r)`}
+        </Button>
+      )}
+      <Button size="compact-md" variant="subtle" onClick={() => move(-1)}>{`${t('review.back')} (k)`}</Button>
+      <Button size="compact-md" variant="subtle" onClick={() => move(1)}>{`${t('review.skip')} (j)`}</Button>
+    </div>
+  )
+}
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+/** One doubt at a time. `j` and `k` move, `a`, `e`, `r` and digits decide, `u` undoes. */
 export const QueueDesk = ({ queue }: { readonly queue: readonly Doubtful[] }) => {
   const { t } = useWords()
   const [index, setIndex] = useState(0)
   const [editing, setEditing] = useState(false)
+  const [why, setWhy] = useState('')
   const { correct, undo } = useCorrect()
   const i = Math.min(index, queue.length - 1)
   const item = queue[i]
@@ -41,43 +93,36 @@ export const QueueDesk = ({ queue }: { readonly queue: readonly Doubtful[] }) =>
     setEditing(false)
     setIndex(Math.max(0, Math.min(queue.length - 1, i + by)))
   }
-  const decide = async (change: Change, why = '') => {
-    if (!item) return
-    await correct(item.sha256, change, why)
+  const decide: Decide = (change, own) => {
+    if (!item || !change) return
     setEditing(false)
-    notifications.show({ message: t('review.done', { what: t(`review.kind-${change.kind}`) }) })
+    setWhy('')
+    void correct(item.sha256, change, own || why)
   }
-  const accept = () => item && decide({ kind: 'accept', at: atOf(item) })
-  const reject = () => item && decide({ kind: 'reject', at: atOf(item), before: item.statement })
   useHotkeys([
     ['j', () => move(1)],
     ['k', () => move(-1)],
-    ['a', () => void accept()],
-    ['r', () => void reject()],
-    ['e', () => setEditing(true)],
+    ['a', () => item && decide(accepting(item))],
+    ['r', () => item && decide(rejecting(item))],
+    ['e', () => setEditing(item?.kind !== 'pairing')],
     ['u', () => void undo()],
+    ...DIGITS.map((d): [string, () => void] => [d, () => item && decide(chosen(item, Number(d) - 1))]),
   ])
   if (!item) return null
   return (
-    <section className="panel section" aria-label={t('review.title')}>
+    <section className="panel section desk" aria-label={t('review.title')} data-item={item.kind}>
       <p className="note num" aria-live="polite">
-        {t('review.position', { i: i + 1, n: queue.length })}
+        {t('review.position', { i: i + 1, n: queue.length })} · {t(`desk.${item.kind}`)}
       </p>
       <Card item={item} />
+      <Choices item={item} decide={decide} />
       {editing ? (
-        <EditForm
-          statement={item.statement}
-          onCancel={() => setEditing(false)}
-          onSave={(after, why) => decide({ kind: 'edit', at: atOf(item), before: item.statement, after }, why)}
-        />
+        <Editor key={item.id} item={item} decide={decide} onCancel={() => setEditing(false)} />
       ) : (
-        <div className="tools">
-          <Button size="compact-md" onClick={accept}>{`${t('review.accept')} (a)`}</Button>
-          <Button size="compact-md" variant="default" onClick={() => setEditing(true)}>{`${t('review.edit')} (e)`}</Button>
-          <Button size="compact-md" variant="default" onClick={reject}>{`${t('review.reject')} (r)`}</Button>
-          <Button size="compact-md" variant="subtle" onClick={() => move(-1)}>{`${t('review.back')} (k)`}</Button>
-          <Button size="compact-md" variant="subtle" onClick={() => move(1)}>{`${t('review.skip')} (j)`}</Button>
-        </div>
+        <>
+          <Actions item={item} decide={decide} edit={() => setEditing(true)} move={move} />
+          <Signature why={why} onWhy={setWhy} />
+        </>
       )}
     </section>
   )

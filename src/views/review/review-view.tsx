@@ -1,26 +1,50 @@
-import { useLiveQuery } from 'dexie-react-hooks'
+import { SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
-import { reviewQueue } from '../../derive/queue.ts'
-import { reports } from '../../store/library.ts'
-import { useLibrary } from '../app/library-context.tsx'
+import { type Doubtful, KINDS } from '../../derive/queue.ts'
+import { useLocationState } from '../app/nav.ts'
 import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CorrectionLog } from './correction-log.tsx'
 import { QueueDesk } from './queue-desk.tsx'
-import { settledIds } from './settled.ts'
+import { useQueue } from './use-queue.ts'
 
-/** Doubtful readings, gravest first, worked through from the keyboard; and the log of what was changed. */
+const Kinds = ({ queue }: { readonly queue: readonly Doubtful[] }) => {
+  const { t } = useWords()
+  const { search, set } = useLocationState()
+  const count = (kind: Doubtful['kind']) => queue.filter((d) => d.kind === kind).length
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('review.doubts')}
+      value={search.k ?? 'all'}
+      data={[
+        { value: 'all', label: `${t('desk.all')} ${queue.length}` },
+        ...KINDS.map((kind) => ({ value: kind, label: `${t(`desk.${kind}`)} ${count(kind)}` })),
+      ]}
+      onChange={(v) => set({ k: KINDS.find((kind) => kind === v) })}
+    />
+  )
+}
+
+/** Whatever the program doubts, gravest first, worked through from the keyboard; and the log of what was changed. */
 export const ReviewView = () => {
   const { t } = useWords()
-  const { corrections } = useLibrary()
-  const all = useLiveQuery(() => reports())
-  const queue = useMemo(() => (all ? reviewQueue(all, settledIds(corrections)) : []), [all, corrections])
+  const { search } = useLocationState()
+  const queue = useQueue()
+  const shown = useMemo(() => queue?.filter((d) => search.k === undefined || d.kind === search.k), [queue, search.k])
   return (
     <>
       <h1>{t('review.title')}</h1>
       <p className="lead">{t('review.lead')}</p>
+      {queue && <Kinds queue={queue} />}
       <p className="note">{t('review.keys')}</p>
-      {all === undefined ? <p className="note">{t('app.loading')}</p> : queue.length === 0 ? <Empty>{t('review.empty')}</Empty> : <QueueDesk queue={queue} />}
+      {shown === undefined ? (
+        <p className="note">{t('app.loading')}</p>
+      ) : shown.length === 0 ? (
+        <Empty>{t('review.empty')}</Empty>
+      ) : (
+        <QueueDesk key={search.k ?? 'all'} queue={shown} />
+      )}
       <Section title={t('review.log')}>
         <CorrectionLog />
       </Section>

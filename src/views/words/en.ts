@@ -1,4 +1,5 @@
 import { enCodes } from './en-codes.ts'
+import { enDesk } from './en-desk.ts'
 import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
 import { enNewsroom } from './en-newsroom.ts'
@@ -11,6 +12,7 @@ export const en = {
   export: enExport,
   figureEditor: enFigure,
   news: enNewsroom,
+  desk: enDesk,
   app: {
     name: 'Outturn',
     subtitle: 'Chinese government work reports: promises and outcomes',
@@ -56,6 +58,7 @@ export const en = {
     remedy: 'You can add reports yourself in the Library.',
   },
   trouble: {
+    worker: 'The thread that reads the reports stopped. What was read is kept; reload the page and go on.',
     quota: 'The browser has no room left. Remove some reports or free storage, then try again.',
     blocked: 'Another tab holds an older version of the library open. Close other tabs and try again.',
     version: 'The library was made by a newer version. Reload the page.',

@@ -1,4 +1,5 @@
 import { zhCodes } from './zh-codes.ts'
+import { zhDesk } from './zh-desk.ts'
 import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
@@ -11,6 +12,7 @@ export const zh = {
   export: zhExport,
   figureEditor: zhFigure,
   news: zhNewsroom,
+  desk: zhDesk,
   app: {
     name: '兑现',
     subtitle: '政府工作报告：承诺与结果',
@@ -47,6 +49,7 @@ export const zh = {
     remedy: '可到“资料库”自行导入报告。',
   },
   trouble: {
+    worker: '读数的线程中断了。已经读完的报告都在，请刷新页面后继续。',
     quota: '浏览器的存储空间已满。删去一些报告，或清理浏览器的存储后再试。',
     blocked: '另一个标签页正占用旧版资料库。请关闭其他标签页再试。',
     version: '资料库由更新的版本建立，请刷新页面。',
@@ -268,8 +271,8 @@ export const zh = {
   },
   review: {
     title: '复核',
-    lead: '程序没有把握的读数，最该看的排在前面。',
-    empty: '没有要复核的读数',
+    lead: '程序没有把握的读数、地方年份和配对，最该看的排在前面。',
+    empty: '没有要复核的',
     accept: '读得对',
     edit: '更正',
     reject: '不是数据',
@@ -296,7 +299,7 @@ export const zh = {
     when: '时间',
     stale: '原文已变，未生效',
     done: '已记下：{{what}}',
-    keys: '键盘：j 下一条，k 上一条，a 读得对，e 更正，r 不是数据，u 撤销',
+    keys: '键盘：j 下一条，k 上一条，a 对，e 更正，r 不对，数字选一个，u 撤销，Esc 放弃更正',
     'kind-accept': '认可',
     'kind-edit': '更正',
     'kind-reject': '剔除',

@@ -1,0 +1,5 @@
+import { type Trouble, troubleOf } from '../../../store/trouble.ts'
+import { EngineError } from '../../../worker/client.ts'
+
+/** What went wrong, whichever side of the thread it happened on. */
+export const troubleIn = (error: unknown): Trouble => (error instanceof EngineError ? error.trouble : troubleOf(error))

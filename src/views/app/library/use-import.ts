@@ -1,0 +1,47 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Trouble } from '../../../store/trouble.ts'
+import type { FileResult, Incoming, Progress } from '../../../worker/protocol.ts'
+import { engine } from '../engine.ts'
+import { troubleIn } from './trouble-in.ts'
+
+export interface Importing {
+  readonly progress: Progress | null
+  readonly results: readonly FileResult[]
+  readonly stopped: boolean
+  readonly running: boolean
+  readonly rest: readonly Incoming[]
+}
+
+const IDLE: Importing = { progress: null, results: [], stopped: false, running: false, rest: [] }
+
+/** Takes files in one after the other. A stop, or trouble on the way, leaves the files not yet read to be taken up again. */
+export const useImport = (onTrouble: (t: Trouble | null) => void) => {
+  const [importing, setImporting] = useState<Importing>(IDLE)
+  const control = useRef<AbortController | null>(null)
+  const importFiles = useCallback(
+    async (files: readonly Incoming[]): Promise<readonly FileResult[]> => {
+      const abort = new AbortController()
+      control.current = abort
+      let done = 0
+      const onProgress = (progress: Progress) => {
+        done = progress.done
+        setImporting((now) => ({ ...now, progress }))
+      }
+      const end = (results: readonly FileResult[], stopped: boolean) =>
+        setImporting({ progress: null, results, stopped, running: false, rest: stopped ? files.slice(done) : [] })
+      onTrouble(null)
+      setImporting({ ...IDLE, running: true })
+      try {
+        const results = await engine().importFiles(files, { signal: abort.signal, onProgress })
+        end(results, abort.signal.aborted)
+        return results
+      } catch (error) {
+        onTrouble(troubleIn(error))
+        end([], true)
+        return []
+      }
+    },
+    [onTrouble],
+  )
+  return { importing, importFiles, stop: useCallback(() => control.current?.abort(), []) }
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { countsOfTallies, matrixOfTallies } from '../../derive/first-sight.ts'
+import { placeKey, placeLabel } from '../../derive/place.ts'
+import type { Head } from '../../store/judgement.ts'
+import { useLocationState } from '../app/nav.ts'
+import { Section } from '../parts/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { MatrixGrid } from './matrix-grid.tsx'
+import { Counts } from './scoreboard.tsx'
+
+/** The overview from the kept counts, while the targets themselves are still loading. What is pressed takes effect when they are there. */
+export const FirstSight = ({ head }: { readonly head: Head }) => {
+  const { t, language } = useWords()
+  const { view, search, set } = useLocationState()
+  const matrix = useMemo(() => matrixOfTallies(head.tallies, view), [head, view])
+  const names = useMemo(() => new Map(head.tallies.map((x) => [placeKey(x), placeLabel(x, language)])), [head, language])
+  return (
+    <>
+      <h1>{t('overview.title')}</h1>
+      <p className="lead num">{t('filter.shown', { n: head.pairs })}</p>
+      <Counts counts={countsOfTallies(head.tallies, view)} />
+      <Section title={t('overview.matrix')} hint={t('overview.matrixHint')}>
+        <MatrixGrid
+          matrix={matrix}
+          rowAxis="place"
+          columnAxis="year"
+          name={(axis, value) => (axis === 'place' ? (names.get(value) ?? value) : value)}
+          coverage={false}
+          open={search.row && search.col ? `${search.row}\n${search.col}` : ''}
+          onOpen={(row, col) => set({ row, col })}
+        />
+      </Section>
+    </>
+  )
+}
