@@ -38,7 +38,7 @@ test('pasted text becomes a report; a file that is none is refused with its reas
   await app.open('/library')
   await page.getByRole('button', { name: '粘贴文字' }).click()
   await page.getByLabel('文件名').fill('示例县粘贴')
-  await page.getByLabel('报告全文').fill(FIRST.text)
+  await page.getByRole('textbox', { name: '报告全文' }).fill(FIRST.text)
   await page.getByRole('button', { name: '加入', exact: true }).click()
   await expect(app.log).toContainText('加入 1 份')
   await expect(page.locator('.shelf-row', { hasText: '示例县粘贴.txt' })).toBeVisible()

@@ -42,18 +42,25 @@ export class Desk {
   async select(words: string): Promise<void> {
     await this.text.evaluate((box, wanted) => {
       const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1
-        if (at < 0) continue
-        const range = document.createRange()
-        range.setStart(node, at)
-        range.setEnd(node, at + wanted.length)
-        window.getSelection()?.removeAllRanges()
-        window.getSelection()?.addRange(range)
-        box.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
-        return
+      const range = document.createRange()
+      let from = box.textContent?.indexOf(wanted) ?? -1
+      let left = wanted.length
+      if (from < 0) throw new Error(`not in the text: ${wanted}`)
+      for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+        const size = node.textContent?.length ?? 0
+        if (from >= size) {
+          from -= size
+          continue
+        }
+        if (left === wanted.length) range.setStart(node, from)
+        const taken = Math.min(left, size - from)
+        range.setEnd(node, from + taken)
+        left -= taken
+        from = 0
       }
-      throw new Error(`not in one run of the text: ${wanted}`)
+      window.getSelection()?.removeAllRanges()
+      window.getSelection()?.addRange(range)
+      box.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
     }, words)
   }
 

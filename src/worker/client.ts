@@ -1,7 +1,7 @@
 import type { Judgement } from '../judge/judge.ts'
 import { db } from '../store/db.ts'
 import type { Trouble } from '../store/trouble.ts'
-import type { Answer, FileResult, FromWorker, Incoming, Progress, Rereading, Task, ToWorker } from './protocol.ts'
+import type { Answer, FromWorker, Incoming, Progress, Rereading, Task, ToWorker } from './protocol.ts'
 
 export interface Watch {
   readonly signal?: AbortSignal
@@ -18,9 +18,12 @@ export class EngineError extends Error {
   }
 }
 
+/** What became of the files, and how many were dealt with before a stop. */
+export type Imported = Pick<Extract<Answer, { kind: 'import' }>, 'results' | 'done'>
+
 /** The thread that reads and judges. A cancelled import resolves with what was stored until then. */
 export interface Engine {
-  readonly importFiles: (files: readonly Incoming[], watch?: Watch) => Promise<readonly FileResult[]>
+  readonly importFiles: (files: readonly Incoming[], watch?: Watch) => Promise<Imported>
   /** Judges what is stored where that has not been done; the judgement is then in the store, or in the answer where the store is full. */
   readonly judge: () => Promise<Judgement | undefined>
   readonly reread: (watch?: Watch) => Promise<readonly Rereading[]>
@@ -90,7 +93,7 @@ export const connectWorker = (start: () => Thread = ownThread): Engine => {
   return {
     importFiles: async (files, watch) => {
       const a = await ask({ kind: 'import', files }, watch)
-      return a.kind === 'import' ? a.results : wrong()
+      return a.kind === 'import' ? a : wrong()
     },
     judge: async () => {
       const a = await ask({ kind: 'judge' })

@@ -43,19 +43,21 @@ const takeIn = async (file: SourceFile): Promise<readonly FileResult[]> => {
 
 const takeAllIn = async (files: readonly Incoming[], { stopped, progress }: Errand): Promise<Answer> => {
   const results: FileResult[] = []
+  let finished = 0
   for (const [done, file] of files.entries()) {
     if (stopped()) break
     progress({ done, total: files.length, name: file.name })
     results.push(...(await takeIn(await bytesOf(file))))
+    finished = done + 1
     const latest = results.at(-1)
-    progress({ done: done + 1, total: files.length, name: file.name, ...(latest ? { latest } : {}) })
+    progress({ done: finished, total: files.length, name: file.name, ...(latest ? { latest } : {}) })
   }
   const variants = await refreshVariants()
   const told = results.map((r) => {
     const variant = r.status === 'added' ? variants.get(r.sha256 ?? '') : undefined
     return variant ? { ...r, issues: [...r.issues, variant] } : r
   })
-  return { kind: 'import', results: told }
+  return { kind: 'import', done: finished, results: told }
 }
 
 const judgeNow = async (key: string): Promise<Answer> => {

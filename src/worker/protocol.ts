@@ -27,7 +27,8 @@ export type Incoming = SourceFile | { readonly name: string; readonly blob: Blob
 export type Task = { readonly kind: 'import'; readonly files: readonly Incoming[] } | { readonly kind: 'judge' } | { readonly kind: 'reread' }
 
 export type Answer =
-  | { readonly kind: 'import'; readonly results: readonly FileResult[] }
+  /** `done`: files dealt with; fewer than were handed in after a stop. */
+  | { readonly kind: 'import'; readonly done: number; readonly results: readonly FileResult[] }
   /** The judgement stands in the store under `key`; only where it could not be kept does it come along. */
   | { readonly kind: 'judge'; readonly key: string; readonly judgement?: Judgement }
   | { readonly kind: 'reread'; readonly changes: readonly Rereading[] }

@@ -22,22 +22,22 @@ export const useImport = (onTrouble: (t: Trouble | null) => void) => {
     async (files: readonly Incoming[]): Promise<readonly FileResult[]> => {
       const abort = new AbortController()
       control.current = abort
-      let done = 0
+      let reached = 0
       const onProgress = (progress: Progress) => {
-        done = progress.done
+        reached = progress.done
         setImporting((now) => ({ ...now, progress }))
       }
-      const end = (results: readonly FileResult[], stopped: boolean) =>
-        setImporting({ progress: null, results, stopped, running: false, rest: stopped ? files.slice(done) : [] })
+      const end = (results: readonly FileResult[], read: number) =>
+        setImporting({ progress: null, results, stopped: read < files.length, running: false, rest: files.slice(read) })
       onTrouble(null)
       setImporting({ ...IDLE, running: true })
       try {
-        const results = await engine().importFiles(files, { signal: abort.signal, onProgress })
-        end(results, abort.signal.aborted)
+        const { results, done } = await engine().importFiles(files, { signal: abort.signal, onProgress })
+        end(results, done)
         return results
       } catch (error) {
         onTrouble(troubleIn(error))
-        end([], true)
+        end([], reached)
         return []
       }
     },
