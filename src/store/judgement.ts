@@ -24,7 +24,8 @@ interface Part {
 /** Records of a part: few enough to be read in one short task, many enough to need few reads. */
 const SIZE = 1500
 const HEAD = 'judged'
-const partKey = (i: number): string => `judged:${String(i).padStart(5, '0')}`
+const PART = 'judged:part:'
+const partKey = (i: number): string => PART + String(i).padStart(5, '0')
 
 const isHead = (value: unknown): value is Head => typeof value === 'object' && value !== null && 'tallies' in value
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && 'of' in value && 'findings' in value
@@ -35,7 +36,7 @@ export const judgedHead = async (d: Database = db): Promise<Head | undefined> =>
   return isHead(value) ? value : undefined
 }
 
-const clear = (d: Database): Promise<number> => d.meta.where('key').startsWith('judged').delete()
+const clear = (d: Database): Promise<number> => d.meta.where('key').startsWith(PART).delete()
 
 /** Keeps a judgement in parts, the head last: a write that is cut short leaves no head, so it is judged again. */
 export const keepJudgement = async (key: string, judgement: Judgement, d: Database = db): Promise<void> => {

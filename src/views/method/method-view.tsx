@@ -1,79 +1,98 @@
-import { registry } from '../../derive/indicator.ts'
 import { RULES_VERSION } from '../../extract/version.ts'
-import { CONVENTIONS, VERDICTS } from '../../model/pair.ts'
-import { useLibrary } from '../app/library-context.tsx'
+import { ELASTIC_AMOUNT, ELASTIC_RATE } from '../../lexicon/conventions.ts'
+import { CONVENTIONS, type Convention, VERDICTS } from '../../model/pair.ts'
+import { CODE } from '../../worker/key.ts'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 import { zhCodes } from '../words/zh-codes.ts'
+import { AccuracySection } from './accuracy-section.tsx'
+import { RegistrySection } from './registry-section.tsx'
+import { RulesSection } from './rules-section.tsx'
 
-const Registry = () => {
+const limits = ['limit1', 'limit2', 'limit3', 'limit4'] as const
+
+const widths: Readonly<Record<Convention, { readonly rate: string; readonly amount: string }>> = {
+  strict: { rate: '0', amount: '0' },
+  rounding: { rate: '½', amount: '½' },
+  elastic: { rate: String(ELASTIC_RATE), amount: `${ELASTIC_AMOUNT * 100}%` },
+}
+
+const ConventionTable = () => {
   const { t } = useWords()
+  const cell = (c: Convention, of: 'rate' | 'amount'): string => {
+    if (c === 'rounding') return t(of === 'rate' ? 'desk.halfDecimal' : 'desk.halfDigit')
+    return c === 'elastic' && of === 'rate' ? t('desk.points', { n: widths.elastic.rate }) : widths[c][of]
+  }
   return (
-    <Section title={t('method.registry')} hint={String(registry().length)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroller" tabIndex={0} aria-label={t('method.registry')} style={{ maxHeight: 520 }}>
-        <table className="data">
-          <thead>
-            <tr>
-              <th>{t('method.id')}</th>
-              <th colSpan={2}>{t('method.name')}</th>
-              <th>{t('method.unit')}</th>
-              <th>{t('method.better')}</th>
-              <th>{t('filter.group')}</th>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroller" tabIndex={0} aria-label={t('desk.slack')}>
+      <table className="data">
+        <thead>
+          <tr>
+            <th>{t('desk.slack')}</th>
+            <th>{t('desk.slackRate')}</th>
+            <th>{t('desk.slackAmount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {CONVENTIONS.map((c) => (
+            <tr key={c}>
+              <th scope="row" title={t(`convention.${c}Hint`)}>
+                {t(`convention.${c}`)}
+              </th>
+              <td className="num">{cell(c, 'rate')}</td>
+              <td className="num">{cell(c, 'amount')}</td>
             </tr>
-          </thead>
-          <tbody>
-            {registry().map((i) => (
-              <tr key={i.id}>
-                <td>{i.id}</td>
-                <td lang="zh-CN">{i.zh}</td>
-                <td lang="en">{i.en}</td>
-                <td lang="zh-CN">{i.unit}</td>
-                <td>{t(`method.${i.better}`)}</td>
-                <td>{t(`group.${i.group}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </Section>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 
-const limits = ['limit1', 'limit2', 'limit3', 'limit4'] as const
+const Verdicts = () => {
+  const { t } = useWords()
+  return (
+    <dl className="facts">
+      {VERDICTS.map((v) => (
+        <div key={v} style={{ display: 'contents' }}>
+          <dt>
+            <VerdictMark verdict={v} />
+          </dt>
+          <dd>{t(`verdictHint.${v}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
 
 /** How verdicts are made, from the tables that make them. */
 export const MethodView = () => {
   const { t } = useWords()
-  const { shelf } = useLibrary()
-  const sum = (of: 'targets' | 'results' | 'doubtful') => shelf.reduce((n, e) => n + e[of], 0)
   return (
     <>
       <h1>{t('method.title')}</h1>
       <p className="lead">{t('method.lead')}</p>
       <div className="columns">
         <Section title={t('method.conventions')}>
-          <dl className="facts">
-            {CONVENTIONS.map((c) => (
-              <div key={c} style={{ display: 'contents' }}>
-                <dt>{t(`convention.${c}`)}</dt>
-                <dd>{t(`convention.${c}Hint`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <ConventionTable />
+          <p className="note">{t('convention.allHint')}</p>
         </Section>
         <Section title={t('method.verdicts')}>
-          <dl className="facts">
-            {VERDICTS.map((v) => (
-              <div key={v} style={{ display: 'contents' }}>
-                <dt>
-                  <VerdictMark verdict={v} />
-                </dt>
-                <dd>{t(`verdictHint.${v}`)}</dd>
-              </div>
+          <Verdicts />
+        </Section>
+        <AccuracySection />
+        <Section title={t('method.limits')}>
+          <ul>
+            {limits.map((l) => (
+              <li key={l}>{t(`method.${l}`)}</li>
             ))}
-          </dl>
+          </ul>
+        </Section>
+        <Section title={t('method.cite')}>
+          <p>{t('method.citeText', { version: __VERSION__, rules: RULES_VERSION })}</p>
+          <p className="note num">{t('desk.dated', { version: __VERSION__, rules: RULES_VERSION, code: CODE })}</p>
         </Section>
         <Section title={t('method.reasons')}>
           <ul className="legend">
@@ -84,23 +103,9 @@ export const MethodView = () => {
             ))}
           </ul>
         </Section>
-        <Section title={t('method.accuracy')}>
-          <p>{t('method.accuracyText')}</p>
-          <p className="num">{t('method.totals', { statements: sum('targets') + sum('results'), doubtful: sum('doubtful') })}</p>
-        </Section>
-        <Section title={t('method.limits')}>
-          <ul>
-            {limits.map((l) => (
-              <li key={l}>{t(`method.${l}`)}</li>
-            ))}
-          </ul>
-        </Section>
-        <Section title={t('method.cite')}>
-          <p>{t('method.citeText', { version: __VERSION__, rules: RULES_VERSION })}</p>
-          <p className="note">{`${t('method.rules')}: ${RULES_VERSION}`}</p>
-        </Section>
       </div>
-      <Registry />
+      <RulesSection />
+      <RegistrySection />
     </>
   )
 }

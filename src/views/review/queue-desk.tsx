@@ -84,18 +84,19 @@ const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 export const QueueDesk = ({ queue }: { readonly queue: readonly Doubtful[] }) => {
   const { t } = useWords()
   const [index, setIndex] = useState(0)
-  const [editing, setEditing] = useState(false)
+  /** Kept while it is edited, whatever becomes of the queue meanwhile. */
+  const [editing, setEditing] = useState<Doubtful | null>(null)
   const [why, setWhy] = useState('')
   const { correct, undo } = useCorrect()
   const i = Math.min(index, queue.length - 1)
-  const item = queue[i]
+  const item = editing ?? queue[i]
   const move = (by: number) => {
-    setEditing(false)
+    setEditing(null)
     setIndex(Math.max(0, Math.min(queue.length - 1, i + by)))
   }
   const decide: Decide = (change, own) => {
     if (!item || !change) return
-    setEditing(false)
+    setEditing(null)
     setWhy('')
     void correct(item.sha256, change, own || why)
   }
@@ -104,7 +105,7 @@ export const QueueDesk = ({ queue }: { readonly queue: readonly Doubtful[] }) =>
     ['k', () => move(-1)],
     ['a', () => item && decide(accepting(item))],
     ['r', () => item && decide(rejecting(item))],
-    ['e', () => setEditing(item?.kind !== 'pairing')],
+    ['e', () => setEditing(item && item.kind !== 'pairing' ? item : null)],
     ['u', () => void undo()],
     ...DIGITS.map((d): [string, () => void] => [d, () => item && decide(chosen(item, Number(d) - 1))]),
   ])
@@ -117,10 +118,10 @@ export const QueueDesk = ({ queue }: { readonly queue: readonly Doubtful[] }) =>
       <Card item={item} />
       <Choices item={item} decide={decide} />
       {editing ? (
-        <Editor key={item.id} item={item} decide={decide} onCancel={() => setEditing(false)} />
+        <Editor key={item.id} item={item} decide={decide} onCancel={() => setEditing(null)} />
       ) : (
         <>
-          <Actions item={item} decide={decide} edit={() => setEditing(true)} move={move} />
+          <Actions item={item} decide={decide} edit={() => setEditing(item)} move={move} />
           <Signature why={why} onWhy={setWhy} />
         </>
       )}

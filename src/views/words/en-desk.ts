@@ -81,4 +81,19 @@ export const enDesk = {
   units: 'Usual unit',
   dated: 'Version {{version}}, rules {{rules}}, code {{code}}',
   find: 'Find in the table',
+  halfDecimal: 'half a unit of the last decimal',
+  halfDigit: 'half a unit of the last non-zero digit',
+  points: '{{n}} percentage points',
+} as const
+
+export const enAccuracy = {
+  identity_seeds: 'Place and plan year, the five enclosed reports (10 facts)',
+  headline_seeds: 'Readings with an indicator, every field right (F1), enclosed reports',
+  headline_more: 'Readings with an indicator, every field right (F1), three further reports',
+  all_seeds: 'All readings, every field right (F1), enclosed reports',
+  numbers_seeds: 'A number rightly seen as data or not (F1), enclosed reports',
+  identity_corpus: 'Place and plan year, the whole corpus',
+  pairs: 'Pairs labelled by hand, wholly right',
+  flipped: 'Met judged missed, or the reverse',
+  quotes: 'Readings whose quote is not the exact slice of its source',
 } as const

@@ -1,5 +1,5 @@
 import { enCodes } from './en-codes.ts'
-import { enDesk } from './en-desk.ts'
+import { enAccuracy, enDesk } from './en-desk.ts'
 import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
 import { enNewsroom } from './en-newsroom.ts'
@@ -13,6 +13,7 @@ export const en = {
   figureEditor: enFigure,
   news: enNewsroom,
   desk: enDesk,
+  accuracy: enAccuracy,
   app: {
     name: 'Outturn',
     subtitle: 'Chinese government work reports: promises and outcomes',

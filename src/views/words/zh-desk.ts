@@ -81,4 +81,19 @@ export const zhDesk = {
   units: '常用单位',
   dated: '{{version}} 版，规则 {{rules}}，程序指纹 {{code}}',
   find: '在表中找',
+  halfDecimal: '末位小数的半个单位',
+  halfDigit: '末位非零数字的半个单位',
+  points: '{{n}} 个百分点',
+} as const
+
+export const zhAccuracy = {
+  identity_seeds: '地方和计划年，五份随附报告（10 项）',
+  headline_seeds: '指标表内的读数，各项都对（F1），随附报告',
+  headline_more: '指标表内的读数，各项都对（F1），另外三份',
+  all_seeds: '全部读数，各项都对（F1），随附报告',
+  numbers_seeds: '一个数是不是数据（F1），随附报告',
+  identity_corpus: '地方和计划年，语料全部报告',
+  pairs: '人工标注的配对，全对',
+  flipped: '把完成判成未完成或相反',
+  quotes: '引文不是原文切片的读数',
 } as const

@@ -1,5 +1,5 @@
 import { zhCodes } from './zh-codes.ts'
-import { zhDesk } from './zh-desk.ts'
+import { zhAccuracy, zhDesk } from './zh-desk.ts'
 import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
@@ -13,6 +13,7 @@ export const zh = {
   figureEditor: zhFigure,
   news: zhNewsroom,
   desk: zhDesk,
+  accuracy: zhAccuracy,
   app: {
     name: '兑现',
     subtitle: '政府工作报告：承诺与结果',
