@@ -20,6 +20,7 @@ const commands = {
   judge: passOn('src/cli/judge.ts'),
   bench: passOn('src/cli/bench.ts'),
   measure: passOn('src/structure/measure/run.ts'),
+  recall: passOn('src/cli/recall.ts'),
   'publish-snapshot': passOn('src/cli/publish-snapshot.ts'),
   'publish-site': passOn('src/cli/publish-site.ts'),
 }

@@ -4,6 +4,8 @@ import { confessionsOf } from './confess.ts'
 import { readSentence } from './read/sentence.ts'
 import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
+import { carriedFrom, marksOf } from './time/goal.ts'
+import type { Mark } from './time/period.ts'
 
 export interface Extraction {
   readonly statements: readonly Statement[]
@@ -29,15 +31,19 @@ const silent = (section: Section): boolean => section.part === 'glossary' || sec
 export const extract = (doc: StructuredReport): Extraction => {
   const statements: Statement[] = []
   const asides: Aside[] = []
+  let carried: Mark | undefined
   for (const sentence of doc.sentences) {
     const section = doc.sections[sentence.section]
     if (!section || silent(section)) {
       asides.push(...numbersIn(doc.clean, sentence.start, sentence.end, section?.part === 'furniture' ? 'boilerplate' : 'other', section?.part ?? 'outside'))
       continue
     }
-    const read = readSentence(doc, sentence.start, sentence.end, section)
+    const text = doc.clean.slice(sentence.start, sentence.end)
+    const marks = marksOf(text, section, doc.identity, carried)
+    carried = carriedFrom(text, marks, carried)
+    const read = readSentence(doc, sentence.start, sentence.end, section, marks)
     const found = stretched(doc, read.statements, sentence.start, sentence.end)
-    statements.push(...found, ...relationsIn({ doc, start: sentence.start, end: sentence.end, section }))
+    statements.push(...found, ...relationsIn({ doc, start: sentence.start, end: sentence.end, section, marks }))
     asides.push(...read.asides)
   }
   for (const dropped of doc.dropped) asides.push(...numbersIn(doc.read.text, dropped.start, dropped.end, 'boilerplate', dropped.reason))

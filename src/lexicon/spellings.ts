@@ -92,6 +92,11 @@ export const BEFORE_NAME = [
   '抓好',
   '招商',
   '新实施',
+  '初步安排',
+  '中央提出',
+  '国家提出',
+  '建议',
+  '提出',
   '努力',
   '有望',
   '首先',
@@ -161,6 +166,7 @@ export const AFTER_NAME = [
   '首次',
   '再次',
   '突破',
+  '确定',
   '按',
   '要',
   '将',
@@ -185,7 +191,7 @@ export const WHOLES = [
 ] as const satisfies readonly (readonly [string, readonly string[]])[]
 
 /** Where punctuation was lost, a name may begin after one of these. */
-export const RESTART = ['实现', '完成', '达到', '保持', '推动', '力争', '确保', '预计', '全年', '前列', '首位'] as const
+export const RESTART = ['目标是', '目标为', '把', '实现', '完成', '达到', '保持', '推动', '力争', '确保', '预计', '全年', '前列', '首位'] as const
 
 /** Verbs that belong to a name and may open it in run-on text. */
 export const RESTART_AT = ['办理', '接待', '新增', '新建', '改造', '种植', '城镇', '农村'] as const

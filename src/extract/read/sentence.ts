@@ -11,7 +11,7 @@ import { distribute } from '../settle/distribute.ts'
 import { secondMarks } from '../settle/second.ts'
 import { sectorShares } from '../settle/shares.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
-import { partOf, timeMarks, type When, whenOf } from '../time/period.ts'
+import { type Mark, partOf, type When, whenOf } from '../time/period.ts'
 import { plannedOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
@@ -82,14 +82,13 @@ const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
   return [...found.values()]
 }
 
-/** Every number of one sentence: a statement with all its fields, or set aside with the reason. */
-export const readSentence = (doc: StructuredReport, start: number, end: number, section: Section): ReadSentence => {
+/** Every number of one sentence: a statement with all its fields, or set aside with the reason. `marks` are its words of time. */
+export const readSentence = (doc: StructuredReport, start: number, end: number, section: Section, marks: readonly Mark[]): ReadSentence => {
   const text = doc.clean
   const identity: Identity = doc.identity
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const marks = mentions.length ? timeMarks(text.slice(start, end), identity) : []
   const drafts = settle(draftsOf(mentions, hedges, ''), text)
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity

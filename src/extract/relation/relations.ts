@@ -2,7 +2,7 @@ import type { Section, StructuredReport } from '../../model/report.ts'
 import type { Measure, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { hedgeAt, hedgesIn } from '../time/hedge.ts'
-import { timeMarks, whenOf } from '../time/period.ts'
+import { type Mark, whenOf } from '../time/period.ts'
 import { isGeneric, parted, subjectBefore, subjectOfLead, subjectWithin } from './name.ts'
 import { otherOf, type Phrase, phrasesIn } from './phrase.ts'
 
@@ -12,6 +12,8 @@ export interface Scope {
   readonly start: number
   readonly end: number
   readonly section: Section
+  /** Its words of time, offsets from its start. */
+  readonly marks: readonly Mark[]
 }
 
 interface Found extends Phrase {
@@ -53,8 +55,7 @@ const inClause = (clause: string, at: number, lead: string): readonly Found[] =>
   return found
 }
 
-const statement = ({ doc, start, end, section }: Scope, f: Found, subject: string): Statement | undefined => {
-  const marks = timeMarks(doc.clean.slice(start, end), doc.identity)
+const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: string): Statement | undefined => {
   const when = whenOf(f.from - start, marks, section, doc.identity)
   if (f.phrase.promise && when.role !== 'target') return undefined
   const hedge = hedgeAt(hedgesIn(doc.clean, start, f.to), f.to)

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { extractSample } from '../sample.ts'
+
+const shape = (all: Awaited<ReturnType<typeof extractSample>>): readonly string[] => all.statements.map((s) => `${s.role} ${s.year} ${s.subject} ${s.value}`)
+
+// Invented sentences; the plan year is 2024.
+describe('goals said outright', () => {
+  it('belong to the plan year though the outline puts them under the review', async () => {
+    expect(shape(await extractSample('经济社会发展的主要预期目标是：地区生产总值增长6%左右。', ''))).toEqual(['target 2024 地区生产总值 6'])
+  })
+  it('pass their year to the lines of a list', async () => {
+    const plan = '综合各方面因素，2024年主要预期目标是：\n地区生产总值增长6%；\n粮食产量25万吨；\n城镇新增就业800人。\n财政收入20亿元。'
+    expect(shape(await extractSample('', plan))).toEqual([
+      'target 2024 地区生产总值 6',
+      'target 2024 粮食产量 25',
+      'target 2024 城镇新增就业 800',
+      'target 2024 财政收入 20',
+    ])
+  })
+  it.each(['去年确定的主要目标是增长6%，实际地区生产总值增长6.2%。', '一年来，目标明确，地区生产总值增长6.2%。'])('not: %s', async (review) => {
+    expect((await extractSample(review, '')).statements.filter((s) => s.value === 6.2).map((s) => `${s.role} ${s.year}`)).toEqual(['result 2023'])
+  })
+  it('of five years keep their years', async () => {
+    const plan = '今后五年的主要奋斗目标是：地区生产总值年均增长7%。2024年主要目标是：地区生产总值增长6%。'
+    expect(shape(await extractSample('', plan))).toEqual(['target 2024-2028 地区生产总值 7', 'target 2024 地区生产总值 6'])
+  })
+})

@@ -1,0 +1,30 @@
+import type { Identity, Section } from '../../model/report.ts'
+import { type Mark, timeMarks } from './period.ts'
+
+const GOAL = /(?:预期|奋斗|主要|发展|工作|预定|总体|总的)目标(?:任务)?(?:建议)?(?:是|为|：|确定为|定为)/
+const LONGER = /五年|“?十[一二三四五]?五”?|任期|到20\d\d年|20\d\d年?[-—–至到]/
+const EARLIER = /去年|上年|年初|当时|曾/
+
+/** 主要预期目标是…: goals of the plan year, also where an outline that failed puts them under the review. */
+const goalMark = (sentence: string, section: Section, plan: number): Mark | undefined => {
+  const at = GOAL.exec(sentence)?.index
+  if (at === undefined) return undefined
+  const before = sentence.slice(Math.max(0, at - 40), at)
+  const named = before.includes('今年') || before.includes(`${plan}年`)
+  if (!named && (LONGER.test(before) || EARLIER.test(before) || section.period.role === 'target' || section.part === 'review_term')) return undefined
+  return { at, year: String(plan), kind: 'this' }
+}
+
+/** Words of time in a sentence, with what a list's opening line (目标是：) said before it. */
+export const marksOf = (sentence: string, section: Section, identity: Identity, carried: Mark | undefined): readonly Mark[] => {
+  const plan = identity.planYear?.value
+  const goal = plan === undefined ? undefined : goalMark(sentence, section, plan)
+  const own = timeMarks(sentence, identity)
+  return [...(carried ? [{ ...carried, at: -1 }] : []), ...own, ...(goal ? [goal] : [])].sort((a, b) => a.at - b.at)
+}
+
+/** The time that a line ending in a colon gives to the lines below it; a line ending in a semicolon passes it on. */
+export const carriedFrom = (sentence: string, marks: readonly Mark[], carried: Mark | undefined): Mark | undefined => {
+  if (/：\s*$/.test(sentence)) return marks.filter((m) => m.until === undefined).at(-1)
+  return /[；，]\s*$/.test(sentence) ? carried : undefined
+}
