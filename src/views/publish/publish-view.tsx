@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Checkbox.css'
 import './publish.css'
 import { useWords } from '../words/use-words.ts'
 import { CaseSection } from './case/case-section.tsx'

@@ -12,6 +12,7 @@ import { download } from '../parts/download.ts'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CHARTS, type Imprint } from './snapshot/imprint.ts'
+import { useImprint } from './use-imprint.ts'
 
 const useMake = () => {
   const { judgement, corrections } = useLibrary()
@@ -65,7 +66,7 @@ export const SnapshotSection = () => {
   const choices = useChoices()
   const { state, make } = useMake()
   const today = useMemo(() => new Date().toISOString().slice(0, 10), [])
-  const [own, setOwn] = useState<Partial<Imprint>>({})
+  const { own, set } = useImprint()
   const blank = {
     language,
     title: t('overview.title'),
@@ -81,7 +82,6 @@ export const SnapshotSection = () => {
     charts: CHARTS,
   }
   const imprint: Imprint = { ...blank, ...own, view }
-  const set = (patch: Partial<Imprint>) => setOwn((now) => ({ ...now, ...patch }))
   return (
     <Section title={t('publish.snapshot')} hint={t('publish.snapshotHint')}>
       <div className="publish-form">
@@ -118,9 +118,11 @@ export const SnapshotSection = () => {
           value={[...imprint.charts]}
           onChange={(chosen) => set({ charts: CHARTS.filter((x) => chosen.includes(x)) })}
         />
-        <Textarea label={t('publish.note')} autosize value={imprint.note} onChange={(e) => set({ note: e.currentTarget.value })} />
-        <Textarea label={t('publish.about')} autosize value={imprint.about} onChange={(e) => set({ about: e.currentTarget.value })} />
-        <Textarea label={t('publish.reply')} autosize value={imprint.reply} onChange={(e) => set({ reply: e.currentTarget.value })} />
+      </div>
+      <div className="publish-form words">
+        <Textarea label={t('publish.note')} autosize minRows={3} value={imprint.note} onChange={(e) => set({ note: e.currentTarget.value })} />
+        <Textarea label={t('publish.about')} autosize minRows={3} value={imprint.about} onChange={(e) => set({ about: e.currentTarget.value })} />
+        <Textarea label={t('publish.reply')} autosize minRows={3} value={imprint.reply} onChange={(e) => set({ reply: e.currentTarget.value })} />
       </div>
       <div className="tools">
         <SegmentedControl
