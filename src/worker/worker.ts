@@ -1,17 +1,14 @@
-import { setPdfAssets } from '../read/pdf/assets.ts'
 import { watchTabs } from '../store/tabs.ts'
 import { troubleOf } from '../store/trouble.ts'
 import { perform } from './desk.ts'
+import { placePdf } from './pdf-place.ts'
 import { steady } from './progress.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 
 const stopped = new Set<number>()
 const send = (message: FromWorker): void => self.postMessage(message)
 
-// The build puts the worker into `assets/` and pdf.js's maps and fonts beside that folder.
-const pdf = import.meta.env.DEV ? '/pdf/' : new URL('../pdf/', self.location.href).href
-setPdfAssets({ cMaps: `${pdf}cmaps/`, fonts: `${pdf}standard_fonts/` })
-
+placePdf()
 // After another tab's upgrade this code must not write: it lets go, as its page does.
 watchTabs(() => undefined)
 

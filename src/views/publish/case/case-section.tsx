@@ -3,11 +3,13 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { bytes } from '../../../derive/numbers.ts'
 import { assertNever } from '../../../model/assert.ts'
+import type { Issue } from '../../../model/issue.ts'
 import type { CaseFile } from '../../../pipeline/casefile/casefile.ts'
 import type { Preview } from '../../../pipeline/casefile/merge.ts'
 import { openCase } from '../../../pipeline/casefile/open.ts'
-import { type Verification, verifyCase } from '../../../pipeline/casefile/verify.ts'
 import { unsaved } from '../../../store/saved.ts'
+import { verifyFile } from '../../../worker/verify/client.ts'
+import type { Verified } from '../../../worker/verify/protocol.ts'
 import { useLibrary } from '../../app/library-context.tsx'
 import { useLocationState } from '../../app/nav.ts'
 import { lasting, searchSchema } from '../../app/search.ts'
@@ -23,16 +25,10 @@ type State =
   | { readonly kind: 'busy'; readonly said: string }
   | { readonly kind: 'refused'; readonly seen: string; readonly expected: string }
   | { readonly kind: 'preview'; readonly file: CaseFile; readonly merge: Preview; readonly replace: Preview }
-  | { readonly kind: 'verified'; readonly file: CaseFile; readonly verification: Verification }
+  | Extract<Verified, { kind: 'verified' }>
 
-const opened = async (file: File): Promise<CaseFile | Extract<State, { kind: 'refused' }>> => {
-  const outcome = openCase(file.name, new Uint8Array(await file.arrayBuffer()))
-  if (outcome.ok) return outcome.value
-  const [issue] = outcome.issues
-  return issue?.code === 'case-file'
-    ? { kind: 'refused', seen: issue.seen, expected: issue.expected }
-    : { kind: 'refused', seen: file.name, expected: '.outturn' }
-}
+const refused = (name: string, [issue]: readonly Issue[]): Extract<State, { kind: 'refused' }> =>
+  issue?.code === 'case-file' ? { kind: 'refused', seen: issue.seen, expected: issue.expected } : { kind: 'refused', seen: name, expected: '.outturn' }
 
 const useCase = () => {
   const { t, language } = useWords()
@@ -47,8 +43,9 @@ const useCase = () => {
     setState({ kind: 'idle', said: t('publish.saved', { name, size: bytes(blob.size) }) })
   }
   const open = async (file: File) => {
-    const c = await opened(file)
-    if ('kind' in c) return setState(c)
+    const outcome = openCase(file.name, new Uint8Array(await file.arrayBuffer()))
+    if (!outcome.ok) return setState(refused(file.name, outcome.issues))
+    const c = outcome.value
     const [merge, replace] = await Promise.all([previewOf(c, 'merge'), previewOf(c, 'replace')])
     setState({ kind: 'preview', file: c, merge, replace })
   }
@@ -60,10 +57,10 @@ const useCase = () => {
     setState({ kind: 'idle', said: t('publish.opened') })
   }
   const verify = async (file: File) => {
-    const c = await opened(file)
-    if ('kind' in c) return setState(c)
-    const verification = await verifyCase(c, (done, of) => setState({ kind: 'busy', said: t('publish.verifying', { done, of }) }))
-    setState({ kind: 'verified', file: c, verification })
+    const said = (done: number, of: number) => setState({ kind: 'busy', said: t('publish.verifying', { done, of }) })
+    said(0, 1)
+    const answer = await verifyFile(file, said)
+    setState(answer.kind === 'refused' ? refused(file.name, answer.issues) : answer)
   }
   return { state, save, open, apply, verify, stop: () => setState({ kind: 'idle' }) }
 }
@@ -87,7 +84,7 @@ const Outcome = ({ of: { state, apply, stop } }: { readonly of: ReturnType<typeo
     case 'preview':
       return <OpeningPreview merge={state.merge} replace={state.replace} onApply={(p) => void apply(state.file, p)} onCancel={stop} />
     case 'verified':
-      return <VerificationReport file={state.file} verification={state.verification} />
+      return <VerificationReport root={state.root} verification={state.verification} />
     default:
       return assertNever(state)
   }

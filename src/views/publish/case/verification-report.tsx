@@ -1,4 +1,3 @@
-import type { CaseFile } from '../../../pipeline/casefile/casefile.ts'
 import type { Check } from '../../../pipeline/casefile/check.ts'
 import type { Verification } from '../../../pipeline/casefile/verify.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -47,7 +46,7 @@ const CheckRow = ({ check }: { readonly check: Check }) => {
 }
 
 /** What passes, what differs, and why. */
-export const VerificationReport = ({ file, verification }: { readonly file: CaseFile; readonly verification: Verification }) => {
+export const VerificationReport = ({ root, verification }: { readonly root: string; readonly verification: Verification }) => {
   const { t } = useWords()
   const { sound, rules, checks } = verification
   return (
@@ -60,7 +59,7 @@ export const VerificationReport = ({ file, verification }: { readonly file: Case
         ))}
       </ul>
       <p className="note">
-        {t('publish.root')}: <code>{file.root}</code>
+        {t('publish.root')}: <code>{root}</code>
       </p>
     </div>
   )
