@@ -56,7 +56,7 @@ export const VERBS =
   /新改扩建|新改建|改扩建|新开工|新建成|新建改造|改造提升|升级改造|提升改造|新增加|新认定|新获批|新引进|新培育|新发展|新创建|争创|创建|创成|认定|获批|获评|引进|培育|新增|净增|增加|新建|改建|建成|修建|兴建|建设|筹建|建造|打造|开工|竣工|完工|投产|投用|启动|实施|推进|推动|开展|落实|改造|提升|完成|实现|达到|达|确保|力争|新/g
 
 /** Rank of what is counted: a national park is no county park. Names of the whole area at the head of a subject are scope, not rank. */
-export const RANK_WORDS = /国家级|国家|世界|国际|省部级|省级|自治区级|市级|县级|区级|(?<=.)全国|(?:省|市|县|区)(?=重大|重点|定|属)/g
+export const RANK_WORDS = /国家级|国家|世界|省外|市外|区外|县外|州外|国际|省部级|省级|自治区级|市级|县级|区级|(?<=.)全国|(?:省|市|县|区)(?=重大|重点|定|属)/g
 
 /** Differences that do not make another thing. */
 export const SLIGHT =

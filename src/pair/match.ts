@@ -1,8 +1,9 @@
+import { isPartial } from '../extract/indicator/spell.ts'
 import { KIN, PARTS_OF } from '../lexicon/definitions.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Measure } from '../model/statement.ts'
 import type { Claim } from './claim.ts'
-import { isFlow, isHorizon, type Resemblance, resemblance } from './resemble.ts'
+import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './resemble.ts'
 import type { Shelf } from './shelf.ts'
 import { likeness } from './subject.ts'
 import { comparableUnits, isRate, sizeOf } from './units.ts'
@@ -82,6 +83,9 @@ const OPEN_LEAST = 0.65
 const OPEN_RATE = 0.75
 const OPEN_ELSE = 0.8
 
+/** Characters a subject may have beside the statistic's name. */
+const NAMED_MORE = 4
+
 const leastFor = (t: Claim, r: Claim, fit: Fit): number => {
   if (t.indicator !== r.indicator) return fit === 'same' ? OPEN_ELSE : 1.1
   if (fit === 'against' || fit === 'words') return OPEN_LEAST
@@ -106,7 +110,13 @@ const openFit = (fit: Fit, as: Resemblance, t: Claim): { readonly fit: Fit; read
 }
 
 const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
-  pool.flatMap((r) => answers(t, r).map(([source, fit]) => grade(t, r, source, fit)))
+  pool.flatMap((r) =>
+    answers(t, r).flatMap(([source, fit]) => {
+      const as = fit === 'same' && t.measure === 'level' && t.value !== null ? sameCount(t, r) : 'same'
+      if (as === 'other') return []
+      return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful')]
+    }),
+  )
 
 const byWords = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
@@ -122,9 +132,18 @@ const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
   if (!t.indicator) return byWords(t, shelf.alike(t.words, t.to))
   const known = byIndicator(t, shelf.of(t.indicator, t.to))
   if (t.relation || t.words === '' || known.some((c) => c.fit === 'same')) return known
-  const open = shelf.alike(t.words, t.to).filter((r) => r.indicator === '' && r.doubts.length === 0)
-  return [...known, ...byWords(t, open)]
+  const open = shelf.alike(t.words, t.to).filter((r) => r.indicator === '')
+  const alike = byWords(t, open)
+  return [...known, ...alike, ...(alike.length > 0 || known.length > 0 ? [] : naming(t, open))]
 }
+
+/** Figures whose subject holds the statistic's name and little more: not silence, nor surely the answer. */
+const naming = (t: Claim, open: readonly Claim[]): readonly Candidate[] =>
+  open.flatMap((r) =>
+    r.words.includes(t.words) && r.words.length - t.words.length <= NAMED_MORE && !isPartial(r.subject)
+      ? answers(t, r).flatMap(([source, fit]) => (fit === 'same' && source === 'next_report' ? [grade(t, r, source, fit, false)] : []))
+      : [],
+  )
 
 const akin = (t: Claim, shelf: Shelf): readonly Candidate[] => {
   const kin = KIN[t.indicator]

@@ -107,12 +107,12 @@ const byNoun = (a: Traits, b: Traits): Resemblance => {
 const vagueAct = (a: Traits, b: Traits): boolean => a.acts.has('certify') !== b.acts.has('certify') || a.works !== b.works
 
 /** Numbers so far apart that another thing is likelier than a wide miss, unless the words are the same throughout. */
-const farApart = (t: Claim, r: Claim, a: Traits): boolean => {
+const farApart = (t: Claim, r: Claim, a: Traits, most = 3): boolean => {
   if (t.measure !== 'level' || !t.value || !r.value) return false
   const said = convert(r.value, r.unit, t.unit)
   if (said === null || said === 0) return false
   const ratio = Math.abs(said / t.value)
-  if (ratio >= 1 / 3 && ratio <= 3) return false
+  if (ratio >= 1 / 3 && ratio <= most) return false
   return t.words !== r.words || a.stock || sizeOf(t.unit).base !== sizeOf(r.unit).base
 }
 
@@ -127,6 +127,24 @@ export const resemblance = (t: Claim, r: Claim): Resemblance => {
   if (noun === 'other') return 'other'
   if (t.measure === 'level' && otherAct(a, b)) return 'scope'
   return a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || farApart(t, r, a) ? 'doubtful' : noun
+}
+
+/** Households beside things, with unlike numbers: the two are counted otherwise. */
+const otherClassifier = (t: Claim, r: Claim): boolean => {
+  if (sizeOf(t.unit).base === sizeOf(r.unit).base || !t.value || !r.value) return false
+  const ratio = Math.abs((convert(r.value, r.unit, t.unit) ?? 0) / t.value)
+  return ratio < 1 / 2 || ratio > 2
+}
+
+/** Where the statistic is known, only a wilder number is in doubt: new jobs may well be five times the plan. */
+const MOST_KNOWN = 6
+
+/** The same for amounts of one statistic: its id says what is counted, not whether all or the new, nor whose. */
+export const sameCount = (t: Claim, r: Claim): Resemblance => {
+  const [a, b] = [traitsOf(t), traitsOf(r)]
+  if (otherUnit(a, b) || (a.ranks && b.ranks && a.ranks !== b.ranks)) return 'other'
+  if (otherAct(a, b)) return 'scope'
+  return farApart(t, r, a, MOST_KNOWN) || otherClassifier(t, r) ? 'doubtful' : 'same'
 }
 
 /** A mark set years ahead: what was done by then in all, unless it says what there will be in all. */
