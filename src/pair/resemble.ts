@@ -129,9 +129,12 @@ export const resemblance = (t: Claim, r: Claim): Resemblance => {
   return a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || farApart(t, r, a) ? 'doubtful' : noun
 }
 
+const HOUSEHOLDS = 'count:户'
+
 /** Households beside things, with unlike numbers: the two are counted otherwise. */
 const otherClassifier = (t: Claim, r: Claim): boolean => {
-  if (sizeOf(t.unit).base === sizeOf(r.unit).base || !t.value || !r.value) return false
+  const [x, y] = [sizeOf(t.unit).base, sizeOf(r.unit).base]
+  if (x === y || (x !== HOUSEHOLDS && y !== HOUSEHOLDS) || !t.value || !r.value) return false
   const ratio = Math.abs((convert(r.value, r.unit, t.unit) ?? 0) / t.value)
   return ratio < 1 / 2 || ratio > 2
 }
