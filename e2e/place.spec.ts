@@ -27,7 +27,7 @@ test('every indicator small, silences drawn, and the log of what was dropped and
   await expect(growth.locator('svg .mark-result.v-met')).toHaveCount(1)
   await expect(growth.locator('svg .mark-gap.v-pending')).toHaveCount(1)
   await expect(growth.locator('.latest')).toHaveText('2031 预期 7% → 7.4% 完成')
-  await expect(page.locator('[data-panel=fixed_investment] .latest')).toContainText('未完成')
+  await expect(page.locator('[data-panel=fixed_asset_investment] .latest')).toContainText('未完成')
   await expect(page.locator('[data-panel=retail_sales] .latest')).toContainText('没有交代')
 
   const log = page.getByRole('region', { name: '目标的变化' })

@@ -8,7 +8,7 @@ const theme = createTheme({
   fontFamily: 'var(--sans)',
   headings: { fontFamily: 'var(--serif)' },
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'xs',
   fontSizes: { xs: '12px', sm: '13.5px', md: '14.5px' },

@@ -73,7 +73,7 @@ export const MatrixGrid = ({ matrix, rowAxis, columnAxis, name, coverage, open, 
   const columns = columnAxis === 'indicator' ? matrix.columns.slice(0, MAX_COLUMNS) : matrix.columns
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroller" tabIndex={0} aria-label={t('overview.matrix')}>
+    <section className="scroller" tabIndex={0} aria-label={`${t('overview.matrix')} · ${t('chart.table')}`}>
       <table className="grid">
         <Head columns={columns} axis={columnAxis} name={name} shown={t(`table.${rowAxis}`)} />
         <tbody>

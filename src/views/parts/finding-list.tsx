@@ -85,7 +85,7 @@ const Repeated = ({ group }: { readonly group: FindingGroup }) => {
     <li data-finding={first.kind}>
       <span className="tag">{t(`finding.${first.kind}`)}</span>{' '}
       <strong className="num">{`${placeLabel(first, language)} ${years} · ${name} · ${t('news.times', { n: findings.length })}`}</strong>
-      <div className="meta num">
+      <div className="meta num years">
         <Years findings={findings} />
       </div>
       <details className="meta">

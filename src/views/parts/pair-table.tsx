@@ -80,7 +80,7 @@ export const PairTable = ({ pairs, caption, first = STEP, series = false }: Pair
   const [shown, setShown] = useState(first)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroller" tabIndex={0} aria-label={caption}>
+    <section className="scroller" tabIndex={0} aria-label={`${caption} · ${t('chart.table')}`}>
       <table className={series ? 'data pairs series' : 'data pairs'}>
         <thead>
           <tr>

@@ -38,7 +38,7 @@ export const Cascade = ({ place }: { readonly place: string }) => {
         <p className="note">{t('place.noCascade')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="scroller" tabIndex={0} aria-label={t('place.cascade')}>
+        <section className="scroller" tabIndex={0} aria-label={`${t('place.cascade')} · ${t('chart.table')}`}>
           <table className="data">
             <thead>
               <tr>
