@@ -43,12 +43,14 @@ interface Run {
 }
 
 const gapless = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (text[i] !== ' ') return false
+  for (let i = from; i < to; i++) if (text[i] !== ' ' && !(i === from && '末底'.includes(text[i] ?? '') && text[i - 1] === '年')) return false
   return true
 }
 
 const sinceYear = (text: string, token: Token | undefined): number | undefined => {
-  if (token?.kind !== 'number' || !/[比较]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return undefined
+  if (token?.kind !== 'number') return undefined
+  const word = text[token.start - 1] ?? ''
+  if (!'比较'.includes(word) && !('是为'.includes(word) && text[token.end] === '的')) return undefined
   const year = token.quantity.value
   return year > 1900 && year < 2100 ? year : undefined
 }

@@ -2,6 +2,7 @@ import type { Token } from '../lexer/lex.ts'
 import type { Quantity } from '../lexer/quantity.ts'
 import { ASIDE_RULES } from '../rules/order.ts'
 import type { AsideRule } from '../rules/rule.ts'
+import { isScope, verbAtEnd } from '../subject/parts.ts'
 import { cueRun, type Mention } from './mention.ts'
 import { trimSubject } from './trim.ts'
 
@@ -99,6 +100,30 @@ const setAside = (text: string, tokens: readonly Token[]): Map<number, AsideRule
   return found
 }
 
+/** A date ends the words before it; so does a span of time that opens its segment (5年共完成…). */
+const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: AsideRule, scan: Scan): void => {
+  const { unit, digits } = token.quantity
+  if (rule.through) {
+    if (rule.name !== 'duration') return
+    const span = trimSubject(text, scan.boundary, token.start)
+    if (span.end <= span.start) scan.boundary = token.end
+    return
+  }
+  if (/[比较]/.test(text[token.start - 1] ?? '')) return
+  const mark = /[年月日号.．、)）]/.test(text[digits] ?? '') ? 1 : 0
+  scan.boundary = Math.max(scan.boundary, unit === '年' ? token.end : digits + mark)
+}
+
+/** 建设11条道路和3个路口: the noun before 和 belongs to the number before it. */
+const isJoined = (text: string, scan: Scan, runStart: number, last: Mention | undefined): boolean =>
+  scan.numbered &&
+  scan.mark === '' &&
+  last !== undefined &&
+  /[和与及]$/.test(text.slice(scan.boundary, runStart)) &&
+  runStart - scan.boundary > 2 &&
+  last.quantity.class !== 'ratio' &&
+  (isScope(last.before) || last.before.endsWith('等') || verbAtEnd(last.before) !== '')
+
 /** Numbers of one sentence: those set aside by what stands beside them, and the rest with the words around them. */
 export const readMentions = (text: string, start: number, end: number, tokens: readonly Token[]): Sentence => {
   const aside = setAside(text, tokens)
@@ -112,14 +137,12 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
     const rule = aside.get(token.start)
     if (rule) {
       asides.push({ quantity: token.quantity, rule })
-      if (!rule.through && !/[比较]/.test(text[token.start - 1] ?? '')) {
-        scan.boundary = Math.max(scan.boundary, token.quantity.unit === '年' ? token.end : token.quantity.digits + 1)
-        scan.mark = scan.mark === '、' ? '、' : scan.mark
-      }
+      passBy(text, token, rule, scan)
       return
     }
     const run = cueRun(text, tokens, index, scan.boundary)
-    const span = trimSubject(text, scan.boundary, run.start)
+    const joined = isJoined(text, scan, run.start, mentions.at(-1))
+    const span = joined ? { start: run.start, end: run.start } : trimSubject(text, scan.boundary, run.start)
     const afterEnd = nextEdge(text, tokens, index, end, starts)
     const after = text.slice(token.end, afterEnd).trim()
     mentions.push({
@@ -130,7 +153,7 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
       cues: run.cues,
       after,
       afterEnd,
-      mark: scan.mark,
+      mark: joined ? '和' : scan.mark,
       segment: scan.segment,
       light: LIGHT.test(text.slice(scan.boundary, span.start)),
       lead: span.end - span.start < LEANING ? leadOf(text, scan) : '',

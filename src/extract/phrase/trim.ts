@@ -9,7 +9,7 @@ const leading = trieOf<boolean>([
 ])
 const trailing = endingsOf(TRAILING)
 const END_MARKS = new Set(' 　\n，、；：（“*')
-const YEARS = /(?:已?连续[一二三四五六七八九十两]{1,3}年?|(?:近|前|过去)?[一二三四五六七八九十两]{1,3}年)(?:来|间|多)?$/
+const YEARS = /(?:已?连续[一二三四五六七八九十两\d]{1,3}年?|(?:近|前|过去)?[一二三四五六七八九十两]{1,3}年)(?:来|间|多)?$/
 const whole = new Set(WHOLE_TAILS)
 const MARKS = new Set(' 　\n\t*#，、；：。“”）·—-+')
 

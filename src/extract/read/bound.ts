@@ -3,7 +3,7 @@ import type { Mention } from '../phrase/mention.ts'
 
 /** Bound after the number first, then the nearest one before it; else exact. */
 export const boundOf = (m: Mention): Bound => {
-  if (/前$/.test(m.before) && /^[位名强]$/.test(m.quantity.unit)) return 'le'
+  if (/前$/.test(m.before) && /^[位名强]?$/.test(m.quantity.unit)) return 'le'
   if (m.quantity.bound) return m.quantity.bound
   for (let i = m.cues.length - 1; i >= 0; i--) {
     const cue = m.cues[i]

@@ -27,8 +27,8 @@ const unitOf = (m: Mention, unit: string): string => {
 }
 
 const PER_END = /每(?:立方米|平方公里|平方米|亩|人|吨)$/
-const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$/
-const PLACE_VERB = /(?:跃居|位居|名列|位列|稳居|居|列|排)(?=[^，]{0,8}$)/
+const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$|(?:[由从比较])(?:19|20)\d\d年(?:底|末)?的?$/
+const PLACE_VERB = /(?:跃居|位居|名列|位列|稳居|居|列|排(?!行))(?=[^，]{0,8}$)/
 
 /** A rank is of the thing's place; 占比 is part of the name and not only the verb. */
 const completed = (m: Mention, subject: string, own: boolean): string => {

@@ -77,7 +77,7 @@ export const measureOf = (m: Mention, subject: string): Measured => {
   const way = direction(m.cues, m.quantity.class === 'ratio' && !/[率比重]$/.test(subject))
   if (
     m.quantity.class === 'rank' ||
-    (m.quantity.class === 'none' && unit === '' && /第$/.test(m.before)) ||
+    (m.quantity.class === 'none' && unit === '' && /[第前]$/.test(m.before) && m.after === '') ||
     (/^[位名强]$/.test(unit) && /(?:第|前)$/.test(m.before + (m.cues.at(-1)?.word ?? '')))
   )
     return { measure: 'rank', value, unit: unit || '位', rule: 'rank' }
@@ -87,6 +87,7 @@ export const measureOf = (m: Mention, subject: string): Measured => {
     return { measure: 'level', value, unit, rule: 'level' }
   if (way !== 'none') return signed(m, way)
   if (m.quantity.class === 'ratio') return ratio(m, subject)
+  if (/^净增/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }
   if (/(?:增收|增加(?:销售额|收入|产值))$/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }
   return { measure: 'level', value, unit, rule: m.quantity.class === 'point' ? 'gap' : 'level' }
 }

@@ -28,6 +28,12 @@ const isLabel = (text: string, q: Quantity): boolean => {
 
 const quoted = (text: string, q: Quantity): boolean => {
   if (/[“《「]/.test(text[q.start - 1] ?? '')) return !/[%‰]/.test(q.unit)
+  if (
+    q.class === 'none' &&
+    /^[^，。；“”]{1,3}”/.test(text.slice(q.end, q.end + 4)) &&
+    /“[^，。；”]{0,14}$/.test(text.slice(Math.max(0, q.start - 15), q.start))
+  )
+    return true
   if (!/[”》」]/.test(text[q.end] ?? '')) return false
   return /“[^，。；”]{0,4}$/.test(text.slice(Math.max(0, q.start - 5), q.start)) || q.unit === '' || q.words === true
 }

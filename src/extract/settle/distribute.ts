@@ -25,10 +25,12 @@ const runFrom = (drafts: readonly Draft[], i: number, text: string): number => {
 }
 
 const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']): Draft => {
-  const mention = { ...d.mention, cues: head.mention.cues, before: head.mention.before }
+  const { since } = head.mention
+  const mention = { ...d.mention, cues: head.mention.cues, before: head.mention.before, ...(since === undefined ? {} : { since }) }
   const measured = measureOf(mention, subject)
   return {
     ...d,
+    mention: since === undefined ? d.mention : { ...d.mention, since },
     start: head.start,
     subject,
     measure: measured.measure,

@@ -1,6 +1,8 @@
 import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const HEADS = [
+  '综合人口覆盖率',
+  '人口综合覆盖率',
   '居民人均可支配收入',
   '人均可支配收入',
   '居民人均收入',

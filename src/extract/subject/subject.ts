@@ -6,19 +6,22 @@ import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 const finishing = new Set(FINISHING_VERBS)
 const BARE = /^(?:计划)?(?:投入|投资|安排|统筹|整合|筹集|筹措|拿出|用好|争取|下达|拨付|落实)(?:各类|各级|财政|专项|补助|中央|上级)?(?:资金|经费)?$/
 
-/** 新开工1万套、建成8千套: a verb alone counts the thing that the verb before it counted. */
+/** 新开工1万套、建成8千套; 保障房开工10套、竣工8套: a verb alone counts the thing that the verb before it counted. */
 const bareVerb = (m: Mention, previous: string): string => {
-  const first = verbAtHead(previous)
-  const last =
-    finishing.has(m.before) && nounAfter(m.after) === '' ? FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1) : undefined
+  if (!finishing.has(m.before) || nounAfter(m.after) !== '' || previous === '') return ''
+  const last = FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1)
   if (last) return previous.slice(0, -last.length) + m.before
-  return first && finishing.has(m.before) && nounAfter(m.after) === '' && previous.length > first.length + 1 ? m.before + previous.slice(first.length) : ''
+  const thing = owner(previous)
+  return thing.length > 1 ? m.before + thing : ''
 }
 
+const LIST = new Set(['、', '和'])
+const WHOLE_PLACE = /^(?:全[市县省区州旗盟]|我[市县省区州])/
+
 const sharedVerb = (m: Mention, previous: string): string => {
-  if (m.mark !== '、' || m.quantity.class === 'ratio' || m.light) return ''
-  const verb = verbAtHead(previous)
-  return verb && !verbAtHead(m.before) && (!isPart(m.before) || m.before === '就业') ? verb : ''
+  if (!LIST.has(m.mark) || m.quantity.class === 'ratio' || m.light) return ''
+  const verb = verbAtHead(previous.replace(WHOLE_PLACE, ''))
+  return verb && verb !== '完成' && !verbAtHead(m.before) && (!isPart(m.before) || m.before === '就业') ? verb : ''
 }
 
 /** 是前十年总和的5.3倍: the words before a multiple may only say of when. */
@@ -41,6 +44,12 @@ const partNamed = (m: Mention, of: string): Named => {
   return inferred(whole.endsWith(m.before) ? whole : whole + m.before, 'part')
 }
 
+const LEVEL_WORD = /(?:国家|自治区|省|市|县|区|兵团|师)级/
+
+/** 国家级企业5家、省级10家: the level changes, the thing stays. */
+const otherLevel = (m: Mention, previous: string): string =>
+  /^(?:国家|自治区|省|市|县|区|兵团|师)级$/.test(m.before) && LEVEL_WORD.test(previous) ? previous.replace(LEVEL_WORD, m.before) : ''
+
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
@@ -48,7 +57,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
   if (m.before.startsWith('占')) return inferred(near + m.before, 'part')
-  const verb = bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
+  const verb = otherLevel(m, previous) || bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
   if (verb) return inferred(verb, 'shared-verb')
   return near && allParts(m.before) ? partNamed(m, anchor || previous) : undefined
 }
@@ -57,7 +66,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
 export const nameSubject = (m: Mention, previous: string, anchor: string): Named => {
   const after = fromAfter(m) ?? shareOf(m)
   if (after) {
-    const verb = m.before === '' && m.mark === '、' ? verbAtHead(previous) : ''
+    const verb = m.before === '' && LIST.has(m.mark) ? verbAtHead(previous) : ''
     return verb ? inferred(verb + after.subject, 'shared-verb') : after
   }
   const leant = leaning(m, previous, anchor)
