@@ -28,7 +28,7 @@ const sameKind = (id: string, unit: string): boolean => {
 }
 
 /** The id, that of the same thing as a share or a number of days, or '' where the number cannot be this statistic. */
-export const fit = (id: string, measure: Measure, unit: string): string => {
+export const fitting = (id: string, measure: Measure, unit: string): string => {
   if (measure === 'rank') return ''
   if (measure === 'share' && !rates.has(id) && !open.has(id)) return SHARE_OF[id] ?? ''
   if (measure === 'level' && LEVEL_OF[id] && /天$/.test(unit)) return LEVEL_OF[id]

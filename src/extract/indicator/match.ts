@@ -3,7 +3,7 @@ import { LIMITING_ENDS, PATTERNS, RESTART, RESTART_AT, SHARE_OF } from '../../le
 import { WORDINGS } from '../../lexicon/wordings.ts'
 import type { Measure } from '../../model/statement.ts'
 import { expand } from './expand.ts'
-import { fit } from './fits.ts'
+import { fitting } from './fits.ts'
 import { peelEnd, peelFront } from './peel.ts'
 import { isPartial, spell } from './spell.ts'
 
@@ -70,10 +70,13 @@ export const gluedTail = (subject: string): string | undefined => {
   return undefined
 }
 
+/** True for a name some statistic has, whatever the place and the number beside it. */
+export const isStatistic = (name: string): boolean => lookUp(spell(name), '') !== undefined
+
 /** Id of the statistic a subject names for a place, '' when none fits exactly: a part of a place and another place have none. */
 export const indicatorOf = (subject: string, measure: Measure, unit: string, place: string): string => {
   if (isPartial(subject)) return ''
   const name = spell(subject)
   const id = lookUp(name, place) ?? (measure === 'share' || measure === 'change' ? shareOf(name, place) : undefined)
-  return id ? fit(id, measure, unit) : ''
+  return id ? fitting(id, measure, unit) : ''
 }

@@ -39,11 +39,15 @@ const completed = (m: Mention, subject: string, own: boolean): string => {
   return share && !/占比|比重/.test(subject) ? `${subject}占比` : subject
 }
 
+/** 新增升规入统企业16家，总数达到160家: the second number is the stock, not what was added. */
+const counted = (m: Mention, subject: string): string =>
+  m.before === '' && m.cues.some((c) => c.word.startsWith('总数')) ? `${subject.replace(/^(?:新增|新认定|新培育|净增)/, '')}总数` : subject
+
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
   const named = nameSubject(m, previous, anchor)
   const long = named.subject.replace(PER_END, '').replace(VERB_END, '')
   const glued = gluedTail(long)
-  const subject = completed(m, glued ?? long, named.rule !== 'elided')
+  const subject = completed(m, counted(m, glued ?? long), named.rule !== 'elided')
   const measured = measureOf(m, subject)
   const hedge = hedgeAt(hedges, m.quantity.start)
   const basis = basisOf(m)

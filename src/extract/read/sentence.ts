@@ -1,3 +1,4 @@
+import { EVENT_END, EVENT_FIGURES } from '../../lexicon/spellings.ts'
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
@@ -33,6 +34,12 @@ const yearOf = (d: Draft, when: When, section: Section): string => {
   return end - since > 1 ? `${since}-${end}` : when.year
 }
 
+/** The statistic a draft is about; figures of one event are none. */
+const statisticOf = (d: Draft, doc: StructuredReport): string => {
+  const id = indicatorOf(d.subject, d.measure, d.unit, doc.identity.place?.value.name ?? '')
+  return EVENT_FIGURES.has(id) && EVENT_END.test(d.mention.lead) ? '' : id
+}
+
 const finish = (d: Draft, doc: StructuredReport, when: When, part: string | undefined, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
   return {
@@ -44,7 +51,7 @@ const finish = (d: Draft, doc: StructuredReport, when: When, part: string | unde
     year: yearOf(d, when, section),
     ...(part ? { part } : {}),
     subject: d.subject,
-    indicator: indicatorOf(d.subject, d.measure, d.unit, doc.identity.place?.value.name ?? ''),
+    indicator: statisticOf(d, doc),
     measure: d.measure,
     value: d.value,
     ...(d.upper === undefined ? {} : { upper: d.upper }),

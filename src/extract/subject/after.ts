@@ -44,7 +44,7 @@ export const fromAfter = (m: Mention): Named | undefined => {
   if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
   if (/等$/.test(m.before) || /^第.批$|^首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
   if (m.cues.at(-1)?.word === '的' && m.quantity.class === 'count') return { subject: clip(m.before + noun), rule: 'after', inferred: false }
-  if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值]$/.test(m.before))) return undefined
+  if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值产]$/.test(m.before))) return undefined
   return { subject: m.before + noun, rule: 'after', inferred: false }
 }
 

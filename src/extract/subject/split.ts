@@ -1,3 +1,4 @@
+import { isStatistic } from '../indicator/match.ts'
 import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const HEADS = [
@@ -120,12 +121,15 @@ const byKind = (parts: readonly string[], last: string): readonly string[] | und
   return parts.map((p, i) => (i === parts.length - 1 ? p : p + last.slice(kind.length)))
 }
 
+/** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
+const complete = (part: string, tail: string): boolean => isStatistic(part) && !isStatistic(part + tail)
+
 const withTail = (parts: readonly string[]): readonly string[] => {
   const last = parts.at(-1) ?? ''
   const kinds = byKind(parts, last)
   if (kinds) return kinds
   const tail = sharedTail(last, parts.slice(0, -1))
-  return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) ? p : p + tail)) : parts
+  return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) || complete(p, tail) ? p : p + tail)) : parts
 }
 
 const SAID = /(?:分别|均|都)?占[^占]{0,6}$/

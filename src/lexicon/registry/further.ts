@@ -214,6 +214,7 @@ export const FURTHER: readonly IndicatorEntry[] = [
   { id: 'startup_loans', zh: '发放创业担保贷款', en: 'Start-up guaranteed loans granted', unit: '亿元', better: 'higher', group: 'people', terms: [] },
   { id: 'insurance_premium', zh: '保费收入', en: 'Insurance premium income', unit: '亿元', better: 'higher', group: 'demand', terms: [] },
   { id: 'social_financing_flow', zh: '社会融资规模增量', en: 'New social financing', unit: '亿元', better: 'higher', group: 'demand', terms: ['社会融资规模'] },
+  { id: 'fiscal_revenue', zh: '财政收入', en: 'Fiscal revenue (as the report counts it)', unit: '亿元', better: 'higher', group: 'finance', terms: [] },
   {
     id: 'fiscal_revenue_total',
     zh: '财政总收入',
