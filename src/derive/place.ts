@@ -9,6 +9,21 @@ export const placeKey = (p: { readonly adcode: string; readonly place: string })
 export const placeLabel = (p: { readonly adcode: string; readonly place: string }, language: 'zh' | 'en'): string =>
   language === 'en' ? (PLACE_ENGLISH[p.adcode] ?? p.place) : p.place
 
+const labels = new WeakMap<readonly object[], Map<'zh' | 'en', ReadonlyMap<string, string>>>()
+
+/** Names of the places in a list by key. The same list is gone through once. */
+export const placeLabels = (list: readonly { readonly adcode: string; readonly place: string }[], language: 'zh' | 'en'): ReadonlyMap<string, string> => {
+  const known = labels.get(list)?.get(language)
+  if (known) return known
+  const names = new Map<string, string>()
+  for (const p of list) {
+    const key = placeKey(p)
+    if (!names.has(key)) names.set(key, placeLabel(p, language))
+  }
+  labels.set(list, (labels.get(list) ?? new Map()).set(language, names))
+  return names
+}
+
 /** Level by the form of a GB/T 2260 code: `100000` national, `650000` province, `653100` prefecture, `653121` county. */
 export const levelOf = (adcode: string): PlaceLevel => {
   if (adcode === '') return 'other'

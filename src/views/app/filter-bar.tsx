@@ -1,6 +1,7 @@
 import { Button, Popover, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { FILTERS, type FilterName, facetValues } from '../../derive/filter.ts'
+import { placeLabels } from '../../derive/place.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { filterLabel } from '../parts/labels.ts'
 import { useWords } from '../words/use-words.ts'
@@ -11,7 +12,7 @@ import { usePairs } from './use-pairs.ts'
 const useLabel = () => {
   const { t, language } = useWords()
   const { judgement } = useLibrary()
-  const names = useMemo(() => new Map(judgement.pairs.map((p) => [p.adcode || p.place, p.place])), [judgement.pairs])
+  const names = placeLabels(judgement.pairs, language)
   return (name: FilterName, value: string) => filterLabel(name, value, t, language, names)
 }
 

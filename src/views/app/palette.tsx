@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { Spotlight, type SpotlightActionGroupData, useSpotlight } from '@mantine/spotlight'
 import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { placeKey } from '../../derive/place.ts'
@@ -22,7 +22,9 @@ export const Palette = () => {
   const { t, language } = useWords()
   const { judgement, shelf } = useLibrary()
   const { go } = useLocationState()
+  const { opened } = useSpotlight(paletteStore)
   const actions = useMemo((): SpotlightActionGroupData[] => {
+    if (!opened) return []
     const places = new Map(judgement.pairs.map((p) => [placeKey(p), p.place]))
     const ids = [...new Set(judgement.pairs.map((p) => p.indicator))].filter((id) => id !== '')
     return [
@@ -43,7 +45,7 @@ export const Palette = () => {
         })),
       },
     ]
-  }, [judgement.pairs, shelf, t, language, go])
+  }, [opened, judgement.pairs, shelf, t, language, go])
   return (
     <Spotlight
       store={paletteStore}

@@ -14,7 +14,7 @@ interface GridProps {
 }
 
 const MAX_COLUMNS = 40
-const ROWS = 60
+const ROWS = 30
 
 const Bar = ({ cell }: { readonly cell: Cell }) => (
   <span className="bar-v">{VERDICTS.map((v) => (cell.counts[v] > 0 ? <i key={v} className={`v-${v}`} style={{ flexGrow: cell.counts[v] }} /> : null))}</span>

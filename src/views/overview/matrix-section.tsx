@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { coverageOf } from '../../derive/coverage.ts'
 import { indicatorName } from '../../derive/indicator.ts'
 import { type Axis, axesOf, matrixOf, SHAPES } from '../../derive/matrix.ts'
-import { placeKey, placeLabel } from '../../derive/place.ts'
+import { placeKey, placeLabels } from '../../derive/place.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
@@ -18,9 +18,9 @@ import { MatrixGrid } from './matrix-grid.tsx'
 
 const keys: Readonly<Record<Axis, (p: Pair) => string>> = { place: placeKey, year: (p) => String(p.year), indicator: (p) => p.indicator }
 
-const useNames = (pairs: readonly Pair[]) => {
+const useNames = () => {
   const { language } = useWords()
-  const names = useMemo(() => new Map(pairs.map((p) => [placeKey(p), placeLabel(p, language)])), [pairs, language])
+  const names = placeLabels(useLibrary().judgement.pairs, language)
   return (axis: Axis, value: string): string => (axis === 'place' ? (names.get(value) ?? value) : axis === 'indicator' ? indicatorName(value, language) : value)
 }
 
@@ -81,7 +81,7 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
   const coverage = search.layer === 'coverage'
   const matrix = useMemo(() => matrixOf(pairs, shape, view), [pairs, shape, view])
   const [rowAxis, columnAxis] = axesOf(shape)
-  const name = useNames(pairs)
+  const name = useNames()
   const { row, col } = search
   const chosen = useMemo(
     () => (row && col ? pairs.filter((p) => keys[rowAxis](p) === row && keys[columnAxis](p) === col) : []),

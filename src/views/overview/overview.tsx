@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
 import { FILTERS } from '../../derive/filter.ts'
 import { filterFindings } from '../../derive/findings/filter.ts'
 import { topGroups } from '../../derive/findings/groups.ts'
 import { CONTRADICTIONS, SILENCES, topMisses } from '../../derive/findings/ranking.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
+import { useLater } from '../app/use-later.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { GroupList } from '../parts/finding-list.tsx'
 import { Empty, Section } from '../parts/section.tsx'
@@ -17,27 +17,22 @@ import { SinceLast } from './since-last.tsx'
 
 const LIMIT = 7
 
+/** The lists are worked out after the counts and the grid are on the page, one after the other, so that none holds the next click up. */
 const Rankings = () => {
   const { t } = useWords()
   const pairs = usePairs()
   const { judgement } = useLibrary()
   const { view, filters } = useLocationState()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pairs stand for the filters they passed
-  const found = useMemo(() => filterFindings(judgement.findings, filters, pairs), [judgement.findings, pairs])
-  const silences = useMemo(() => topGroups(found, SILENCES, LIMIT), [found])
-  const contradictions = useMemo(() => topGroups(found, CONTRADICTIONS, LIMIT), [found])
-  const misses = useMemo(() => topMisses(pairs, view, LIMIT), [pairs, view])
+  const misses = useLater(() => topMisses(pairs, view, LIMIT), [pairs, view])
+  const found = useLater(() => filterFindings(judgement.findings, filters, pairs), [judgement.findings, pairs])
+  const silences = useLater(() => topGroups(found.value ?? [], SILENCES, LIMIT), [found.value])
+  const contradictions = useLater(() => topGroups(found.value ?? [], CONTRADICTIONS, LIMIT), [found.value])
+  const busy = !(misses.current && found.current && silences.current && contradictions.current)
   return (
-    <div className="columns">
-      <Section title={t('overview.misses')}>
-        <MissList pairs={misses} />
-      </Section>
-      <Section title={t('overview.silences')}>
-        <GroupList groups={silences} />
-      </Section>
-      <Section title={t('overview.contradictions')}>
-        <GroupList groups={contradictions} />
-      </Section>
+    <div className="columns" aria-busy={busy}>
+      <Section title={t('overview.misses')}>{misses.value && <MissList pairs={misses.value} />}</Section>
+      <Section title={t('overview.silences')}>{silences.value && <GroupList groups={silences.value} />}</Section>
+      <Section title={t('overview.contradictions')}>{contradictions.value && <GroupList groups={contradictions.value} />}</Section>
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
-import { placeKey, placeLabel } from '../../derive/place.ts'
+import { placeLabels } from '../../derive/place.ts'
 import { type Change, changesSince, type Visit, visitOf } from '../../derive/since.ts'
 import { VERDICTS } from '../../model/pair.ts'
 import { keepSetting, setting } from '../../store/meta.ts'
 import { useLibrary } from '../app/library-context.tsx'
+import { useLater } from '../app/use-later.ts'
 import { To } from '../parts/link.tsx'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -30,16 +31,17 @@ export const SinceLast = () => {
   const { t, language } = useWords()
   const { judgement } = useLibrary()
   const [last, setLast] = useState<Visit | undefined>()
-  const now = useMemo(() => visitOf(judgement.pairs), [judgement.pairs])
+  const now = useLater(() => visitOf(judgement.pairs), [judgement.pairs]).value
   useEffect(() => {
+    if (!now) return
     before ??= setting('seen', visitSchema)
     void before.then((visit) => {
       setLast(visit)
       return keepSetting('seen', now)
     })
   }, [now])
-  const changes = useMemo(() => (last ? changesSince(last, now) : []), [last, now])
-  const names = useMemo(() => new Map(judgement.pairs.map((p) => [placeKey(p), placeLabel(p, language)])), [judgement.pairs, language])
+  const changes = useMemo(() => (last && now ? changesSince(last, now) : []), [last, now])
+  const names = placeLabels(judgement.pairs, language)
   if (!last) return null
   return (
     <Section title={t('overview.since')}>
