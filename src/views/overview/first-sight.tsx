@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { countsOfTallies, matrixOfTallies } from '../../derive/first-sight.ts'
+import type { Axis } from '../../derive/matrix.ts'
 import { placeKey, placeLabel } from '../../derive/place.ts'
 import type { Head } from '../../store/judgement.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -14,6 +15,8 @@ export const FirstSight = ({ head }: { readonly head: Head }) => {
   const { view, search, set } = useLocationState()
   const matrix = useMemo(() => matrixOfTallies(head.tallies, view), [head, view])
   const names = useMemo(() => new Map(head.tallies.map((x) => [placeKey(x), placeLabel(x, language)])), [head, language])
+  const name = useCallback((axis: Axis, value: string) => (axis === 'place' ? (names.get(value) ?? value) : value), [names])
+  const onOpen = useCallback((row: string, col: string) => set({ row, col }), [set])
   return (
     <>
       <h1>{t('overview.title')}</h1>
@@ -24,10 +27,10 @@ export const FirstSight = ({ head }: { readonly head: Head }) => {
           matrix={matrix}
           rowAxis="place"
           columnAxis="year"
-          name={(axis, value) => (axis === 'place' ? (names.get(value) ?? value) : value)}
+          name={name}
           coverage={false}
           open={search.row && search.col ? `${search.row}\n${search.col}` : ''}
-          onOpen={(row, col) => set({ row, col })}
+          onOpen={onOpen}
         />
       </Section>
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Axis, Cell, Matrix } from '../../derive/matrix.ts'
 import { VERDICTS } from '../../model/pair.ts'
 import { useWords } from '../words/use-words.ts'
@@ -10,7 +10,8 @@ interface GridProps {
   readonly name: (axis: Axis, value: string) => string
   readonly coverage: boolean
   readonly open: string
-  readonly onOpen: (row: string, column: string) => void
+  /** `isOpen`: whether the cell's targets are shown already. */
+  readonly onOpen: (row: string, column: string, isOpen: boolean) => void
 }
 
 const MAX_COLUMNS = 40
@@ -67,7 +68,7 @@ const Head = ({
 )
 
 /** The grid itself. Columns beyond what a screen holds are left out by number of targets, and that is said. */
-export const MatrixGrid = ({ matrix, rowAxis, columnAxis, name, coverage, open, onOpen }: GridProps) => {
+export const MatrixGrid = memo(({ matrix, rowAxis, columnAxis, name, coverage, open, onOpen }: GridProps) => {
   const { t } = useWords()
   const [rows, setRows] = useState(ROWS)
   const columns = columnAxis === 'indicator' ? matrix.columns.slice(0, MAX_COLUMNS) : matrix.columns
@@ -82,14 +83,12 @@ export const MatrixGrid = ({ matrix, rowAxis, columnAxis, name, coverage, open, 
               <th scope="row">{name(rowAxis, r)}</th>
               {columns.map((c) => {
                 const cell = matrix.cell(r, c)
-                const label = t('overview.cell', { row: name(rowAxis, r), column: name(columnAxis, c), n: cell?.total ?? 0 })
+                if (!cell) return <td key={c} className="blank" />
+                const isOpen = open === `${r}\n${c}`
+                const label = t('overview.cell', { row: name(rowAxis, r), column: name(columnAxis, c), n: cell.total })
                 return (
                   <td key={c}>
-                    {cell ? (
-                      <CellButton cell={cell} label={label} coverage={coverage} open={open === `${r}\n${c}`} onClick={() => onOpen(r, c)} />
-                    ) : (
-                      <span className="blank" />
-                    )}
+                    <CellButton cell={cell} label={label} coverage={coverage} open={isOpen} onClick={() => onOpen(r, c, isOpen)} />
                   </td>
                 )
               })}
@@ -105,4 +104,4 @@ export const MatrixGrid = ({ matrix, rowAxis, columnAxis, name, coverage, open, 
       )}
     </section>
   )
-}
+})

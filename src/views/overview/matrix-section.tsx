@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { coverageOf } from '../../derive/coverage.ts'
 import { indicatorName } from '../../derive/indicator.ts'
 import { type Axis, axesOf, matrixOf, SHAPES } from '../../derive/matrix.ts'
@@ -21,7 +21,10 @@ const keys: Readonly<Record<Axis, (p: Pair) => string>> = { place: placeKey, yea
 const useNames = () => {
   const { language } = useWords()
   const names = placeLabels(useLibrary().judgement.pairs, language)
-  return (axis: Axis, value: string): string => (axis === 'place' ? (names.get(value) ?? value) : axis === 'indicator' ? indicatorName(value, language) : value)
+  return useCallback(
+    (axis: Axis, value: string): string => (axis === 'place' ? (names.get(value) ?? value) : axis === 'indicator' ? indicatorName(value, language) : value),
+    [names, language],
+  )
 }
 
 const Layers = ({ coverage }: { readonly coverage: boolean }) => {
@@ -83,6 +86,7 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
   const [rowAxis, columnAxis] = axesOf(shape)
   const name = useNames()
   const { row, col } = search
+  const onOpen = useCallback((r: string, c: string, isOpen: boolean) => set(isOpen ? { row: undefined, col: undefined } : { row: r, col: c }), [set])
   const chosen = useMemo(
     () => (row && col ? pairs.filter((p) => keys[rowAxis](p) === row && keys[columnAxis](p) === col) : []),
     [pairs, row, col, rowAxis, columnAxis],
@@ -105,7 +109,7 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
           name={name}
           coverage={coverage}
           open={row && col ? `${row}\n${col}` : ''}
-          onOpen={(r, c) => set(r === row && c === col ? { row: undefined, col: undefined } : { row: r, col: c })}
+          onOpen={onOpen}
         />
       )}
       {!coverage && <Verdicts />}
