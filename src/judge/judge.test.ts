@@ -113,6 +113,13 @@ describe('what cannot be held against each other', () => {
     expect(p).toMatchObject({ verdict: 'met', rule: 'J6', flags: ['worked_out'] })
   })
 
+  it('J6: growth promised at comparable coverage is not read off two levels', () => {
+    const level = (year: number, value: number): Said =>
+      gdp(`投资${value}亿元`, value, { indicator: 'fixed_asset_investment', measure: 'level', unit: '亿元', year })
+    const p = judged(target('投资可比增长8%', 8, { indicator: 'fixed_asset_investment', basis: 'comparable' }), level(2023, 110.5), [level(2022, 100.5)])
+    expect(p).toMatchObject({ verdict: 'not_comparable', because: 'basis' })
+  })
+
   it('J9: nothing is judged across a change of definition', () => {
     expect(judged(target('能耗下降2%', -2, { indicator: 'energy_intensity' }), gdp('能耗下降3%', -3, { indicator: 'energy_intensity' }))).toMatchObject({
       verdict: 'not_comparable',
@@ -144,6 +151,12 @@ describe('goals told in other ways', () => {
     expect(judged(step(), income('income_residents', 7.1), [gdp('增长7.5%', 7.5)])).toMatchObject({ verdict: 'met', deviation: -0.4 })
     expect(judged(step(), income('income_residents', 6.1), [gdp('增长7.3%', 7.3)])).toMatchObject({ verdict: 'missed', because: 'relation_fails' })
     expect(judged(step({ relation: 'faster_than' }), income('income_residents', 7.3), [gdp('增长7.3%', 7.3)])).toMatchObject({ verdict: 'missed' })
+  })
+
+  it('J12: of a nominal and a real rate the real one is held against growth', () => {
+    const nominal = income('income_residents', 4.7)
+    const real = { ...income('income_residents', 2.1), basis: 'real' as const }
+    expect(judged(step(), nominal, [real, gdp('增长2.3%', 2.3)])).toMatchObject({ verdict: 'met', deviation: -0.2 })
   })
 
   it('J13: the whole answered by its parts is judged where they agree', () => {

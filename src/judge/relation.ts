@@ -46,8 +46,9 @@ const partner = (pair: Candidates, indicator: string): Candidate | undefined => 
 }
 
 const ownReadings = (pair: Candidates): readonly Candidate[] => {
-  const same = pair.results.find((c) => c.fit === 'same' && c.claim.value !== null)
-  if (same) return [same]
+  const same = pair.results.filter((c) => c.fit === 'same' && c.sure && c.claim.value !== null)
+  const best = same[0]
+  if (best) return [same.find((c) => c.source === best.source && c.claim.basis === 'real') ?? best]
   const ids = PARTS_OF[pair.target.indicator] ?? []
   const parts = ids.flatMap(
     (id) =>

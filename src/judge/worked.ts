@@ -24,6 +24,9 @@ const plainSeries = (c: Claim): boolean => {
   return !['yuan', 'dollar', 'euro', 'hkd'].includes(base) || PLAIN_MONEY.some((w) => c.subject.includes(w))
 }
 
+/** Promised at comparable coverage or constant prices: a ratio of two printed levels is another figure. */
+const comparablePromised = (t: Claim): boolean => t.basis === 'real' || t.basis === 'comparable' || /可比|同口径|不变价/.test(t.quote)
+
 const exact = (c: Claim): boolean => c.value !== null && c.value > 0 && (c.bound === 'eq' || c.bound === 'about') && c.from === c.to && c.part === ''
 
 const sameSeries = (a: Claim, b: Claim): boolean => (a.indicator ? a.indicator === b.indicator : a.words === b.words)
@@ -47,7 +50,7 @@ const growthFromLevels = (target: Claim, now: Claim, shelf: Shelf): Worked | nul
   const half = halfLastDigit(now.value, false)
   const baseHalf = convert(halfLastDigit(base.value ?? 0, false), base.unit, now.unit) ?? 0
   const said = growth(now.value, before)
-  const judged = plainSeries(now)
+  const judged = plainSeries(now) && !comparablePromised(target)
   const text = `${figure(now.value, 4)} ÷ ${figure(before, 4)} − 1 = ${figure(said)} %`
   const steps: Step[] = [
     { text, reading: readingOf(now), caveat: caveatOf(judged, now, base) },
