@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
+import { decodePng, type Pixels } from './png.ts'
 
 export interface Saved {
   readonly name: string
@@ -49,8 +50,31 @@ export class FigureEditor {
     await this.page.getByRole('option', { name: option }).click()
   }
 
-  /** The SVG the preview shows. */
-  preview(): Promise<string> {
-    return this.dialog.locator('img').evaluate(async (img) => (img instanceof HTMLImageElement ? await (await fetch(img.src)).text() : ''))
+  get image(): Locator {
+    return this.dialog.locator('img')
+  }
+
+  async alt(): Promise<string> {
+    return (await this.image.getAttribute('alt')) ?? ''
+  }
+
+  /** Width over height of what the preview shows. */
+  ratio(): Promise<number> {
+    return this.image.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth / img.naturalHeight : 0))
+  }
+
+  /** The preview itself, drawn at a size. */
+  async preview(width: number, height: number): Promise<Pixels> {
+    const drawn = await this.image.evaluate(
+      (img, [w, h]) => {
+        const canvas = document.createElement('canvas')
+        canvas.width = w
+        canvas.height = h
+        if (img instanceof HTMLImageElement) canvas.getContext('2d')?.drawImage(img, 0, 0, w, h)
+        return canvas.toDataURL('image/png').split(',')[1] ?? ''
+      },
+      [width, height] as const,
+    )
+    return decodePng(Buffer.from(drawn, 'base64'))
   }
 }

@@ -9,19 +9,21 @@ import { revision } from '../../store/meta.ts'
 import { judgementKey } from '../../worker/key.ts'
 import type { ExportAnswer, ExportRequest, What } from './request.ts'
 
-/** Only what the export needs is read: reports with their texts are the bulk of the store. */
-const stockFor = async (what: What): Promise<Stock> => {
+/** Only what the export needs is read: reports with their texts are the bulk of the store. None before the library is judged. */
+const stockFor = async (what: What): Promise<Stock | undefined> => {
   const [all, log, judgement] = await Promise.all([
     what === 'statements' || what === 'corrections' ? reports() : [],
     what === 'corrections' ? corrections() : [],
     keptJudgement(judgementKey(await revision())),
   ])
-  return { reports: all, corrections: log, judgement: judgement ?? { pairs: [], findings: [] } }
+  return judgement && { reports: all, corrections: log, judgement }
 }
 
 /** Reads the stored library and writes the file asked for. */
 export const exportJob = async ({ what, format, scope, method }: ExportRequest): Promise<ExportAnswer> => {
   if (what === 'dictionary') return { ok: true, blob: dictionaryFile(format === 'xlsx' ? 'csv' : format), rows: DICTIONARY.length }
-  const rows = exportOf(what, await stockFor(what), scope)
+  const stock = await stockFor(what)
+  if (stock === undefined) return { ok: false, why: 'not judged' }
+  const rows = exportOf(what, stock, scope)
   return { ok: true, blob: await exportFile(rows, format, method), rows: flatTable(rows).size }
 }
