@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { composeFigure } from '../../figure/compose.ts'
 import { embeddedFonts } from '../../figure/output/save.ts'
 import type { FigureSpec } from '../../figure/spec.ts'
@@ -6,24 +6,35 @@ import { altText } from '../../figure/text/alt.ts'
 
 const SETTLE = 120
 
-/** The exported figure itself, shown as an image: what is saved is what is seen. */
-export const Preview = ({ spec }: { readonly spec: FigureSpec }) => {
+/** An address for the figure's SVG; the one before is given up only when the next has been drawn. */
+const useDrawn = (spec: FigureSpec) => {
   const [url, setUrl] = useState('')
+  const made = useRef<string[]>([])
   useEffect(() => {
     let gone = false
-    let made = ''
     const timer = setTimeout(async () => {
       const svg = composeFigure(spec, await embeddedFonts(spec))
       if (gone) return
-      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-      setUrl(made)
+      const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+      made.current.push(next)
+      setUrl(next)
     }, SETTLE)
     return () => {
       gone = true
       clearTimeout(timer)
-      if (made !== '') URL.revokeObjectURL(made)
     }
   }, [spec])
+  const release = (kept: string) => {
+    for (const old of made.current) if (old !== kept) URL.revokeObjectURL(old)
+    made.current = made.current.filter((u) => u === kept)
+  }
+  return { url, release }
+}
+
+/** The exported figure itself, shown as an image: what is saved is what is seen. */
+export const Preview = ({ spec }: { readonly spec: FigureSpec }) => {
+  const { url, release } = useDrawn(spec)
   const shape = { aspectRatio: `${spec.size.width} / ${spec.size.height}` }
-  return url === '' ? <div className="figure-preview" style={shape} /> : <img className="figure-preview" src={url} alt={altText(spec)} style={shape} />
+  if (url === '') return <div className="figure-preview" style={shape} />
+  return <img className="figure-preview" src={url} alt={altText(spec)} style={shape} onLoad={() => release(url)} />
 }
