@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { judgeLibrary, type Report, readAny, type SourceFile } from '../pipeline/door.ts'
+import { judgeLibrary, type Report, readAny, readOutline, type SourceFile } from '../pipeline/door.ts'
 import { benchBrowser } from './bench/browser.ts'
 import { print } from './bench/print.ts'
 
@@ -47,6 +47,8 @@ const single = async (): Promise<void> => {
   const scan = await shortest(200, () => digits(text))
   print(`extract one report (${text.length} characters)`, `${ours.toFixed(2)} ms`, '-')
   print('  against a bare scan for digits', `${(ours / scan).toFixed(0)} × slower`, '≤ 300, aim 100')
+  const outlined = await shortest(50, () => readOutline(source))
+  print('  of it reading and outlining', `${((100 * outlined) / ours).toFixed(0)} %`, '≤ 40 %')
   print('  against recognizers-text on the same text', `${(reference(text) / ours).toFixed(0)} × faster`, '≥ 1,000')
 }
 
@@ -55,6 +57,16 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((e) => e.isFile() && /\.(md|txt)$/.test(e.name) && e.name !== 'README.md')
     .map((e) => join(e.parentPath, e.name))
     .sort()
+
+/** Share of the time that reading and outlining take of one report in twenty, turn by turn in one process. */
+const outlineShare = async (files: readonly string[]): Promise<number> => {
+  let [outlined, whole] = [0, 0]
+  for (const source of files.filter((_, i) => i % 20 === 0).map(read)) {
+    outlined += await shortest(3, () => readOutline(source))
+    whole += await shortest(3, () => load(source))
+  }
+  return outlined / whole
+}
 
 const judgeFiles = async (files: readonly string[]): Promise<{ readonly seconds: number; readonly pairs: number; readonly split: string }> => {
   const start = performance.now()
@@ -72,6 +84,7 @@ const judgeFiles = async (files: readonly string[]): Promise<{ readonly seconds:
 
 const whole = async (): Promise<void> => {
   const files = filesUnder(corpus)
+  print('reading and outlining, share of the time over the corpus', `${(100 * (await outlineShare(files))).toFixed(0)} %`, '≤ 40 %')
   const half = await judgeFiles(files.filter((_, i) => i % 2 === 0))
   const all = await judgeFiles(files)
   print(`judge ${files.length} reports (${all.pairs} targets; ${all.split})`, `${all.seconds.toFixed(1)} s`, '≤ 60 s')

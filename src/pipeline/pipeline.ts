@@ -38,11 +38,17 @@ const ofDocument = (doc: StructuredReport, issues: readonly Issue[]): Report => 
   }
 }
 
+/** Bytes of one report → its text, placed, dated and outlined; no statement read yet. */
+export const readOutline = async (file: SourceFile): Promise<Outcome<StructuredReport>> => {
+  const read = await readSource(file)
+  return read.ok ? { ok: true, value: structure(read.value), issues: read.issues } : read
+}
+
 /** Bytes of one report → its record: read, outlined, every number accounted for. Refused with the reason, never half-read. */
 export const readReport = async (file: SourceFile): Promise<Outcome<Report>> => {
-  const read = await readSource(file)
+  const read = await readOutline(file)
   if (!read.ok) return read
-  const report = ofDocument(structure(read.value), read.issues)
+  const report = ofDocument(read.value, read.issues)
   return { ok: true, value: report, issues: report.issues }
 }
 
