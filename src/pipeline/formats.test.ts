@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { HANT } from '../lexicon/hant/table.ts'
 import type { Report } from '../model/report.ts'
@@ -72,4 +73,20 @@ describe('one invented report in every format gives the same statements', () => 
     expect(inside.map((a) => a.skip)).not.toEqual([])
     expect(new Set(inside.map((a) => a.skip))).toEqual(new Set(['boilerplate']))
   })
+})
+
+const FOLDER = '../shared/corpus'
+describe.skipIf(!existsSync(`${FOLDER}/other-formats`))('Word files of real reports (skipped where ../shared is absent)', () => {
+  it('give the same headline statements as the Markdown of the same report', async () => {
+    const names = readdirSync(`${FOLDER}/other-formats`)
+    const headlines = (r: Report): readonly unknown[] => said(r).filter((_, i) => r.statements[i]?.indicator !== '')
+    for (const name of names) {
+      const [place, year] = name.replace('.docx', '').split('-')
+      const markdown = ['province', 'city'].map((d) => `${FOLDER}/${d}/${place}/${year}.md`).find((f) => existsSync(f)) ?? ''
+      const word = await load('report.docx', new Uint8Array(readFileSync(`${FOLDER}/other-formats/${name}`)))
+      expect(headlines(word).length).toBeGreaterThan(10)
+      expect(headlines(word), name).toEqual(headlines(await load('report.md', new Uint8Array(readFileSync(markdown)))))
+    }
+    expect(names.length).toBe(20)
+  }, 60_000)
 })

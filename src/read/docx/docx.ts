@@ -1,13 +1,13 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate'
 import type { Outcome } from '../../model/issue.ts'
 import type { Dropped } from '../../model/source.ts'
 import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
+import { entriesOf, zipRefusal } from '../zip.ts'
 import { bodyOf, type Styles } from './body.ts'
 import { Counter, numberingOf } from './numbering.ts'
 import { attr, pieces } from './xml.ts'
 
-const MAX_BYTES = 80 * 1024 * 1024
+const MAX_BYTES = 60 * 1024 * 1024
 const NEEDED = /^(?:word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)|docProps\/core)\.xml$/
 
 type Entries = Readonly<Record<string, Uint8Array>>
@@ -52,18 +52,13 @@ const compose = (entries: Entries): Parts => {
  * footnotes after the text as a glossary, headers and footers last and marked dropped. Deleted revisions are not read.
  */
 export const readDocx = (file: string, bytes: Uint8Array): Outcome<Parts> => {
-  let size = 0
-  const filter = (info: UnzipFileInfo): boolean => {
-    if (!NEEDED.test(info.name)) return false
-    size += info.originalSize
-    return size <= MAX_BYTES
-  }
   try {
-    const entries = unzipSync(bytes, { filter })
+    const needed = entriesOf(bytes).filter((e) => NEEDED.test(e.name))
+    const size = needed.reduce((n, e) => n + e.size, 0)
     if (size > MAX_BYTES) return refuse('too-large', file, `${size} bytes inside`, `at most ${MAX_BYTES}`)
-    if (!entries['word/document.xml']) return refuse('unsupported-format', file, 'a ZIP without word/document.xml', '.docx')
-    return { ok: true, value: compose(entries), issues: [] }
+    if (!needed.some((e) => e.name === 'word/document.xml')) return refuse('unsupported-format', file, 'a ZIP without word/document.xml', '.docx')
+    return { ok: true, value: compose(Object.fromEntries(needed.map((e) => [e.name, e.bytes()]))), issues: [] }
   } catch (error) {
-    return refuse('damaged-file', file, error instanceof Error ? error.message : 'unreadable', 'a whole .docx file')
+    return zipRefusal(file, error, 'a whole .docx file')
   }
 }

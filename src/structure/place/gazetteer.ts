@@ -1,8 +1,8 @@
-import { HISTORIC_PLACES } from '../lexicon/places/historic.ts'
-import { ORDINARY_NAMES } from '../lexicon/places/ordinary.ts'
-import { PEOPLES } from '../lexicon/places/peoples.ts'
-import { PLACE_TABLE } from '../lexicon/places/table.ts'
-import type { Place, PlaceLevel } from '../model/place.ts'
+import { HISTORIC_PLACES } from '../../lexicon/places/historic.ts'
+import { ORDINARY_NAMES } from '../../lexicon/places/ordinary.ts'
+import { PEOPLES } from '../../lexicon/places/peoples.ts'
+import { PLACE_TABLE } from '../../lexicon/places/table.ts'
+import type { Place, PlaceLevel } from '../../model/place.ts'
 
 export const NATION: Place = { name: '全国', adcode: '100000', level: 'national', parents: [] }
 

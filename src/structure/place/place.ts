@@ -1,8 +1,8 @@
-import { ORDINARY_NAMES } from '../lexicon/places/ordinary.ts'
-import type { Issue } from '../model/issue.ts'
-import type { Place, PlaceLevel } from '../model/place.ts'
-import type { Known } from '../model/report.ts'
-import type { ReadText } from '../model/source.ts'
+import { ORDINARY_NAMES } from '../../lexicon/places/ordinary.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Place, PlaceLevel } from '../../model/place.ts'
+import type { Known } from '../../model/report.ts'
+import type { ReadText } from '../../model/source.ts'
 import { countNames, NATION, nameAtEnd, placeByShort, placesNamed, ranked, shortName } from './gazetteer.ts'
 
 type From = Extract<Issue, { code: 'place-inferred' }>['from']
