@@ -111,6 +111,9 @@ const frequent = (text: string): Clue | null => {
   return { name: first.p.name, from: 'frequency', before: '', end: -1 }
 }
 
+/** How much more must speak for one of several places of the same name before it is taken: a mention of a province is too little. */
+const DECISIVE = 3
+
 const weight = (p: Place, clue: Clue, read: ReadText, text: string): number =>
   p.parents.reduce((sum, parent) => {
     const short = shortName(parent)
@@ -140,7 +143,10 @@ const resolve = (clue: Clue, read: ReadText, text: string): PlaceFound => {
   if (!only) return { place: known(uncoded(clue.name), clue, read, clue.end >= 0), issues: [...inferred, { code: 'place-unknown', seen: clue.name }] }
   if (candidates.length === 1) return { place: known(only, clue, read, clue.end >= 0), issues: inferred }
   const [a, b] = candidates.map((p) => ({ p, n: weight(p, clue, read, text) })).toSorted((x, y) => y.n - x.n)
-  if (a && b && a.n > b.n) return { place: known(a.p, clue, read, false), issues: inferred }
+  if (a && b && a.n >= b.n + DECISIVE) {
+    const told: Issue = { code: 'place-inferred', place: a.p.parents.join('') + clue.name, from: clue.end < 0 ? clue.from : 'frequency' }
+    return { place: known(a.p, clue, read, false), issues: [told] }
+  }
   return { issues: [{ code: 'place-ambiguous', seen: clue.name, candidates }] }
 }
 
