@@ -18,7 +18,7 @@ export const AccuracySection = () => {
     <Section title={t('method.accuracy')}>
       <p className="note">{t('desk.accuracyLead', { date: MEASURED_ON, rules: RULES_VERSION })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroller" tabIndex={0} aria-label={t('method.accuracy')}>
+      <section className="scroller" tabIndex={0} aria-label={`${t('method.accuracy')} · ${t('chart.table')}`}>
         <table className="data">
           <thead>
             <tr>

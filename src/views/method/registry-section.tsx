@@ -19,7 +19,7 @@ export const RegistrySection = () => {
         <TextInput size="xs" w={220} label={t('desk.find')} value={word} onChange={(e) => setWord(e.currentTarget.value)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroller registry" tabIndex={0} aria-label={t('method.registry')}>
+      <section className="scroller registry" tabIndex={0} aria-label={`${t('method.registry')} · ${t('chart.table')}`}>
         <table className="data">
           <thead>
             <tr>

@@ -12,7 +12,7 @@ export const RulesSection = () => {
   return (
     <Section title={t('desk.numbers')} hint={String(groups.reduce((n, g) => n + g.rules.length, 0))}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroller rules" tabIndex={0} aria-label={t('desk.numbers')}>
+      <section className="scroller rules" tabIndex={0} aria-label={`${t('desk.numbers')} · ${t('chart.table')}`}>
         <dl className="facts">
           {groups.flatMap((g) =>
             g.rules.map((r) => {
