@@ -59,6 +59,20 @@ export const REVIEW: readonly Told[] = [
   t('民生支出占比保持在八成以上。', 'result 民生支出占比 share ge 0.8'),
   t('婴儿死亡率降至千分之九点六。', 'result 婴儿死亡率 share 9.6‰'),
   t('整改完成率达到百分之八十以上。', 'result 整改完成率 share ge 80%'),
+  t(
+    '进出口总额78亿美元，其中出口45亿美元，分别增长25%和31%。',
+    'result 进出口总额 level 78亿美元',
+    'result 出口 level 45亿美元',
+    'result 进出口总额 growth 25%',
+    'result 出口 growth 31%',
+  ),
+  t('存、贷款余额分别达到143亿元和68亿元。', 'result 存款余额 level 143亿元', 'result 贷款余额 level 68亿元'),
+  t('城市、农村低保提标增幅分别达到10%、12%。', 'result 城市低保提标 growth 10%', 'result 农村低保提标 growth 12%'),
+  t('15项35件民生实事全面完成。', 'result 民生实事全面完成 level 15项', 'result 民生实事全面完成 level 35件'),
+  t('全县新开工项目28个、竣工26个。', 'result 全县新开工项目 level 28个', 'result 竣工项目 level 26个'),
+  t('新增上市公司14家，总数达60家。', 'result 新增上市公司 level 14家', 'result 上市公司总数 level 60家'),
+  t('组建5个医联体和8个医共体。', 'result 组建医联体 level 5个', 'result 组建医共体 level 8个'),
+  t('净增市场主体7.3万户。', 'result 净增市场主体 change 7.3万户'),
   t('去年粮食产量增长5%，高于全国2%的水平。', 'result 粮食产量 growth 5%'),
 ]
 
@@ -75,7 +89,25 @@ export const PLAN: readonly Told[] = [
   t('上半年完成造林1万亩。', 'target 造林 level 1万亩'),
   t('2018年至2022年，生产总值年均增长6%。', 'result 2018-2022 生产总值 average_growth 6%'),
   t('财政支出的70%以上用于改善民生。', 'target 财政支出用于改善民生 share ge 70%'),
+  t('人口自然增长率控制在5.45％。以内。', 'target 人口自然增长率 share le 5.45‰'),
+  t('产销率达到98%。多渠道拓展市场。', 'target 产销率 share 98%'),
+  t('实施三年行动计划，新建公厕3座。', 'target 新建公厕 level 3座'),
   t('行政审批事项减少三分之一。', 'target 行政审批事项 growth -33.33%'),
+]
+
+/** In a plan: the hedge of the number, '' where the word is a noun or says another thing. */
+export const HEDGED: readonly (readonly [string, string])[] = [
+  ['力争地区生产总值增长6%。', 'strive'],
+  ['确保粮食产量30万吨以上。', 'ensure'],
+  ['预期目标是：地区生产总值增长6%。', 'expect'],
+  ['计划新建公厕3座。', 'plan'],
+  ['坚决完成造林1万亩。', 'ensure'],
+  ['实施三年行动计划，新建公厕3座。', ''],
+  ['按计划推进建设，新建公厕3座。', ''],
+  ['稳定社会预期，新增贷款5亿元。', ''],
+  ['争取上级资金5亿元。', ''],
+  ['坚决守住安全底线，新建公厕3座。', ''],
+  ['在全县共同努力下，新建公厕3座。', ''],
 ]
 
 /** Numbers that state no amount: the text, and the rule that sets each aside. */

@@ -5,7 +5,7 @@ import type { StructuredReport } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import { readSource } from '../read/read.ts'
 import { structure } from '../structure/structure.ts'
-import { ASIDES, NOTHING, PLAN, REVIEW } from './extract.corpus.ts'
+import { ASIDES, HEDGED, NOTHING, PLAN, REVIEW } from './extract.corpus.ts'
 import { type Extraction, extract } from './extract.ts'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -49,6 +49,17 @@ describe('sentences of a plan', () => {
   it.each(PLAN)('$text', async ({ text, says }) => {
     const { statements } = await readIn('plan', text)
     expect(statements.map((s) => said(s, '2023'))).toEqual(says)
+  })
+})
+
+describe('hedges', () => {
+  it.each(HEDGED)('%s', async (text, hedge) => {
+    const { statements } = await readIn('plan', text)
+    expect(statements.map((s) => s.hedge ?? '')).toEqual([hedge])
+  })
+  it('a result is never striven for, ensured or planned', async () => {
+    const { statements } = await readIn('review', '确保粮食安全，粮食产量30万吨。')
+    expect(statements.map((s) => [s.role, s.hedge])).toEqual([['result', undefined]])
   })
 })
 

@@ -142,7 +142,8 @@ export const readQuantity = (text: string, start: number): Quantity => {
   const value = numberAt(text, start, digits)
   if (unit.unit === '%' && text[unit.end] === '。') {
     const bound = afterBound(text, unit.end + 1)
-    if (bound.bound) return { start, digits, end: bound.end, at: [start], value, unit: '‰', class: 'ratio', bound: bound.bound }
+    if (bound.bound && bound.end - unit.end > 2 && /[，。；]/.test(text[bound.end] ?? '。'))
+      return { start, digits, end: bound.end, at: [start], value, unit: '‰', class: 'ratio', bound: bound.bound }
   }
   return { start, digits, end: unit.end, at: [start], value, unit: unit.unit, class: unit.class, ...(unit.bound ? { bound: unit.bound } : {}) }
 }

@@ -33,7 +33,7 @@ const direction = (cues: readonly Cue[], rate: boolean): 'up' | 'down' | 'none' 
     if (cue?.kind === 'average') return averageWay(cue.word, rate)
     if (
       cue?.kind === 'to' &&
-      !/^(?:达到?|为|是|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:确定|定|安排)为|高达|均?达到?|已达到?|至|到)$/.test(
+      !/^(?:(?:分别|累计)?(?:达到?|为|是)|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:确定|定|安排)为|高达|均?达到?|已达到?|至|到)$/.test(
         cue.word,
       )
     )

@@ -9,6 +9,7 @@ import { dropAsides } from '../settle/aside.ts'
 import { both } from '../settle/both.ts'
 import { trailingBound } from '../settle/bounds.ts'
 import { distribute } from '../settle/distribute.ts'
+import { paired } from '../settle/paired.ts'
 import { secondMarks } from '../settle/second.ts'
 import { sectorShares } from '../settle/shares.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
@@ -23,7 +24,7 @@ export interface ReadSentence {
 }
 
 const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
-  dropAsides(both(trailingBound(distribute(sectorShares(secondMarks(joinAgainst(drafts, text)), text), text))), text)
+  dropAsides(paired(both(trailingBound(distribute(sectorShares(secondMarks(joinAgainst(drafts, text)), text), text)))), text)
 
 const yearOf = (d: Draft, when: When, section: Section): string => {
   if (d.measure === 'average_growth' && !when.year.includes('-') && d.mention.since === undefined && section.period.year.includes('-'))

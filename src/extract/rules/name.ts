@@ -46,6 +46,7 @@ export const nameRule: AsideRule = {
   test: (text, q) => {
     if (quoted(text, q)) return true
     if (q.words) return false
+    if (/^[十百千万亿]{1,3}级$/.test(q.unit)) return true
     const before = text.slice(Math.max(0, q.start - 2), q.start)
     const after = text.slice(q.digits, q.digits + 4)
     if (symbolic(text, q) || latin(q, after) || isLabel(text, q)) return true

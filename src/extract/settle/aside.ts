@@ -59,6 +59,7 @@ const namesNext = (d: Draft, next: Draft): boolean =>
 
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
+  if (/之一$/.test(noun(d))) return true
   if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
   if (next && namesNext(d, next)) return true
   if (cls === 'ratio' || cls === 'point' || cls === 'fold' || cls === 'rank') {

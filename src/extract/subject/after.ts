@@ -52,6 +52,7 @@ export const fromAfter = (m: Mention): Named | undefined => {
 export const shareOf = (m: Mention): Named | undefined => {
   if (m.quantity.class !== 'ratio') return undefined
   if (m.after.startsWith('用于') && m.before !== '') return { subject: clip(m.before + m.after.slice(0, 20)), rule: 'after', inferred: false }
-  const noun = isScope(m.before) && /^的/.test(m.after) ? nounAfter(m.after) : ''
+  const opens = m.before === '' && m.mark !== '' && m.quantity.bound === 'ge' && /^(?!增长|用于|占|为|是|的)[\u4e00-\u9fff]{2}/.test(m.after)
+  const noun = opens || (isScope(m.before) && /^的/.test(m.after)) ? nounAfter(m.after) : ''
   return noun.length > 1 && m.cues.length === 0 ? { subject: noun, rule: 'after', inferred: false } : undefined
 }

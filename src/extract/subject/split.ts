@@ -2,6 +2,7 @@ import { isStatistic } from '../indicator/match.ts'
 import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const HEADS = [
+  '款余额',
   '综合人口覆盖率',
   '人口综合覆盖率',
   '居民人均可支配收入',
@@ -129,6 +130,7 @@ const withTail = (parts: readonly string[]): readonly string[] => {
   const kinds = byKind(parts, last)
   if (kinds) return kinds
   const tail = sharedTail(last, parts.slice(0, -1))
+  if (tail === '款余额') return parts.map((p) => (p.endsWith('存') ? `${p}款余额` : p.endsWith('存款') ? `${p}余额` : p))
   return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) || complete(p, tail) ? p : p + tail)) : parts
 }
 

@@ -6,17 +6,18 @@ import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 const finishing = new Set(FINISHING_VERBS)
 const BARE = /^(?:计划)?(?:投入|投资|安排|统筹|整合|筹集|筹措|拿出|用好|争取|下达|拨付|落实)(?:各类|各级|财政|专项|补助|中央|上级)?(?:资金|经费)?$/
 
+const WHOLE_PLACE = /^(?:全[市县省区州旗盟]|我[市县省区州])/
+
 /** 新开工1万套、建成8千套; 保障房开工10套、竣工8套: a verb alone counts the thing that the verb before it counted. */
 const bareVerb = (m: Mention, previous: string): string => {
   if (!finishing.has(m.before) || nounAfter(m.after) !== '' || previous === '') return ''
   const last = FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1)
   if (last) return previous.slice(0, -last.length) + m.before
-  const thing = owner(previous)
+  const thing = owner(previous.replace(WHOLE_PLACE, ''))
   return thing.length > 1 ? m.before + thing : ''
 }
 
 const LIST = new Set(['、', '和'])
-const WHOLE_PLACE = /^(?:全[市县省区州旗盟]|我[市县省区州])/
 
 const sharedVerb = (m: Mention, previous: string): string => {
   if (!LIST.has(m.mark) || m.quantity.class === 'ratio' || m.light) return ''
@@ -50,6 +51,9 @@ const LEVEL_WORD = /(?:国家|自治区|省|市|县|区|兵团|师)级/
 const otherLevel = (m: Mention, previous: string): string =>
   /^(?:国家|自治区|省|市|县|区|兵团|师)级$/.test(m.before) && LEVEL_WORD.test(previous) ? previous.replace(LEVEL_WORD, m.before) : ''
 
+/** 进出口总额…，其中出口: not a part of the same name but its other half. */
+const trade = (m: Mention, near: string): string => (/^(?:出口|进口)$/.test(m.before) ? near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$/, m.before) : '')
+
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
@@ -57,6 +61,8 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
   if (m.before.startsWith('占')) return inferred(near + m.before, 'part')
+  const half = trade(m, near)
+  if (half !== '' && half !== near) return inferred(half, 'part')
   const verb = otherLevel(m, previous) || bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
   if (verb) return inferred(verb, 'shared-verb')
   return near && allParts(m.before) ? partNamed(m, anchor || previous) : undefined
