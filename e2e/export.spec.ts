@@ -12,7 +12,7 @@ const HEADER = 'place,adcode,role,year,indicator,measure,bound,value,upper,unit,
 /** Facts of a place that does not exist, with words a spreadsheet would run. */
 const EVIL = {
   name: '示例甲.csv',
-  text: `${HEADER}\n示例甲,999901,target,2031,gdp,growth,eq,-2.5,,%,,,,示例甲统计局,"=HYPERLINK(""http://x"")",2031-01-01,,\n示例甲,999901,result,2031,gdp,growth,eq,-3.1,,%,,,final,示例甲统计局,+公报,2032-01-01,,\n`,
+  text: `${HEADER}\n示例甲,999901,target,2031,gdp,growth,eq,2.5,,%,,,,示例甲统计局,"=HYPERLINK(""http://x"")",2031-01-01,,\n示例甲,999901,result,2031,gdp,growth,eq,-3.1,,%,,,final,示例甲统计局,+公报,2032-01-01,,\n`,
 }
 
 const cells = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.boolean()])))
@@ -84,12 +84,12 @@ test('cells that a spreadsheet would run are text, and negative numbers stay num
   const data = new DataExport(page)
   await app.go('/?place=999901')
   const [row] = csvRows((await data.save({ what: PAIRS, format: 'CSV（Excel', extent: '筛选后' })).bytes)
-  expect(row).toMatchObject({ target_value: '-2.5', result_value: '-3.1', verdict: 'missed', deviation: '-0.6' })
+  expect(row).toMatchObject({ target_value: '2.5', result_value: '-3.1', verdict: 'missed', deviation: '-5.6' })
   expect(row?.target_source).toBe(`'=HYPERLINK("http://x")`)
   expect(row?.result_source).toBe("'+公报")
   const book = readWorkbook((await data.save({ what: PAIRS, format: 'Excel 工作簿', extent: '筛选后' })).bytes)
   expect(book.formulas).toBe(0)
-  expect(book.rows('pairs')[0]).toMatchObject({ target_value: -2.5, result_value: -3.1, deviation: -0.6 })
+  expect(book.rows('pairs')[0]).toMatchObject({ target_value: 2.5, result_value: -3.1, deviation: -5.6 })
 })
 
 test('every view exports: everything, what the filters let through, what the page shows', async ({ page }) => {
@@ -109,12 +109,12 @@ test('every view exports: everything, what the filters let through, what the pag
     await app.go(path)
     await expect(page.getByRole('button', { name: '导出数据' })).toBeVisible()
   }
-  const findings = csvRows((await data.save({ what: '发现', format: 'CSV（Excel', extent: '全部' })).bytes)
+  const findings = csvRows((await data.save({ what: '发现', format: 'CSV（Excel' })).bytes)
   expect(findings.length).toBeGreaterThan(1)
   expect(findings.every((f) => f.quote !== '' && f.sha256 !== '')).toBe(true)
   const words = csvRows((await data.save({ what: '数据字典', format: 'CSV（Excel' })).bytes)
   expect(words.length).toBeGreaterThan(80)
-  const corrections = await data.save({ what: '人工改动', format: 'JSON', extent: '全部' })
+  const corrections = await data.save({ what: '人工改动', format: 'JSON' })
   expect(fromJson(corrections.bytes.toString('utf8'))).toMatchObject({ ok: true, value: { kind: 'corrections', rows: [] } })
 })
 

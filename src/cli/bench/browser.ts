@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { benchExports } from './exports.ts'
 import { print } from './print.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
@@ -162,6 +163,7 @@ export const benchBrowser = async (corpus: string): Promise<void> => {
     await scroll(page, '/library', '.shelf-box')
     await scroll(page, '/review', '#main h1')
     await page.close()
+    await benchExports(context, base)
   } finally {
     await context.close()
     server.kill()
