@@ -30,9 +30,15 @@ const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
         </To>
         <span className="sub">{entry.issues.map((i) => issueText(i, t).text).join(' · ')}</span>
       </div>
-      <div className="r">{entry.targets}</div>
-      <div className="r">{entry.results}</div>
-      <div className="r">{entry.doubtful}</div>
+      <div className="r" data-label={t('library.targets')}>
+        {entry.targets}
+      </div>
+      <div className="r" data-label={t('library.results')}>
+        {entry.results}
+      </div>
+      <div className="r" data-label={t('library.doubtful')}>
+        {entry.doubtful}
+      </div>
       <div className="r">
         <Button
           size="compact-xs"

@@ -37,6 +37,7 @@ export const IdentityCard = ({ item }: { readonly item: DoubtfulIdentity }) => {
           <li key={JSON.stringify(i)}>{issueText(i, t).text}</li>
         ))}
       </ul>
+      <Quote reading={{ sha256: item.sha256, start: 0, end: 0, quote: '', report: item.file }} ink="result" />
     </>
   )
 }

@@ -65,7 +65,7 @@ const Actions = ({ item, decide, edit, move }: ActionsProps) => {
   const reject = rejecting(item)
   return (
     <div className="tools">
-      {accept && <Button size="compact-md" onClick={() => decide(accept)}>{`${t('review.accept')} (a)`}</Button>}
+      {accept && <Button size="compact-md" onClick={() => decide(accept)}>{`${t(item.kind === 'statement' ? 'review.accept' : 'desk.right')} (a)`}</Button>}
       {item.kind !== 'pairing' && <Button size="compact-md" variant="default" onClick={edit}>{`${t('review.edit')} (e)`}</Button>}
       {reject && (
         <Button size="compact-md" variant="default" onClick={() => decide(reject)}>

@@ -9,6 +9,7 @@ export const enDesk = {
   identity: 'Places and years',
   pairing: 'Pairings',
   note: 'Why (optional, kept with the next decision)',
+  right: 'Right',
   measure: 'Measure',
   indicator: 'Indicator',
   noIndicator: 'Not in the registry',

@@ -281,7 +281,7 @@ export const en = {
   },
   review: {
     title: 'Review',
-    lead: 'Readings the program is unsure of, those that matter most first.',
+    lead: 'Readings, places, years and pairings the program is unsure of, those that matter most first.',
     empty: 'Nothing to review',
     accept: 'Correct',
     edit: 'Change',
@@ -309,7 +309,7 @@ export const en = {
     when: 'When',
     stale: 'text has changed; not applied',
     done: 'Logged: {{what}}',
-    keys: 'Keys: j next, k previous, a correct, e change, r not data, u undo',
+    keys: 'Keys: j next, k previous, a right, e change, r wrong, a digit chooses, u undo, Esc leaves the form',
     'kind-accept': 'accepted',
     'kind-edit': 'changed',
     'kind-reject': 'rejected',

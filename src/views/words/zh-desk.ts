@@ -9,6 +9,7 @@ export const zhDesk = {
   identity: '地方和年份',
   pairing: '配对',
   note: '理由（可不填，随下一条记下）',
+  right: '对',
   measure: '口径',
   indicator: '指标',
   noIndicator: '不在指标表内',
