@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Correction } from '../model/correction.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
-import { anchor, applyCorrections, chosenResults, staleCorrections } from './corrections.ts'
+import { anchor, applyCorrections, chosenResults, staleCorrections, stalePairings } from './corrections.ts'
 
 // Invented text about a place that does not exist.
 const text = '示例县2023年生产总值增长8%。'
@@ -93,5 +93,32 @@ describe('corrections', () => {
   it('a re-pairing by hand is looked up by pair id, the last word counting', () => {
     const to = (at: number, when: string) => correction({ kind: 'pair', pair: 'p', before: null, after: { sha256: 'a', at } }, when, when)
     expect(chosenResults([to(2, '2024-02-01'), to(1, '2024-01-01')]).get('p')).toEqual({ sha256: 'a', at: 2 })
+  })
+  it('an acceptance follows its quote, and is stale when that is gone', () => {
+    const accept = correction({ kind: 'accept', at: 14, before: statement })
+    const moved = { ...report, text: `前言。${text}`, statements: [{ ...statement, at: [17], start: 11, end: 19 }] }
+    expect(first([accept], moved)[0]?.certainty).toBe('stated')
+    const other = { ...report, text: '另一段文字，共有14个字以上的内容。', statements: [{ ...statement, subject: '别的事' }] }
+    expect(staleCorrections(other, [accept])).toEqual([accept])
+    expect(first([accept], other)[0]?.certainty).toBe('inferred')
+  })
+  it('a corrected year moves readings dated by their section, not those that name their year', () => {
+    const section = { start: 0, end: text.length, heading: '', depth: 0, part: 'plan', period: { role: 'target', year: '2023' }, certainty: 'stated' } as const
+    const named = { ...statement, at: [15], quote: '2023年生产总值增长8%', start: 3, end: 16 }
+    const dated: Report = {
+      ...report,
+      sections: [section],
+      statements: [statement, named],
+      identity: { ...report.identity, planYear: { value: 2023, certainty: 'inferred' } },
+    }
+    const before = { place: '', adcode: '', planYear: 2023 }
+    const after = { place: '示例县', adcode: '', planYear: 2024 }
+    expect(first([correction({ kind: 'identity', before, after })], dated).map((s) => s.year)).toEqual(['2024', '2023'])
+  })
+  it('a pairing by hand is stale when its target is loaded but read as another', () => {
+    const chosen = correction({ kind: 'pair', pair: 'p', before: null, after: null })
+    expect(stalePairings([report], [{ id: 'p' }], [chosen])).toEqual([])
+    expect(stalePairings([report], [{ id: 'q' }], [chosen])).toEqual([chosen])
+    expect(stalePairings([], [], [chosen])).toEqual([])
   })
 })

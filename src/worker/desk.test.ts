@@ -27,4 +27,22 @@ describe('the desk', () => {
     expect(await codes(second?.sha256)).toEqual(['place-unknown'])
     expect((await shelf()).flatMap((e) => e.issues.map((i) => i.code))).toEqual(['place-unknown'])
   })
+  it('leaves whole reports behind when it is stopped, and says how many files it dealt with', async () => {
+    const files = [1, 2, 3].map((n) => file(`s${n}.txt`, `${LONG.join('\n')}\n第${n}份`))
+    let read = 0
+    const before = (await shelf()).length
+    const progress = ({ done }: { readonly done: number }) => {
+      read = done
+    }
+    const answer = await perform({ kind: 'import', files }, { stopped: () => read >= 2, progress })
+    expect(answer).toMatchObject({ kind: 'import', done: 2 })
+    const added = await shelf()
+    expect(added.length).toBe(before + 2)
+    for (const e of added) expect((await report(e.sha256))?.text.length).toBe(e.characters)
+  })
+  it('reads a file from its handle when its turn comes', async () => {
+    const blob = new Blob([`${LONG.join('\n')}\n另一份`])
+    const answer = await perform({ kind: 'import', files: [{ name: 'blob.txt', blob }] }, calm)
+    expect(answer).toMatchObject({ results: [{ name: 'blob.txt', status: 'added' }] })
+  })
 })

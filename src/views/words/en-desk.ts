@@ -92,9 +92,8 @@ export const enAccuracy = {
   headline_seeds: 'Readings with an indicator, every field right (F1), enclosed reports',
   headline_more: 'Readings with an indicator, every field right (F1), three further reports',
   all_seeds: 'All readings, every field right (F1), enclosed reports',
+  all_more: 'All readings, every field right (F1), three further reports',
   numbers_seeds: 'A number rightly seen as data or not (F1), enclosed reports',
-  identity_corpus: 'Place and plan year, the whole corpus',
   pairs: 'Pairs labelled by hand, wholly right',
   flipped: 'Met judged missed, or the reverse',
-  quotes: 'Readings whose quote is not the exact slice of its source',
 } as const

@@ -92,9 +92,8 @@ export const zhAccuracy = {
   headline_seeds: '指标表内的读数，各项都对（F1），随附报告',
   headline_more: '指标表内的读数，各项都对（F1），另外三份',
   all_seeds: '全部读数，各项都对（F1），随附报告',
+  all_more: '全部读数，各项都对（F1），另外三份',
   numbers_seeds: '一个数是不是数据（F1），随附报告',
-  identity_corpus: '地方和计划年，语料全部报告',
   pairs: '人工标注的配对，全对',
   flipped: '把完成判成未完成或相反',
-  quotes: '引文不是原文切片的读数',
 } as const

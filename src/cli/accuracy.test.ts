@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ACCURACY, MEASURED_ON, type Measured } from '../lexicon/accuracy.ts'
+import { enAccuracy } from '../views/words/en-desk.ts'
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const shown = (value: number, m: Measured): string => (m.kind === 'of' ? `${value} of ${m.all}` : m.kind === 'share' ? value.toFixed(3) : String(value))
+
+describe('the README', () => {
+  it.each(ACCURACY)('shows $id as the method page does', (m) => {
+    expect(readme).toContain(`| ${enAccuracy[m.id]} | ${shown(m.value, m)} | ${shown(m.bar, m)} |`)
+  })
+  it('says when it was measured', () => expect(readme).toContain(MEASURED_ON))
+})

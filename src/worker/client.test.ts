@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { connectWorker, EngineError, type Thread } from './client.ts'
+import type { FromWorker, ToWorker } from './protocol.ts'
+
+interface Stand {
+  readonly threads: Thread[]
+  readonly said: ToWorker[]
+  ended: number
+}
+
+const stand = (): Stand & { readonly start: () => Thread } => {
+  const s: Stand = { threads: [], said: [], ended: 0 }
+  const start = (): Thread => {
+    const thread: Thread = {
+      onmessage: null,
+      onerror: null,
+      onmessageerror: null,
+      postMessage: (message: ToWorker) => void s.said.push(message),
+      terminate: () => void s.ended++,
+    }
+    s.threads.push(thread)
+    return thread
+  }
+  return Object.assign(s, { start })
+}
+const answer = (thread: Thread | undefined, data: FromWorker) =>
+  Reflect.apply(thread?.onmessage ?? (() => undefined), thread, [new MessageEvent('message', { data })])
+const kill = (thread: Thread | undefined) =>
+  Reflect.apply(thread?.onerror ?? (() => undefined), thread, [Object.assign(new Event('error'), { message: 'gone' })])
+
+describe('the engine', () => {
+  it('tells every job of a thread that died, and starts another for the next', async () => {
+    const s = stand()
+    const engine = connectWorker(s.start)
+    const jobs = [engine.judge(), engine.reread()].map((j) => j.catch((e: unknown) => e))
+    kill(s.threads[0])
+    for (const e of await Promise.all(jobs)) expect(e).toMatchObject({ name: 'EngineError', trouble: 'worker' })
+    expect(s.ended).toBe(1)
+    const again = engine.judge()
+    expect(s.threads).toHaveLength(2)
+    answer(s.threads[1], { id: 3, kind: 'answer', answer: { kind: 'judge', key: 'k' } })
+    expect(await again).toBeUndefined()
+  })
+  it('passes a cancel on once, and not after the end', async () => {
+    const s = stand()
+    const abort = new AbortController()
+    const job = connectWorker(s.start).importFiles([], { signal: abort.signal })
+    answer(s.threads[0], { id: 1, kind: 'answer', answer: { kind: 'import', done: 0, results: [] } })
+    await job
+    abort.abort()
+    expect(s.said).toHaveLength(1)
+  })
+  it('says what kind of trouble storage had', async () => {
+    const s = stand()
+    const job = connectWorker(s.start).judge()
+    answer(s.threads[0], { id: 1, kind: 'failed', trouble: 'quota', message: 'full' })
+    await expect(job).rejects.toBeInstanceOf(EngineError)
+    await expect(job).rejects.toMatchObject({ trouble: 'quota' })
+  })
+})
