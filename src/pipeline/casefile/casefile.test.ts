@@ -147,7 +147,13 @@ describe('the door', () => {
 describe('opening', () => {
   const c = opened(packed)
   const mine: Correction = { ...correction, id: 'c0' }
-  const shelf = { sources: new Set([first.sha256, 'f'.repeat(64)]), corrections: [mine, { ...correction, why: 'other' }] }
+  const shelf = {
+    sources: new Map([
+      [first.sha256, first.file],
+      ['f'.repeat(64), '另一份.txt'],
+    ]),
+    corrections: [mine, { ...correction, why: 'other' }],
+  }
   it('merging adds and takes nothing out', () => {
     const p = previewOpening(c, shelf, 'merge')
     expect([p.add, p.keep, p.remove]).toEqual([[second.file], [first.file], []])
@@ -155,7 +161,7 @@ describe('opening', () => {
   })
   it('replacing says what it takes out', () => {
     const p = previewOpening(c, shelf, 'replace')
-    expect([p.remove, p.removeCorrections.map((x) => x.id)]).toEqual([['f'.repeat(64)], ['c0']])
+    expect([p.remove, p.removeCorrections.map((x) => x.id)]).toEqual([[{ sha256: 'f'.repeat(64), name: '另一份.txt' }], ['c0']])
   })
 })
 

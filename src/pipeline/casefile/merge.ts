@@ -4,7 +4,8 @@ import type { CaseFile } from './casefile.ts'
 
 /** What stands in the library before a case is opened into it. */
 export interface Shelf {
-  readonly sources: ReadonlySet<string>
+  /** Names by SHA-256. */
+  readonly sources: ReadonlyMap<string, string>
   readonly corrections: readonly Correction[]
 }
 
@@ -13,7 +14,7 @@ export interface Preview {
   readonly mode: 'merge' | 'replace'
   readonly add: readonly string[]
   readonly keep: readonly string[]
-  readonly remove: readonly string[]
+  readonly remove: readonly { readonly sha256: string; readonly name: string }[]
   readonly addCorrections: readonly Correction[]
   readonly keepCorrections: readonly Correction[]
   readonly removeCorrections: readonly Correction[]
@@ -35,7 +36,7 @@ export const previewOpening = (c: CaseFile, shelf: Shelf, mode: Preview['mode'])
     mode,
     add: c.sources.filter((s) => !shelf.sources.has(s.sha256)).map((s) => s.name),
     keep: c.sources.filter((s) => shelf.sources.has(s.sha256)).map((s) => s.name),
-    remove: replacing ? [...shelf.sources].filter((hash) => !hashes.has(hash)) : [],
+    remove: replacing ? [...shelf.sources].flatMap(([sha256, name]) => (hashes.has(sha256) ? [] : [{ sha256, name }])) : [],
     addCorrections: c.corrections.filter((x) => !mine.has(x.id)),
     keepCorrections: shelf.corrections.filter((x) => !replacing || theirs.has(x.id)),
     removeCorrections: replacing ? shelf.corrections.filter((x) => !theirs.has(x.id)) : [],

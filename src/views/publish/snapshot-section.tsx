@@ -113,6 +113,7 @@ export const SnapshotSection = () => {
           searchable
         />
         <MultiSelect
+          className="two"
           label={t('publish.charts')}
           data={CHARTS.map((value) => ({ value, label: t(`publish.chart.${value}`) }))}
           value={[...imprint.charts]}

@@ -54,13 +54,13 @@ export const saveCase = async (judgement: Judgement, withSources: boolean, choic
 /** What opening would do to the library as it stands. */
 export const previewOf = async (c: CaseFile, mode: Preview['mode']): Promise<Preview> => {
   const { reports: r, facts: f, log: l } = await stored()
-  return previewOpening(c, { sources: new Set([...r, ...f].map((x) => x.sha256)), corrections: l }, mode)
+  return previewOpening(c, { sources: new Map([...r, ...f].map((x) => [x.sha256, x.file])), corrections: l }, mode)
 }
 
 /** Sources that travel along are read anew by this page's own rules; of the others the record is taken as it is. */
 export const applyOpening = async (c: CaseFile, preview: Preview, library: Pick<Library, 'importFiles' | 'hold'>): Promise<void> => {
   await library.hold(async () => {
-    for (const sha256 of preview.remove) await remove(sha256)
+    for (const { sha256 } of preview.remove) await remove(sha256)
     const gone = preview.mode === 'replace' ? [...preview.removeCorrections, ...preview.conflicts.map((x) => x.mine)] : []
     for (const x of gone) await unlog(x.id)
     const known = new Set([...(await reports()), ...(await factFiles())].map((x) => x.sha256))

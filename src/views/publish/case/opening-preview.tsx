@@ -10,6 +10,19 @@ interface Props {
   readonly onCancel: () => void
 }
 
+const Files = ({ words, names }: { readonly words: string; readonly names: readonly string[] }) => (
+  <li>
+    {names.length === 0 ? (
+      words
+    ) : (
+      <details>
+        <summary>{words}</summary>
+        {names.join(', ')}
+      </details>
+    )}
+  </li>
+)
+
 /** What opening will do, before it is done. */
 export const OpeningPreview = ({ merge, replace, onApply, onCancel }: Props) => {
   const { t } = useWords()
@@ -28,9 +41,9 @@ export const OpeningPreview = ({ merge, replace, onApply, onCancel }: Props) => 
         ]}
       />
       <ul>
-        <li>{t('publish.previewAdd', { n: p.add.length })}</li>
-        <li>{t('publish.previewKeep', { n: p.keep.length })}</li>
-        <li>{t('publish.previewRemove', { n: p.remove.length })}</li>
+        <Files words={t('publish.previewAdd', { n: p.add.length })} names={p.add} />
+        <Files words={t('publish.previewKeep', { n: p.keep.length })} names={p.keep} />
+        <Files words={t('publish.previewRemove', { n: p.remove.length })} names={p.remove.map((x) => x.name)} />
         <li>{t('publish.previewLog', { n: p.addCorrections.length, gone: p.removeCorrections.length })}</li>
         {p.conflicts.length > 0 && <li>{t('publish.previewConflicts', { n: p.conflicts.length })}</li>}
       </ul>

@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { useLibrary } from '../../app/library-context.tsx'
 import { useAnyUnsaved } from '../../parts/unsaved.ts'
 import { useWords } from '../../words/use-words.ts'
 import { register } from './service-worker.ts'
 
+/** Registers once the library is there: storing the site must not slow down its first page. */
 const useUpdate = () => {
+  const library = useLibrary()
+  const settled = library.ready || library.trouble !== null
   const [takeOver, setTakeOver] = useState<(() => void) | null>(null)
   const [ready, setReady] = useState(false)
   const [replaced, setReplaced] = useState(false)
   const asked = useRef(false)
   useEffect(() => {
-    if (asked.current) return
+    if (!settled || asked.current) return
     asked.current = true
     register({ ready: () => setReady(true), waiting: (next) => setTakeOver(() => next), replaced: () => setReplaced(true) })
-  }, [])
+  }, [settled])
   return { takeOver, ready, replaced, later: () => setTakeOver(null) }
 }
 

@@ -6,7 +6,7 @@ import { PALETTES } from '../../../figure/theme.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { fill, type Html, html, raw } from './html.ts'
-import { labelOf } from './readings.ts'
+import { labelOf, placeName } from './readings.ts'
 
 const { light, dark } = PALETTES
 const colours = (p: typeof light): readonly string[] => [p.ground, p.ink, p.soft, p.faint, p.grid, p.band, p.target, p.accent, ...Object.values(p.verdict)]
@@ -49,7 +49,7 @@ const svgOf = (spec: FigureSpec, name: string): string =>
 /** Below each chart the targets it is drawn from: every number in it leads to its quotes. */
 const behind = (pairs: readonly Pair[], c: Content): Html =>
   html`<figcaption><details><summary>${fill(c.words.behind, { n: pairs.length })}</summary><p class="toc">${pairs.map(
-    (p) => html`<a href="#${c.anchor(p)}" lang="zh-CN">${p.place} ${p.year} ${labelOf(p, c)}</a> `,
+    (p) => html`<a href="#${c.anchor(p)}">${placeName(p, c)} ${p.year} ${labelOf(p, c)}</a> `,
   )}</p></details></figcaption>`
 
 /** A chart twice, for wide screens and for telephones; style shows one. `rows` is how many lines the upright one needs room for. */

@@ -14,7 +14,7 @@ import type { ChartGroup } from './imprint.ts'
 /** More figures than this would outweigh the tables they stand for. */
 const PLACES = 24
 const INDICATORS = 6
-const PANELS = 6
+const PANELS = 4
 const ITEMS = 14
 /** A row of small charts, measured in lines of text. */
 const PANEL_LINES = 9
@@ -39,13 +39,18 @@ const ofPlace = (key: string, pairs: readonly Pair[], c: Content): readonly Html
   return newest.length > 0 ? [drawing((w) => scorecardSpec(newest, w), newest, newest.length * 1.4, c)] : []
 }
 
-/** An indicator in several places in its latest common year side by side; in one place over the years. */
+const placesIn = (group: readonly Pair[]): number => new Set(group.map(placeKey)).size
+
+/** Places side by side in the latest year in which three of them have results; else one place over the years; else places with what they promised. */
 const ofIndicator = (id: string, pairs: readonly Pair[], c: Content): readonly Html[] => {
   const numbers = pairs.filter((p) => p.target.value !== null && p.indicator === id)
   const alike = [...groupBy(numbers, (p) => `${p.year} ${p.measure} ${p.target.unit}`).values()]
-  const wide = alike.filter((g) => new Set(g.map(placeKey)).size > 2).sort((a, b) => (b[0]?.year ?? 0) - (a[0]?.year ?? 0) || b.length - a.length)[0]
-  if (wide) return [drawing((w) => dumbbellSpec(wide, w), wide, wide.length, c)]
+    .filter((g) => placesIn(g) > 2)
+    .sort((a, b) => (b[0]?.year ?? 0) - (a[0]?.year ?? 0) || b.length - a.length)
+  const wide = alike.find((g) => placesIn(g.filter((p) => p.result !== null)) > 2)
   const [key] = [...groupBy(numbers, placeKey).keys()].flatMap((place) => longOnes(numbers, place, c, id))
+  const side = wide ?? (key ? undefined : alike[0])
+  if (side) return [drawing((w) => dumbbellSpec(side, w), side, side.length, c)]
   if (!key) return []
   const shown = drawn(key, c)
   return [drawing((w) => seriesSpec(shown, key, w), shown, PANEL_LINES, c)]

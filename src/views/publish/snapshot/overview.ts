@@ -6,7 +6,7 @@ import { type Pair, VERDICTS } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { groupBy } from './group.ts'
 import { fill, type Html, html } from './html.ts'
-import { factLine, sentenceOf } from './readings.ts'
+import { factLine, placeName, sentenceOf } from './readings.ts'
 
 const scoreboard = (c: Content): Html => {
   const counts = countVerdicts(c.pairs, c.view)
@@ -27,8 +27,8 @@ const bar = (c: Content): Html => {
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
-/** Names of places by key, in the order of their codes. */
-export const placesOf = (pairs: readonly Pair[]): ReadonlyMap<string, string> => new Map(pairs.map((p) => [placeKey(p), p.place]))
+/** A target of each place by the place's key, in the order of their codes. */
+export const placesOf = (pairs: readonly Pair[]): ReadonlyMap<string, Pair> => new Map(pairs.map((p) => [placeKey(p), p]))
 
 const cell = (pairs: readonly Pair[], key: string, c: Content): Html => {
   if (pairs.length === 0) return html`<td></td>`
@@ -42,8 +42,8 @@ const matrix = (c: Content): Html => {
   return html`<div class="w"><table class="m"><caption>${c.words.matrix} (${c.words.cellHint})</caption><thead><tr><th scope="col">${c.words.place}</th>${years.map((y) => html`<th scope="col" class="n">${y}</th>`)}</tr></thead><tbody>${[
     ...placesOf(c.pairs),
   ].map(
-    ([key, name]) =>
-      html`<tr><th scope="row"><a href="#place-${key}" lang="zh-CN">${name}</a></th>${years.map((y) => cell(cells.get(`${key}|${y}`) ?? [], `${key}|${y}`, c))}</tr>`,
+    ([key, one]) =>
+      html`<tr><th scope="row"><a href="#place-${key}">${placeName(one, c)}</a></th>${years.map((y) => cell(cells.get(`${key}|${y}`) ?? [], `${key}|${y}`, c))}</tr>`,
   )}</tbody></table></div>`
 }
 
@@ -53,7 +53,7 @@ const switcher = (c: Content): Html =>
 const SHOWN = 20
 
 const finding = (f: Finding, c: Content): Html =>
-  html`<li><b>${c.words.finding[f.kind]}</b> · <span lang="zh-CN">${f.place}</span> ${f.year}<br><span lang="${c.language === 'zh' ? 'zh-CN' : 'en'}">${sentenceOf(f, c)}</span><details><summary>${c.words.evidence}</summary>${f.quotes.map(
+  html`<li><b>${c.words.finding[f.kind]}</b> · ${placeName(f, c)} ${f.year}<br>${sentenceOf(f, c)}<details><summary>${c.words.evidence}</summary>${f.quotes.map(
     (q) => {
       const fact = c.factAt(q)
       return html`<blockquote lang="zh-CN">${fact && html`${factLine(fact, c)}<br>`}${fact ? html`<code>${q.quote}</code>` : q.quote}</blockquote><p class="s">${q.report} · ${fill(c.words.offsets, { start: q.start, end: q.end })}</p>`

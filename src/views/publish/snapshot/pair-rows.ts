@@ -4,7 +4,7 @@ import { VIEWS, verdictOf } from '../../../derive/verdict.ts'
 import { CONVENTIONS, type Pair, type Reading, type Verdict } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { fill, type Html, html } from './html.ts'
-import { factLine, labelOf, resultText, targetText } from './readings.ts'
+import { factLine, labelOf, placeName, resultText, targetText } from './readings.ts'
 
 export const badge = (verdict: Verdict, c: Content, all = ''): Html =>
   html`<span class="b v-${verdict}"${all ? html` data-v="${all}"` : ''}>${c.words.verdict[verdict]}</span>`
@@ -68,18 +68,18 @@ const measured = (p: Pair, c: Content) => p.measure !== 'level' && html` <span c
 
 /** One target: a row of numbers and a row with its quotes. */
 const rowsOf = (p: Pair, c: Content): Html =>
-  html`<tbody class="p" id="${c.anchor(p)}" data-v="${verdictsOf(p)}" data-k="${placeKey(p)}|${p.year}"><tr><td class="y">${p.year}</td><th scope="row" lang="zh-CN">${labelOf(p, c)}${measured(p, c)}</th>${numbers(p, c)}</tr><tr class="e"><td colspan="6">${evidence(p, c)}</td></tr></tbody>`
+  html`<tbody class="p" id="${c.anchor(p)}" data-v="${verdictsOf(p)}" data-k="${placeKey(p)}|${p.year}"><tr><td class="y">${p.year}</td><th scope="row">${labelOf(p, c)}${measured(p, c)}</th>${numbers(p, c)}</tr><tr class="e"><td colspan="6">${evidence(p, c)}</td></tr></tbody>`
 
 /** Heads of what `numbers` gives. */
 export const numberHeads = ({ words: w }: Content): Html =>
   html`${[w.target, w.result, w.deviation].map((h) => html`<th scope="col" class="n">${h}</th>`)}<th scope="col">${w.judged}</th>`
 
 /** Targets as a table, quotes under each row. */
-export const pairTable = (pairs: readonly Pair[], c: Content, caption: string): Html => {
+export const pairTable = (pairs: readonly Pair[], c: Content, caption: Html): Html => {
   const w = c.words
-  return html`<div class="w"><table><caption>${caption}</caption><thead><tr>${[w.year, w.subject].map((h) => html`<th scope="col">${h}</th>`)}${numberHeads(c)}</tr></thead>${pairs.map((p) => rowsOf(p, c))}</table></div>`
+  return html`<div class="w"><table><caption class="off">${caption}</caption><thead><tr>${[w.year, w.subject].map((h) => html`<th scope="col">${h}</th>`)}${numberHeads(c)}</tr></thead>${pairs.map((p) => rowsOf(p, c))}</table></div>`
 }
 
 /** One row of an indicator's table: it points at the target's own row. */
 export const shortRow = (p: Pair, c: Content): Html =>
-  html`<tr><th scope="row" lang="zh-CN">${p.place}${measured(p, c)}</th><td class="y">${p.year}</td>${numbers(p, c)}</tr>`
+  html`<tr><th scope="row">${placeName(p, c)}${measured(p, c)}</th><td class="y">${p.year}</td>${numbers(p, c)}</tr>`

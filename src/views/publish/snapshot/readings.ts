@@ -1,10 +1,11 @@
 import { indicatorName } from '../../../derive/indicator.ts'
 import { amount } from '../../../derive/numbers.ts'
+import { placeLabel } from '../../../derive/place.ts'
 import type { Fact } from '../../../model/fact.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
-import { fill } from './html.ts'
+import { fill, type Html, html } from './html.ts'
 
 const setIn = (f: Fact, c: Content): string => {
   if (f.value !== null) return amount({ value: f.value, upper: f.upper, unit: f.unit, bound: f.bound }, c.language)
@@ -14,7 +15,7 @@ const setIn = (f: Fact, c: Content): string => {
 
 /** A row of a facts file in words: place, year, indicator, what was set or reported. */
 export const factLine = (f: Fact, c: Content): string =>
-  `${f.place} ${f.year} · ${indicatorName(f.indicator, c.language)} · ${c.words.role[f.role]} ${setIn(f, c)}`
+  `${placeLabel(f, c.language)} ${f.year} · ${indicatorName(f.indicator, c.language)} · ${c.words.role[f.role]} ${setIn(f, c)}`
 
 /** The target as a table shows it: its number, its relation, or the words where it has neither. */
 export const targetText = (p: Pair, c: Content): string => {
@@ -40,7 +41,16 @@ export const sentenceOf = (f: Finding, c: Content): string =>
   }, f.sentence[c.language])
 
 /** What a target is about: the indicator's name and the report's own words where they differ. */
-export const labelOf = (p: Pair, c: Content): string => {
+export const labelOf = (p: Pair, c: Content): Html => {
   const name = p.indicator === '' ? p.subject : indicatorName(p.indicator, c.language)
-  return p.indicator === '' || name === p.subject ? p.subject : `${name} · ${p.subject}`
+  return name === p.subject ? chinese(p.subject, c) : html`${name} · ${chinese(p.subject, c)}`
+}
+
+/** Words of the reports' own language, marked as such where the page speaks another. */
+export const chinese = (words: string, c: Content): Html => (c.language === 'zh' ? html`${words}` : html`<span lang="zh-CN">${words}</span>`)
+
+/** A place's name in the page's language where it has one. */
+export const placeName = (p: { readonly adcode: string; readonly place: string }, c: Content): Html => {
+  const name = placeLabel(p, c.language)
+  return name === p.place ? chinese(name, c) : html`${name}`
 }

@@ -7,6 +7,7 @@ import { groupBy } from './group.ts'
 import { escapeHtml, type Html, html, raw } from './html.ts'
 import { placesOf } from './overview.ts'
 import { badge, numberHeads, pairTable, shortRow } from './pair-rows.ts'
+import { placeName } from './readings.ts'
 
 const filterBar = (c: Content): Html =>
   html`<p class="js tools"><label>${c.words.search} <input id="q" type="search"></label> <label>${c.words.judged} <select id="v"><option value="">${c.words.anyVerdict}</option>${VERDICTS.map((v) => html`<option value="${v}">${c.words.verdict[v]}</option>`)}</select></label> <button id="toggle" type="button" data-close="${c.words.closeAll}">${c.words.openAll}</button> <output id="shown" data-words="${c.words.shown}"></output></p>`
@@ -15,8 +16,8 @@ const filterBar = (c: Content): Html =>
 export const places = (c: Content, figures: ReadonlyMap<string, readonly Html[]>): Html => {
   const groups = groupBy(c.pairs, placeKey)
   return html`<section id="places" class="view"><h2>${c.words.places}</h2>${filterBar(c)}${[...placesOf(c.pairs)].map(
-    ([key, name]) =>
-      html`<section class="place" id="place-${key}"><h3 lang="zh-CN">${name}</h3>${figures.get(key) ?? []}${pairTable(groups.get(key) ?? [], c, name)}</section>`,
+    ([key, one]) =>
+      html`<section class="place" id="place-${key}"><h3>${placeName(one, c)}</h3>${figures.get(key) ?? []}${pairTable(groups.get(key) ?? [], c, placeName(one, c))}</section>`,
   )}</section>`
 }
 
