@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { IdentityEdit } from '../../model/correction.ts'
+import { useUnsaved } from '../parts/unsaved.ts'
 import { useWords } from '../words/use-words.ts'
 
 interface IdentityFormProps {
@@ -21,6 +22,7 @@ export const IdentityForm = ({ now, onSave, onCancel }: IdentityFormProps) => {
   const [place, setPlace] = useState(now.place)
   const [adcode, setAdcode] = useState(now.adcode)
   const [year, setYear] = useState(now.planYear ? String(now.planYear) : '')
+  useUnsaved(place !== now.place || adcode !== now.adcode || year !== (now.planYear ? String(now.planYear) : ''))
   const after = edited(now, place, adcode, year)
   const submit = (e: FormEvent) => {
     e.preventDefault()

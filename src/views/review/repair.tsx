@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Pair } from '../../model/pair.ts'
 import { Section } from '../parts/section.tsx'
+import { useUnsaved } from '../parts/unsaved.ts'
 import { useWords } from '../words/use-words.ts'
 import { ResultChoices } from './choices.tsx'
 import { pairing, refOf } from './decisions.ts'
@@ -13,6 +14,7 @@ export const Repair = ({ pair }: { readonly pair: Pair }) => {
   const { correct } = useCorrect()
   const [open, setOpen] = useState(false)
   const [why, setWhy] = useState('')
+  useUnsaved(open && why !== '')
   const choices = [...(pair.result ? [pair.result] : []), ...pair.others]
   if (choices.length === 0) return null
   const button = (
