@@ -9,6 +9,9 @@ import { expect, stored, test } from './site.ts'
 
 // Chromium only: Firefox and WebKit cannot be had where these tests are run.
 
+// Only a busy machine comes near it.
+test.describe.configure({ timeout: 240_000 })
+
 const built = async (): Promise<readonly string[]> =>
   (await readdir('dist', { recursive: true, withFileTypes: true })).filter((e) => e.isFile()).map((e) => relative('dist', join(e.parentPath, e.name)))
 

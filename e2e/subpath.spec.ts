@@ -8,6 +8,9 @@ import { expect, stored, test } from './site.ts'
 
 // Chromium only: Firefox and WebKit cannot be had where these tests are run.
 
+// Only a busy machine comes near it.
+test.describe.configure({ timeout: 240_000 })
+
 const run = promisify(execFile)
 
 test('two dashboards in folders of one host: each works without a network, and each keeps its own library', async ({ page, site, folder }) => {
@@ -29,8 +32,6 @@ test('two dashboards in folders of one host: each works without a network, and e
 })
 
 test('a published site: its own library and log to start from, and a page that reads without scripts', async ({ page, site, folder, browser }) => {
-  // It builds the site anew.
-  test.setTimeout(180_000)
   for (const { name, text } of [FIRST, SECOND]) await writeFile(join(folder, name), text)
   const out = join(folder, 'out', 'news')
   const files = [FIRST, SECOND].map((f) => join(folder, f.name))
