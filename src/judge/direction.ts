@@ -10,6 +10,8 @@ export interface Direction {
 
 const LOWER: ReadonlySet<string> = new Set(INDICATORS.filter((i) => i.better === 'lower').map((i) => i.id))
 const HIGHER: ReadonlySet<string> = new Set(INDICATORS.filter((i) => i.better === 'higher').map((i) => i.id))
+/** A bare number may be meant as a floor, a ceiling or a mark to hit: the verdict says which reading it used. */
+const ASSUMED: ReadonlySet<string> = new Set(['cpi', 'money_supply_m2', 'social_financing'])
 const isFall = (c: Claim): boolean => (c.value ?? 0) < 0 && c.measure !== 'level'
 const some = (words: readonly string[], text: string): boolean => words.some((w) => text.includes(w))
 const beforeNumber = (c: Claim): string => (c.at === undefined || c.fact ? '' : c.quote.slice(0, Math.max(0, c.at - c.start)))
@@ -22,7 +24,7 @@ export const directionOf = (c: Claim): Direction => {
   if (c.bound === 'le') return { way: 'down', assumed: false }
   if (c.bound === 'ge') return { way: 'up', assumed: false }
   if (some(CEILING_BEFORE, beforeNumber(c))) return { way: 'down', assumed: false }
-  return { way: lower ? 'down' : 'up', assumed: c.indicator === 'cpi' || (c.indicator === '' && lower) }
+  return { way: lower ? 'down' : 'up', assumed: ASSUMED.has(c.indicator) || (c.indicator === '' && lower) }
 }
 
 /** A fall promised for what ought to rise: most likely a result read as a target. */

@@ -99,6 +99,28 @@ describe('open subjects', () => {
   })
 })
 
+describe('words before a figure (P10)', () => {
+  const t = goal('固定资产投资', 10, '%', { indicator: 'fixed_asset_investment', measure: 'growth' })
+  const judgedBehind = (lead: string) => {
+    const next = exampleReport(2024, [
+      answer('', 0, '', { text: lead }),
+      answer('固定资产投资', 115.7, '%', { indicator: 'fixed_asset_investment', measure: 'growth' }),
+    ])
+    const text = next.text.replace('。', '')
+    const statements = next.statements.slice(1).map((s) => ({ ...s, start: s.start - 1, end: s.end - 1, at: s.at.map((n) => n - 1) }))
+    return judge([exampleReport(2023, [t]), { ...next, text, statements }], []).pairs[0]?.verdict
+  }
+
+  it('a zone’s figure may be the zone’s alone', () => {
+    expect(judgedBehind('示例开发区成绩喜人，')).toBe('uncertain')
+    expect(judgedBehind('示例开发区成绩喜人，全县')).toBe('met')
+  })
+
+  it('what is still to be reached is no result', () => {
+    expect(judgedBehind('来年力争')).toBe('not_reported')
+  })
+})
+
 describe('direction (J4)', () => {
   it('a harm that something is done about is no ceiling', () => {
     expect(verdict(goal('改善贫困人口生产生活条件', 60, '万人'), answer('改善贫困人口生产生活条件', 68.2, '万人'))).toBe('met')

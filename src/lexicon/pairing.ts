@@ -95,3 +95,10 @@ export const DENIED = /未能|未完成|尚未|没有|未达|不足/
 export const TIME_UNIT = /^(?:小时|分钟|秒|年|个?月|周|岁|学时|课时)$/
 export const PEOPLE_UNIT = /^(?:人|名|人次|学生|农民|职工|劳动力)$/
 export const THING_UNIT = /^(?:家|所|处|座|项|条|台|辆|艘|架|栋|幢|部|场|届|批|宗|篇|本|公里|米)$/
+
+/** A part of the place named in the clause a figure stands in or the one before: its figure may be the part's. */
+export const ZONE_WORDS = /开发区|高新区|经开区|园区|新区|片区|自贸区|自贸试验区|综保区|保税区|示范区|集聚区/
+/** Words that say the whole place is meant. */
+export const WHOLE_WORDS = /全[国省市县区州旗盟]|我[省市县区州旗]/
+/** Said of what is still to be reached. */
+export const STILL_TO_REACH = /(?:力争|争取|努力实现|努力使)[^，。；、]{0,4}$/

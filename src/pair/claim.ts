@@ -33,6 +33,8 @@ export interface Claim {
   readonly against?: Against
   readonly stretchOf?: number
   readonly doubts: readonly Doubt[]
+  /** A zone or park is named just before it, and the whole place is not. */
+  readonly narrow?: boolean
   readonly origin: Origin
   readonly quote: string
   readonly start: number

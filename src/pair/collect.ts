@@ -1,4 +1,5 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
+import { STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -55,13 +56,32 @@ const ofStatement = (s: Statement, place: string, adcode: string, origin: Origin
   }
 }
 
+const BEFORE = 60
+
+/** The clause a statement stands in, as far as it goes before it, and the clause before that. */
+const leadOf = (text: string, s: Statement): string => {
+  const before = text.slice(Math.max(0, s.start - BEFORE), s.start)
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1)
+  return sentence.split('，').slice(-2).join('，')
+}
+
+/** A result read with the words before it: none where it is still to be reached, narrow where a zone is spoken of. */
+const inContext = (claim: Claim, lead: string): Claim | null => {
+  if (claim.role !== 'result') return claim
+  if (STILL_TO_REACH.test(lead)) return null
+  return ZONE_WORDS.test(lead) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
+}
+
 /** Targets and results of one report. Reports without a place give none. */
 export const claimsOfReport = (report: Report): readonly Claim[] => {
   const place = report.identity.place?.value
   if (!place) return []
   const kind = report.identity.kind === 'communique' || report.identity.kind === 'plan_report' ? 'bulletin' : 'report'
   const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report) }
-  return report.statements.flatMap((s) => ofStatement(s, place.name, place.adcode, origin) ?? [])
+  return report.statements.flatMap((s) => {
+    const claim = ofStatement(s, place.name, place.adcode, origin)
+    return claim ? (inContext(claim, leadOf(report.text, s)) ?? []) : []
+  })
 }
 
 /** Whether a row quotes a government work report rather than a statistics office. */

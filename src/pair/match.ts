@@ -95,8 +95,11 @@ const leastFor = (t: Claim, r: Claim, fit: Fit): number => {
 
 const likeEnough = (t: Claim, r: Claim, fit: Fit): boolean => likeness(t.words, r.words) >= leastFor(t, r, fit)
 
+/** 力争 and 计划 are said of what is still to be done, wherever they stand. */
+const isIntention = (r: Claim): boolean => r.hedge === 'strive' || r.hedge === 'plan'
+
 const answers = (t: Claim, r: Claim): readonly (readonly [ResultSource, Fit])[] => {
-  const source = sourceOf(t, r)
+  const source = isIntention(r) ? undefined : sourceOf(t, r)
   return source ? [[source, fitOf(t, r)]] : []
 }
 
@@ -114,7 +117,7 @@ const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
     answers(t, r).flatMap(([source, fit]) => {
       const as = fit === 'same' && t.measure === 'level' && t.value !== null ? sameCount(t, r) : 'same'
       if (as === 'other') return []
-      return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful')]
+      return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful' && !r.narrow)]
     }),
   )
 

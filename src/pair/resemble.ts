@@ -106,12 +106,17 @@ const byNoun = (a: Traits, b: Traits): Resemblance => {
 /** Certified beside built, completed works beside works: perhaps the same, perhaps a part. */
 const vagueAct = (a: Traits, b: Traits): boolean => a.acts.has('certify') !== b.acts.has('certify') || a.works !== b.works
 
+/** Wilder numbers are in doubt under any words: new jobs may be five times the plan, a tenfold is another period or another place. */
+const MOST_KNOWN = 6
+const LEAST_KNOWN = 0.1
+
 /** Numbers so far apart that another thing is likelier than a wide miss, unless the words are the same throughout. */
 const farApart = (t: Claim, r: Claim, a: Traits, most = 3): boolean => {
   if (t.measure !== 'level' || !t.value || !r.value) return false
   const said = convert(r.value, r.unit, t.unit)
   if (said === null || said === 0) return false
   const ratio = Math.abs(said / t.value)
+  if (ratio > MOST_KNOWN || ratio < LEAST_KNOWN) return true
   if (ratio >= 1 / 3 && ratio <= most) return false
   return t.words !== r.words || a.stock || sizeOf(t.unit).base !== sizeOf(r.unit).base
 }
@@ -138,9 +143,6 @@ const otherClassifier = (t: Claim, r: Claim): boolean => {
   const ratio = Math.abs((convert(r.value, r.unit, t.unit) ?? 0) / t.value)
   return ratio < 1 / 2 || ratio > 2
 }
-
-/** Where the statistic is known, only a wilder number is in doubt: new jobs may well be five times the plan. */
-const MOST_KNOWN = 6
 
 /** The same for amounts of one statistic: its id says what is counted, not whether all or the new, nor whose. */
 export const sameCount = (t: Claim, r: Claim): Resemblance => {
