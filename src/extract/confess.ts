@@ -1,52 +1,107 @@
-import { CONFESSION_WORDS, EXPLANATION_WORDS } from '../lexicon/confessions.ts'
+import { CONFESSION_HEAD, CONFESSION_PLAIN, CONFESSION_TAIL, CONFESSION_WITH_GOAL, GOAL_NAMED, NOT_CONFESSED, REASON } from '../lexicon/confessions.ts'
+import { INDICATORS } from '../lexicon/indicators.ts'
 import type { StructuredReport } from '../model/report.ts'
-import type { Confession, Statement } from '../model/statement.ts'
+import type { Confession } from '../model/statement.ts'
 import { indicatorOf } from './indicator/match.ts'
-import { trimSubject } from './phrase/trim.ts'
+import { marksOf } from './time/goal.ts'
+import { whenOf } from './time/period.ts'
 
-const hitIn = (text: string): { readonly at: number; readonly word: string } | undefined => {
-  for (const word of CONFESSION_WORDS) {
-    const at = text.indexOf(word)
-    if (at >= 0) return { at, word }
-  }
-  return undefined
+interface Hit {
+  readonly at: number
+  readonly word: string
 }
 
-const namesBefore = (doc: StructuredReport, start: number, at: number): readonly string[] => {
-  let from = at
-  while (from > start && !'，；。'.includes(doc.clean[from - 1] ?? '')) from--
-  const span = trimSubject(doc.clean, from, at)
-  return doc.clean
-    .slice(span.start, span.end)
+/** Goals without a name: what stands before them is another matter. */
+const UNNAMED = /部分|少数|个别|一些|有的|多数|指标|几项|我们/
+const SEGMENT = /[^；：。！？]+/g
+const LOWER = new Set(INDICATORS.filter((e) => e.better === 'lower').map((e) => e.id))
+
+const first = (text: string, words: readonly string[]): Hit | undefined =>
+  words
+    .flatMap((word): readonly Hit[] => (text.includes(word) ? [{ at: text.indexOf(word), word }] : []))
+    .sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0]
+
+const clauseStart = (text: string, at: number): number => text.lastIndexOf('，', at - 1) + 1
+
+const clauseEnd = (text: string, at: number): number => {
+  const stop = text.indexOf('，', at)
+  return stop < 0 ? text.length : stop
+}
+
+const admitted = (text: string, hit: Hit): boolean =>
+  !NOT_CONFESSED.before.test(text.slice(0, hit.at)) &&
+  !NOT_CONFESSED.clause.test(text.slice(clauseStart(text, hit.at), hit.at)) &&
+  !NOT_CONFESSED.after.test(text.slice(hit.at + hit.word.length))
+
+const hitIn = (text: string): Hit | undefined => {
+  const plain = first(text, CONFESSION_PLAIN)
+  if (plain && admitted(text, plain)) return plain
+  const open = first(text, CONFESSION_WITH_GOAL)
+  return open && admitted(text, open) && GOAL_NAMED.test(text.slice(clauseStart(text, open.at), clauseEnd(text, open.at))) ? open : undefined
+}
+
+const strip = (name: string, pattern: RegExp): string => {
+  let current = name.trim()
+  for (let i = 0; i < 8; i++) {
+    const next = current.replace(pattern, '')
+    if (next === current) return current
+    current = next
+  }
+  return current
+}
+
+const namesIn = (words: string): readonly string[] =>
+  words
     .split(/[、和及]/)
-    .map((s) => s.replace(/(?:等|增速|增长|指标|主要){1,4}$/, ''))
-    .filter((s) => s.length > 1)
-}
+    .map((s) => strip(strip(s.replace(/\d+(?:\.\d+)?(?:%|个百分点|倍|亿元|万元).*$/, ''), CONFESSION_TAIL), CONFESSION_HEAD))
+    .filter((s) => s.length > 1 && s.length < 24)
 
-const explanation = (doc: StructuredReport, start: number, end: number): Confession['explanation'] => {
-  const text = doc.clean.slice(start, end)
-  for (const word of EXPLANATION_WORDS) {
-    const at = text.indexOf(word)
-    if (at < 0) continue
-    const stop = text.slice(at).search(/[，；]/)
-    const last = start + (stop < 0 ? text.length : at + stop)
-    return { start: start + at, end: last, quote: doc.read.text.slice(start + at, last) }
+/** What fell short: named in the clause, else in the clause before a reason or a comma. */
+const namesBefore = (text: string, at: number): readonly string[] => {
+  let end = at
+  for (let i = 0; i < 3 && end > 0; i++) {
+    const start = clauseStart(text, end)
+    const clause = text.slice(start, end)
+    const names = /^(?:因|受|由于)/.test(clause) ? [] : namesIn(clause.replace(/^.*?(?:因|受)[^，]*?(?:影响|冲击|等因素)/, ''))
+    if (names.length > 0 || UNNAMED.test(clause)) return names
+    end = start - 1
   }
-  return undefined
+  return []
 }
 
-/** Sentences that admit a shortfall (未达预期, 低于年初目标), with what they cover and the reason given. */
-export const confessionsOf = (doc: StructuredReport, statements: readonly Statement[]): readonly Confession[] =>
+/** Lower than planned is good news for a rate of unemployment. */
+const goodNews = (hit: Hit, ids: readonly string[]): boolean => hit.word.includes('低于') && ids.length > 0 && ids.every((id) => LOWER.has(id))
+
+/** Sentences that admit a shortfall (未达预期, 没有完成年初目标), with what they cover and the reason given. */
+export const confessionsOf = (doc: StructuredReport): readonly Confession[] =>
   doc.sentences.flatMap((s): readonly Confession[] => {
     const section = doc.sections[s.section]
-    const hit = hitIn(doc.clean.slice(s.start, s.end))
-    if (!hit || !section || section.part === 'glossary') return []
-    const near = statements.filter((x) => x.start >= s.start && x.end <= s.end && x.start <= s.start + hit.at)
-    const named = namesBefore(doc, s.start, s.start + hit.at)
-    const subjects = [...new Set(named.length ? named : near.map((x) => x.subject))]
-    const place = doc.identity.place?.value.name ?? ''
-    const indicators = [...new Set(subjects.map((x) => indicatorOf(x, 'growth', '%', place)).filter((id) => id !== ''))]
-    const why = explanation(doc, s.start, s.end)
-    const year = section.period.role === 'result' ? section.period.year : String(doc.identity.reviewYear?.value ?? section.period.year)
-    return [{ start: s.start, end: s.end, quote: doc.read.text.slice(s.start, s.end), indicators, subjects, year, ...(why ? { explanation: why } : {}) }]
+    if (!section || section.part === 'glossary' || section.part === 'furniture') return []
+    const sentence = doc.clean.slice(s.start, s.end)
+    return [...sentence.matchAll(SEGMENT)].flatMap((m): readonly Confession[] => {
+      const hit = hitIn(m[0])
+      if (!hit) return []
+      const place = doc.identity.place?.value.name ?? ''
+      const subjects = [...new Set(namesBefore(m[0], hit.at))]
+      const indicators = [...new Set(subjects.map((x) => indicatorOf(x, 'growth', '%', place)).filter((id) => id !== ''))]
+      if (goodNews(hit, indicators)) return []
+      const start = s.start + m.index
+      const end = start + m[0].length
+      const why = REASON.exec(m[0])
+      const from = start + (why?.index ?? 0)
+      const to = from + (why?.[0].length ?? 0)
+      const when = whenOf(m.index + hit.at, marksOf(sentence, section, doc.identity, undefined), section, doc.identity)
+      const year = when.role === 'result' ? when.year : String(doc.identity.reviewYear?.value ?? when.year)
+      return [
+        {
+          start,
+          end,
+          quote: doc.read.text.slice(start, end),
+          indicators,
+          subjects,
+          year,
+          ...(why ? { explanation: { start: from, end: to, quote: doc.read.text.slice(from, to) } } : {}),
+        },
+      ]
+    })
   })

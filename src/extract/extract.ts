@@ -50,6 +50,6 @@ export const extract = (doc: StructuredReport): Extraction => {
   return {
     statements: statements.sort((a, b) => a.start - b.start || (a.at[0] ?? 0) - (b.at[0] ?? 0)),
     asides: asides.sort((a, b) => a.at - b.at),
-    confessions: confessionsOf(doc, statements),
+    confessions: confessionsOf(doc),
   }
 }

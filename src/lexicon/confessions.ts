@@ -1,34 +1,64 @@
-/** Words by which a report admits that something fell short. */
-export const CONFESSION_WORDS = [
+/** Words by which a report admits that something fell short; those of the second list only where a goal is named in the clause. */
+export const CONFESSION_PLAIN = [
   '未达预期',
   '未达到预期',
-  '不及预期',
   '未能达到预期',
+  '没有达到预期',
+  '没达到预期',
+  '不达预期',
+  '不及预期',
+  '不及年初预期',
+  '未实现预期',
+  '没有实现预期',
+  '未能实现预期',
   '低于预期',
-  '低于年初目标',
-  '低于年初预期',
+  '低于年初',
+  '低于计划',
+  '低于目标',
+  '与预期目标有差距',
+  '与预期有差距',
+  '与年初目标有差距',
+  '与年初预期',
+  '与预期目标存在',
+  '未达目标',
+  '未达到目标',
+  '未达到年初',
+  '未达年初',
+  '欠预期',
+] as const
+
+export const CONFESSION_WITH_GOAL = [
   '未完成',
   '没有完成',
   '未能完成',
-  '未达到年初',
-  '未达年初',
+  '没能完成',
+  '未如期完成',
   '没有达到',
   '未能达到',
-  '未实现预期',
-  '低于预期目标',
-  '与预期目标有差距',
-  '与预期目标存在差距',
-  '未如期完成',
-  '与年初目标有差距',
-  '与年初预期目标',
-  '未达目标',
-  '未达到目标',
-  '有差距的指标',
-  '不达预期',
-  '没能完成',
-  '略低于预期',
-  '低于计划目标',
+  '未达到',
+  '未能实现',
+  '没有实现',
+  '未实现',
+  '难以完成',
 ] as const
 
-/** Words that begin a reason. */
-export const EXPLANATION_WORDS = ['受', '由于', '主要原因', '主要是', '因'] as const
+export const CONFESSION_WORDS: readonly string[] = [...CONFESSION_PLAIN, ...CONFESSION_WITH_GOAL]
+
+/** A goal in the clause of one of the words that need it. */
+export const GOAL_NAMED = /目标|任务|计划|预期|指标|年初/
+
+/** Around the words, what makes them no admission: a rule for others, a time without end, a denial, a share of what is left. */
+export const NOT_CONFESSED = {
+  before: /(?:不|并非|绝不|决不|不得)$/,
+  clause: /^(?:对|凡|凡是|如果|若|对于|只要|即使|确保|坚决|防止|避免)/,
+  after: /^(?:时|[^，；。]{0,14}(?:的(?:地区|单位|部门|县|区|市|乡镇|企业|项目|地方|干部|责任|原因|人|，)|且))/,
+} as const
+
+/** Words a name of what fell short never begins or ends with. */
+export const CONFESSION_HEAD =
+  /^(?:但是|但|我[省市县区州旗]|全[省市县区州旗]的?|去年|上年|(?:19|20)\d\d年(?:度|确定的)?|虽然|尽管|其中|除|还有|仍有|有|也有|由于|各位代表|“?十[一二三四五]?五”?期间|“?十[一二三四五]?五”?规划|以及|对照[^，]{0,20}|年度|特别是|尤其是|导致|、|以来|五年|过去五年)/
+export const CONFESSION_TAIL =
+  /(?:等|部分|少数|个别|一些|几项|多项|有的|指标|指数|增速|增长|增幅|完成情况|任务|工作|主要|经济|预期性|预期|规划|经济发展|社会发展|年初|目标|略|明显|还|仍|并|虽|均|都|大部分|等\d{1,2}[个项]|\d{1,2}[个项](?:主要)?|的|总体|尚|依然|仅|确定|还是|远|有些|几项|人代会|上涨|虽然|约|左右)$/
+
+/** A reason, in the clause or the one before it. */
+export const REASON = /(?:受|由于|因)(?![限此为素])[^，；。：]{2,60}?(?:影响|冲击|拖累|制约|原因|因素|叠加|下降|减少|不足|放缓|下行)[^，；。：]{0,8}/

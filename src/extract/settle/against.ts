@@ -2,12 +2,13 @@ import type { Against } from '../../model/statement.ts'
 import type { Draft } from '../read/draft.ts'
 
 const RATIO = /(?:全?年度?|年初|自治区|省|市|兵团|上级|下达|区|县|考核|本){0,4}(?:的)?(?:预算|计划|目标任务|任务|目标|年计划|进度)(?:任务|目标|数)?的?$/
-const OVER = /(?:超|高于|超过|超出|超额完成?|多于)[^，。；、]{0,10}(?:任务|目标|计划)(?:数|值)?$/
+const OVER = /(?:超|高于|超过|超出|超额完成?|多于|优于|好于)[^，。；、]{0,10}(?:任务|目标|计划)(?:数|值)?$/
 const UNDER = /(?:低于|少于|比)[^，。；、]{0,10}(?:任务|目标|计划)(?:数|值)?(?:低|少)?$/
 
-const kindOf = (d: Draft, before: string): Against['kind'] | undefined => {
-  if (d.mention.quantity.class === 'ratio' && d.measure !== 'growth' && RATIO.test(before) && /(?:完成|占|任务|计划|预算|目标)/.test(before))
-    return 'ratio_of_target'
+const VERB = /(?:完成|占|为|达到?|实现|相当于)/
+
+const kindOf = (d: Draft, before: string, verb: string): Against['kind'] | undefined => {
+  if (d.mention.quantity.class === 'ratio' && d.measure !== 'growth' && RATIO.test(before) && !OVER.test(before) && VERB.test(verb)) return 'ratio_of_target'
   if (OVER.test(before)) return 'over_target_by'
   if (UNDER.test(before)) return 'under_target_by'
   return undefined
@@ -20,7 +21,7 @@ export const joinAgainst = (drafts: readonly Draft[], text: string): readonly Dr
   const out: Draft[] = []
   for (const d of drafts) {
     const before = text.slice(d.mention.from, d.mention.quantity.start).replace(/\s/g, '')
-    const kind = kindOf(d, before)
+    const kind = kindOf(d, before, text.slice(Math.max(0, d.mention.from - 4), d.mention.quantity.start))
     if (!kind) {
       out.push(d)
       continue
