@@ -1,4 +1,13 @@
-import { CONFESSION_HEAD, CONFESSION_PLAIN, CONFESSION_TAIL, CONFESSION_WITH_GOAL, GOAL_NAMED, NOT_CONFESSED, REASON } from '../lexicon/confessions.ts'
+import {
+  CONFESSION_HEAD,
+  CONFESSION_PLAIN,
+  CONFESSION_TAIL,
+  CONFESSION_WITH_GOAL,
+  GOAL_NAMED,
+  NOT_CONFESSED,
+  REASON_START,
+  REASON_WORD,
+} from '../lexicon/confessions.ts'
 import { INDICATORS } from '../lexicon/indicators.ts'
 import type { StructuredReport } from '../model/report.ts'
 import type { Confession } from '../model/statement.ts'
@@ -50,10 +59,30 @@ const strip = (name: string, pattern: RegExp): string => {
   return current
 }
 
+const beforeNumber = (name: string): string => {
+  const at = name.search(/\d/)
+  return at > 1 ? name.slice(0, at) : name
+}
+
+/** A clause without the reason it opens with: 受疫情影响固定资产投资 → 固定资产投资. */
+const afterReason = (clause: string): string => {
+  const cause = clause.search(/[因受]/)
+  const ends = ['影响', '冲击', '等因素'].map((w) => clause.lastIndexOf(w) + w.length).filter((end) => cause >= 0 && end > cause + 2)
+  return ends.length > 0 ? clause.slice(Math.max(...ends)) : clause
+}
+
+const reasonIn = (text: string): { readonly from: number; readonly to: number } | undefined => {
+  for (const m of text.matchAll(REASON_START)) {
+    const words = /^[^，；。：]{4,80}/.exec(text.slice(m.index))?.[0] ?? ''
+    if (REASON_WORD.test(words)) return { from: m.index, to: m.index + words.length }
+  }
+  return undefined
+}
+
 const namesIn = (words: string): readonly string[] =>
   words
     .split(/[、和及]/)
-    .map((s) => strip(strip(s.replace(/\d+(?:\.\d+)?(?:%|个百分点|倍|亿元|万元).*$/, ''), CONFESSION_TAIL), CONFESSION_HEAD))
+    .map((s) => strip(beforeNumber(strip(strip(s, CONFESSION_TAIL), CONFESSION_HEAD)), CONFESSION_TAIL))
     .filter((s) => s.length > 1 && s.length < 24)
 
 /** What fell short: named in the clause, else in the clause before a reason or a comma. */
@@ -62,7 +91,7 @@ const namesBefore = (text: string, at: number): readonly string[] => {
   for (let i = 0; i < 3 && end > 0; i++) {
     const start = clauseStart(text, end)
     const clause = text.slice(start, end)
-    const names = /^(?:因|受|由于)/.test(clause) ? [] : namesIn(clause.replace(/^.*?(?:因|受)[^，]*?(?:影响|冲击|等因素)/, ''))
+    const names = /^(?:因|受|由于)/.test(clause) ? [] : namesIn(afterReason(clause))
     if (names.length > 0 || UNNAMED.test(clause)) return names
     end = start - 1
   }
@@ -87,9 +116,7 @@ export const confessionsOf = (doc: StructuredReport): readonly Confession[] =>
       if (goodNews(hit, indicators)) return []
       const start = s.start + m.index
       const end = start + m[0].length
-      const why = REASON.exec(m[0])
-      const from = start + (why?.index ?? 0)
-      const to = from + (why?.[0].length ?? 0)
+      const why = reasonIn(m[0])
       const when = whenOf(m.index + hit.at, marksOf(sentence, section, doc.identity, undefined), section, doc.identity)
       const year = when.role === 'result' ? when.year : String(doc.identity.reviewYear?.value ?? when.year)
       return [
@@ -100,7 +127,7 @@ export const confessionsOf = (doc: StructuredReport): readonly Confession[] =>
           indicators,
           subjects,
           year,
-          ...(why ? { explanation: { start: from, end: to, quote: doc.read.text.slice(from, to) } } : {}),
+          ...(why ? { explanation: { start: start + why.from, end: start + why.to, quote: doc.read.text.slice(start + why.from, start + why.to) } } : {}),
         },
       ]
     })

@@ -60,5 +60,6 @@ export const CONFESSION_HEAD =
 export const CONFESSION_TAIL =
   /(?:等|部分|少数|个别|一些|几项|多项|有的|指标|指数|增速|增长|增幅|完成情况|任务|工作|主要|经济|预期性|预期|规划|经济发展|社会发展|年初|目标|略|明显|还|仍|并|虽|均|都|大部分|等\d{1,2}[个项]|\d{1,2}[个项](?:主要)?|的|总体|尚|依然|仅|确定|还是|远|有些|几项|人代会|上涨|虽然|约|左右)$/
 
-/** A reason, in the clause or the one before it. */
-export const REASON = /(?:受|由于|因)(?![限此为素])[^，；。：]{2,60}?(?:影响|冲击|拖累|制约|原因|因素|叠加|下降|减少|不足|放缓|下行)[^，；。：]{0,8}/
+/** Where a reason may begin, and the words one of which it has. */
+export const REASON_START = /(?:受|由于|因)(?![限此为素])/g
+export const REASON_WORD = /影响|冲击|拖累|制约|原因|因素|叠加|下降|减少|不足|放缓|下行/
