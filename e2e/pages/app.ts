@@ -39,7 +39,8 @@ export class App {
   async bring(files: readonly Upload[]): Promise<void> {
     await this.go('/library')
     const chooser = this.page.waitForEvent('filechooser')
-    await this.page.locator('.pickers').getByRole('button').first().click()
+    // Beside the drop zone: the view left behind has buttons of its own until the library is there.
+    await this.page.locator('.mantine-Dropzone-root + .pickers').getByRole('button').first().click()
     await (await chooser).setFiles(
       files.map((f) => ({ name: f.name, mimeType: 'text/plain', buffer: typeof f.text === 'string' ? Buffer.from(f.text) : Buffer.from(f.text) })),
     )
