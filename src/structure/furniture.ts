@@ -5,16 +5,18 @@ const PAGE_WORDS =
   /来源[：:]|发布(?:时间|日期|机构|单位)|浏览|阅读|字体|作者[：:]|评论|内容摘要|首页|索引号|收藏|查看[：:]|打印|分享|显示全部|登录|积分|复制链接|时间[：:]|日期[：:]|文号|您的位置|当前位置|责任编辑|签到|发表于|信息来源|点击/
 /** A bar of page words: one that no line of a report's head can be. */
 const PAGE_BAR = /索引号|浏览(?:次数|量)?[：:]|阅读(?:次数|量)?[：:]|字体[：:]|打印本页|当前位置|您的位置|发布(?:机构|日期|时间)[：:]/
-const HEAD_WORDS = /报告|人民代表大会|会议|月\d{1,2}日|年.{0,12}日|[省市县区旗州盟]长|主席|专员|总理|人民政府|公报/
+const HEAD_WORDS = /报告|人民代表大会|届人大|会议|月\d{1,2}日|年.{0,12}日|[省市县区旗州盟]长|主席|专员|总理|人民政府|公报/
 const TAIL_WORDS =
   /登录|立即注册|回帖|积分规则|客服|打印正文|打印本页|关闭窗口|【字体|标签云|上一篇|下一篇|相关(?:链接|阅读|文章)|责任编辑|版权所有|主办[：:]|备案|Powered by|返回(?:顶部|列表)|扫一扫|分享到|网站地图|联系我们|浏览次数|^来源[：:]|^附件[：:]?$|快速回复/i
 const NAME = /^[\u4e00-\u9fff·\s（）第次上]{2,16}$/
 
+const bare = (l: Line): string => l.text.replace(/\s/g, '')
 const drop = (start: number, end: number, reason: DropReason): Dropped => ({ start, end, reason })
 const chain = (lines: readonly Line[], from: number): number => {
   let first = from
   for (let i = from - 1; i >= 0 && from - i < 14; i--) {
-    const text = lines[i]?.text ?? ''
+    const line = lines[i]
+    const text = line ? bare(line) : ''
     if (PAGE_WORDS.test(text) || text.length > 120) break
     if (HEAD_WORDS.test(text)) first = i
     else if (!NAME.test(text)) break
@@ -43,7 +45,7 @@ const headOf = (lines: readonly Line[]): number => {
 const head = (lines: readonly Line[]): readonly Dropped[] =>
   lines
     .slice(0, headOf(lines))
-    .flatMap((l) => (HEAD_WORDS.test(l.text) && l.text.length < 60 && !PAGE_WORDS.test(l.text) ? [] : [drop(l.start, l.end, 'furniture')]))
+    .flatMap((l) => (HEAD_WORDS.test(bare(l)) && l.text.length < 60 && !PAGE_WORDS.test(l.text) ? [] : [drop(l.start, l.end, 'furniture')]))
 
 const tail = (lines: readonly Line[]): readonly Dropped[] => {
   const last = lines.findLastIndex(prose)
@@ -51,7 +53,7 @@ const tail = (lines: readonly Line[]): readonly Dropped[] => {
   return from < 0 || last < 0 ? [] : lines.slice(from).map((l) => drop(l.start, l.end, /登录|注册/.test(l.text) ? 'login' : 'furniture'))
 }
 
-const NOISE = /\?{2,}|？{2,}|&(?:nbsp|emsp|ensp|amp|quot|ldquo|rdquo);|&ems\.*|https?:\/\/[\x21-\x7e]{1,300}/g
+const NOISE = /\?{2,}|？{2,}|&(?:nbsp|emsp|ensp|amp|quot|ldquo|rdquo)[;；]|&ems\.*|https?:\/\/[\x21-\x7e]{1,300}/g
 const noise = (clean: string): readonly Dropped[] => Array.from(clean.matchAll(NOISE), (m) => drop(m.index, m.index + m[0].length, 'noise'))
 
 const marks = (lines: readonly Line[]): readonly Dropped[] =>
@@ -63,10 +65,17 @@ const marks = (lines: readonly Line[]): readonly Dropped[] =>
       : []
   })
 
+/** A watermark that a converter has strewn over the page: lines of one character each. */
+const strewn = (lines: readonly Line[]): readonly Dropped[] => {
+  const single = (i: number): boolean => /^[\u4e00-\u9fff]$/.test(lines[i]?.text ?? '')
+  const run = (i: number): boolean => single(i) && ((single(i - 1) && single(i + 1)) || (single(i - 1) && single(i - 2)) || (single(i + 1) && single(i + 2)))
+  return lines.flatMap((l, i) => (run(i) ? [drop(l.start, l.end, 'watermark')] : []))
+}
+
 const byStart = (a: Dropped, b: Dropped): number => a.start - b.start || b.end - a.end
 
 /** What of a cleaned text is not the report: page furniture before the title and after the end, noise between. In text order. */
 export const furniture = (clean: string): readonly Dropped[] => {
   const lines = linesOf(clean)
-  return [...head(lines), ...tail(lines), ...marks(lines), ...noise(clean)].toSorted(byStart)
+  return [...head(lines), ...tail(lines), ...marks(lines), ...strewn(lines), ...noise(clean)].toSorted(byStart)
 }

@@ -67,6 +67,14 @@ const rewrap = (codes: Uint16Array, clean: string): void => {
   }
 }
 
+const ESCAPE = /\\r\\n|\\[nrt]/g
+
+/** Line breaks a careless export has written out as `\\r\\n`: spans of the signs, each its own break once dropped. */
+export const writtenBreaks = (clean: string): readonly Span[] => {
+  const found = clean.includes('\\n') ? Array.from(clean.matchAll(ESCAPE), (m) => ({ start: m.index, end: m.index + m[0].length })) : []
+  return found.length >= 3 ? found : []
+}
+
 /** Makes every line break a paragraph break, in place. Headings are never joined to what follows. */
 export const paragraphs = (codes: Uint16Array, clean: string): void => {
   const lines = linesOf(clean)

@@ -1,16 +1,13 @@
 import type { Section } from '../model/report.ts'
 import type { Dropped } from '../model/source.ts'
 import { type Cut, classify, cutOf, type Turn } from './classify.ts'
+import { glossaryAt } from './glossary.ts'
 import { type Line, linesOf } from './lines.ts'
 import { switched } from './switches.ts'
 
 const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
 const SECOND = /^（[一二三四五六七八九十]{1,3}）/
 const THIRD = /^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}是)/
-const GLOSSARY =
-  /^[（《]?(?:附[:：录]?|注释|有关|相关|政府工作报告》?){0,4}(?:(?:有关|部分|相关|中){0,3}名词(?:解释|注释|说明)|(?:用语|术语)(?:解释|说明|注释)|注释|注解)/
-/** Notes that follow the closing words without a heading. */
-const NOTES = /^(?:1[.、]|①|［1］|\[1\]|〔1〕|注[：1])/
 const PHRASE = /(?:回顾|总结|工作安排|主要任务|重点工作|工作任务|目标任务|总体要求|工作部署|预期目标|工作重点|工作建议|奋斗目标)[：是]?$/
 
 interface Mark {
@@ -64,11 +61,9 @@ const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   else if (depth === 2) headed(s, line, depth, turn)
 }
 
-const take = (s: State, line: Line, turn: Turn, limit: number): void => {
-  if (s.now.part === 'glossary') return
+const take = (s: State, line: Line, turn: Turn): void => {
   const depth = depthOf(line.text)
-  if (line.start > limit && line.text.length < 40 && GLOSSARY.test(line.text)) push(s, line, line.text, 1, cutOf('glossary', turn), true)
-  else if (depth === 1 || isPhrase(line)) headed(s, line, depth, turn)
+  if (depth === 1 || isPhrase(line)) headed(s, line, depth, turn)
   else paragraph(s, line, turn, depth)
 }
 
@@ -106,13 +101,26 @@ export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], 
   const s: State = { marks: [], now: opening, base: opening, headed: results }
   if (first > 0) s.marks.push({ at: 0, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
   s.marks.push({ at: first, heading: '', depth: 0, cut: opening, stated: false })
-  const limit = clean.length * 0.4
-  const closing = results ? -1 : closingAt(lines, lines.find((l) => l.start > limit && l.text.length < 40 && GLOSSARY.test(l.text))?.start ?? clean.length)
+  const notes = glossaryAt(clean)
+  const closing = results ? -1 : closingAt(lines, Math.min(notes, clean.length))
   for (const line of lines) {
+    if (line.start >= notes) break
     if (line.start === closing) push(s, line, '', 0, cutOf('closing', turn), true)
-    else if (closing >= 0 && line.start > closing && NOTES.test(line.text) && s.now.part === 'closing') push(s, line, '', 1, cutOf('glossary', turn), false)
-    else take(s, line, turn, limit)
+    else take(s, line, turn)
   }
+  if (notes < clean.length)
+    s.marks.push({
+      at: notes,
+      heading: headingText(
+        clean
+          .slice(notes, notes + 80)
+          .split('\n', 1)[0]
+          ?.trim() ?? '',
+      ),
+      depth: 1,
+      cut: cutOf('glossary', turn),
+      stated: true,
+    })
   if (last < clean.length && last > first) s.marks.push({ at: last, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
   const marks = s.marks.filter((m, i) => s.marks[i + 1]?.at !== m.at)
   return marks.map((m, i) => section(m, marks[i + 1]?.at ?? clean.length))

@@ -4,7 +4,7 @@ import type { Dropped, ReadText } from '../model/source.ts'
 import { asText, fold } from './fold.ts'
 import { furniture } from './furniture.ts'
 import { kindOf } from './kind.ts'
-import { paragraphs } from './lines.ts'
+import { paragraphs, writtenBreaks } from './lines.ts'
 import { outline } from './outline.ts'
 import { findPlace } from './place/place.ts'
 import { sentencesOf } from './sentences.ts'
@@ -20,8 +20,10 @@ const cleanse = (read: ReadText): { readonly clean: string; readonly dropped: re
     for (const { start, end } of list) codes.fill(32, start, end)
   }
   blank(read.dropped)
-  const found = furniture(asText(codes))
-  blank(found)
+  const breaks = writtenBreaks(asText(codes))
+  for (const { start, end } of breaks) codes.fill(10, start, start + 1).fill(32, start + 1, end)
+  const found = [...breaks.map((b): Dropped => ({ ...b, reason: 'noise' })), ...furniture(asText(codes))]
+  blank(found.slice(breaks.length))
   paragraphs(codes, asText(codes))
   return { clean: asText(codes), dropped: [...read.dropped, ...found].toSorted(byStart) }
 }
