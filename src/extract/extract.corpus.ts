@@ -72,6 +72,8 @@ export const REVIEW: readonly Told[] = [
   t('全县新开工项目28个、竣工26个。', 'result 全县新开工项目 level 28个', 'result 竣工项目 level 26个'),
   t('新增上市公司14家，总数达60家。', 'result 新增上市公司 level 14家', 'result 上市公司总数 level 60家'),
   t('组建5个医联体和8个医共体。', 'result 组建医联体 level 5个', 'result 组建医共体 level 8个'),
+  t('一二三产业增加值分别增长4%、12%和9%。', 'result 第一产业增加值 growth 4%', 'result 第二产业增加值 growth 12%', 'result 第三产业增加值 growth 9%'),
+  t('单位生产总值能耗、碳排放强度分别下降13%和19%。', 'result 单位生产总值能耗 growth -13%', 'result 碳排放强度 growth -19%'),
   t('净增市场主体7.3万户。', 'result 净增市场主体 change 7.3万户'),
   t('去年粮食产量增长5%，高于全国2%的水平。', 'result 粮食产量 growth 5%'),
 ]
@@ -135,6 +137,9 @@ export const ASIDES: readonly (readonly [string, readonly string[]])[] = [
   ['健全65岁以上老人服务。', ['duration']],
   ['推进500万元以上项目建设。', ['threshold']],
   ['推动年产50万吨水泥项目达产。', ['project-size']],
+  ['推进3、4、5号线建设。', ['ordinal', 'ordinal', 'ordinal']],
+  ['就业率为5$1.$2%。', ['broken', 'broken', 'broken']],
+  ['拿出1/3的精力抓招商。', ['name', 'name']],
   ['围绕8个重点项目，强化服务保障。', ['scope']],
   ['加大对244户的帮扶力度。', ['scope']],
   ['教师与学生之比为1:12。', ['proportion', 'proportion']],

@@ -23,6 +23,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   ordinal: 'a number of order, not of amount',
   name: 'part of a name, slogan, road or line',
   threshold: 'a threshold that only says which ones',
+  broken: 'a number broken by a bad conversion',
   duration: 'an age, an anniversary or a span of time',
   'project-size': 'the size of one project or thing',
   elsewhere: 'the figure of another place, for comparison',

@@ -10,6 +10,7 @@ const CIRCLE = /^(?:分钟|小时)[^，。；、\d]{0,12}圈/
 const symbolic = (text: string, q: Quantity): boolean => {
   const before = text[q.start - 1] ?? ''
   const after = text[q.digits] ?? ''
+  if (after === '/' && /\d/.test(text[q.digits + 1] ?? '')) return true
   return LATIN.test(before) || /[+×·*/]/.test(before) || /[+·×]/.test(after)
 }
 

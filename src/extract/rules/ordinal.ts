@@ -1,5 +1,7 @@
 import type { AsideRule } from './rule.ts'
 
+/** 3、4、5号线 */
+const LINES = /^(?:[、和]\d{1,2}){1,4}号/
 const RANKED = /(?:列|居|排名?|名|跃升|升至|全[国省区市州疆])[^，；。]{0,4}第$/
 
 /** 居全国第1: a rank without a measure word. */
@@ -15,7 +17,7 @@ export const ordinalRule: AsideRule = {
     const before = text[q.start - 1] ?? '\n'
     const after = text.slice(q.digits, q.digits + 2)
     if (before === '第' && q.class !== 'rank' && !/^[位名]/.test(after) && !isRank(text, q.start, q.digits)) return true
-    if (/^(?:#|号)/.test(after)) return true
+    if (/^(?:#|号)/.test(after) || LINES.test(text.slice(q.digits, q.digits + 16))) return true
     if (/^[\])〕】]/.test(after) && /[[(〔【]/.test(before)) return true
     return false
   },

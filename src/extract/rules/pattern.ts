@@ -1,5 +1,13 @@
 import type { AsideRule } from './rule.ts'
 
+/** 5$1.$2%: what a broken conversion left of a number cannot be trusted. */
+export const brokenRule: AsideRule = {
+  name: 'broken',
+  skip: 'other',
+  through: false,
+  test: (text, q) => text[q.start - 1] === '$' || text[q.digits] === '$',
+}
+
 const OVER = /(?:过|超|逾|突破|上)$/
 const HOLDER =
   /^(?:的[^，。；、\d]{0,10}(?:企业|项目|产业|集群|园区|村|镇|乡|街道|品牌|单品|商圈|大户|公司|店|平台)|[^，。；、\d]{0,10}(?:企业|项目|产业|集群|园区|村|镇|乡|街道|品牌|单品|商圈|大户|公司|店|平台)[^，。；、\d]{0,8}\d)/

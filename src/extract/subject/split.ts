@@ -53,6 +53,7 @@ const HEADS = [
   '就业',
   '数量',
   '指数',
+  '能耗',
   '起数',
   '件数',
   '户数',
@@ -147,10 +148,22 @@ const withOwner = (parts: readonly string[]): readonly string[] => {
   return parts.map((p, i) => (i === 0 || !isPart(p) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p))
 }
 
+const THREE = /第?一、?第?二、?(?:和)?第?三(?:次|大)?产业?/
+
+/** 一二三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值. */
+const bySector = (subject: string): readonly string[] | undefined => {
+  const m = THREE.exec(subject)
+  if (!m) return undefined
+  const end = subject.slice(m.index + m[0].length)
+  return ['第一', '第二', '第三'].map((n) => `${subject.slice(0, m.index)}${n}产业${end}`)
+}
+
 /** 城乡居民人均可支配收入 → 城镇…, 农村…; A、B和C增加值 → each with the shared head. One part when it cannot be split into `wanted`. */
 export const splitSubject = (subject: string, wanted: number): readonly string[] => {
   if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
+  const sectors = wanted === 3 ? bySector(subject) : undefined
+  if (sectors) return sectors
   for (const pattern of [/[、和与及]|以及/, /、|以及/, /[、和]/, /[和与及]/]) {
     const parts = byMarks(subject, pattern)
     if (parts.length === wanted) return withOwner(withTail(parts.map((p) => p.replace(SAID, ''))))
