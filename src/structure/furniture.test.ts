@@ -42,6 +42,7 @@ describe('a glossary is kept and marked', () => {
     ['under its title', '\n※名词解释※\n[1]“三个一”：即一个平台、1200个网点。'],
     ['under a spaced title', '\n附件2\n注  释\n1.“三个一”：即一个平台、1200个网点。'],
     ['under a title between brackets', '\n《政府工作报告》有关名词术语解释\n“三个一”即一个平台、1200个网点。'],
+    ['under a numbered annex', '\n附件二：《政府工作报告》有关内容名词注释\n“三个一”即一个平台、1200个网点。'],
     ['under a plain word', '\n附注：\n①“三个一”：即一个平台、1200个网点。'],
     ['on the last line', '名词解释和说明1、“三个一”：即一个平台、1200个网点。'],
     ['without a title', '\n1.双百：即100个村、100家企业。\n2.三员：指网格员、护林员、河长。\n3.“三个一”：即一个平台、1200个网点。'],
