@@ -7,7 +7,7 @@ test('conventions, rules, registry and measured figures stand on the page', asyn
   await expect(page.getByRole('region', { name: '“左右”的三种尺度' })).toContainText('0.3')
   await expect(page.locator('[data-rule]')).not.toHaveCount(0)
   await expect(page.locator('[data-figure]')).not.toHaveCount(0)
-  const rows = page.getByRole('region', { name: '指标表' }).locator('tbody tr')
+  const rows = page.locator('.registry tbody tr')
   const all = await rows.count()
   expect(all).toBeGreaterThan(100)
   await page.getByLabel('在表中找').fill('gdp')
