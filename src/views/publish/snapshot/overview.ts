@@ -6,7 +6,7 @@ import { type Pair, VERDICTS } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { groupBy } from './group.ts'
 import { fill, type Html, html } from './html.ts'
-import { factLine, placeName, sentenceOf } from './readings.ts'
+import { factLine, placeName } from './readings.ts'
 
 const scoreboard = (c: Content): Html => {
   const counts = countVerdicts(c.pairs, c.view)
@@ -53,7 +53,7 @@ const switcher = (c: Content): Html =>
 const SHOWN = 20
 
 const finding = (f: Finding, c: Content): Html =>
-  html`<li><b>${c.words.finding[f.kind]}</b> · ${placeName(f, c)} ${f.year}<br>${sentenceOf(f, c)}<details><summary>${c.words.evidence}</summary>${f.quotes.map(
+  html`<li><b>${c.words.finding[f.kind]}</b> · ${placeName(f, c)} ${f.year}<br>${f.sentence[c.language]}<details><summary>${c.words.evidence}</summary>${f.quotes.map(
     (q) => {
       const fact = c.factAt(q)
       return html`<blockquote lang="zh-CN">${fact && html`${factLine(fact, c)}<br>`}${fact ? html`<code>${q.quote}</code>` : q.quote}</blockquote><p class="s">${q.report} · ${fill(c.words.offsets, { start: q.start, end: q.end })}</p>`

@@ -2,7 +2,6 @@ import { indicatorName } from '../../../derive/indicator.ts'
 import { amount } from '../../../derive/numbers.ts'
 import { placeLabel } from '../../../derive/place.ts'
 import type { Fact } from '../../../model/fact.ts'
-import type { Finding } from '../../../model/finding.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { fill, type Html, html } from './html.ts'
@@ -32,13 +31,6 @@ export const resultText = (p: Pair, c: Content): string => {
   const fact = c.factAt(p.result)
   return amount(p.result, c.language) || (fact ? setIn(fact, c) : p.result.quote)
 }
-
-/** A finding's sentence, rows of facts files quoted in it put into words. */
-export const sentenceOf = (f: Finding, c: Content): string =>
-  f.quotes.reduce((text, q) => {
-    const fact = c.factAt(q)
-    return fact ? text.replaceAll(q.quote, setIn(fact, c)) : text
-  }, f.sentence[c.language])
 
 /** What a target is about: the indicator's name and the report's own words where they differ. */
 export const labelOf = (p: Pair, c: Content): Html => {
