@@ -64,6 +64,10 @@ test('the matrix opens its cells, turns, and shows what is loaded', async ({ pag
   const app = new App(page)
   const overview = new OverviewPage(page)
   await app.open()
+  const under = async (year: string) => (await page.locator('table.grid thead th', { hasText: year }).boundingBox())?.x ?? Number.NaN
+  const county = await overview.cell(/^疏附县 · 2023：/).boundingBox()
+  expect(Math.abs((county?.x ?? Number.NaN) - (await under('2023')))).toBeLessThan(4)
+  expect(county?.height).toBeLessThan(60)
   await overview.cell(/^全国 · 2022：7 项目标 .*未完成 \d/).click()
   const opened = page.getByRole('region', { name: '全国 · 2022' }).first()
   await expect(opened.locator('tbody tr')).toHaveCount(7)
