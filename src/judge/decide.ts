@@ -26,7 +26,8 @@ const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'
 
 const doubted = (pair: Candidates, d: Decision): Decision => {
   if (!decisive(d)) return d
-  if (isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? [])) return uncertain(d, 'doubtful_reading')
+  if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
+    return uncertain(d, 'doubtful_reading')
   if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
 }

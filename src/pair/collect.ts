@@ -65,10 +65,9 @@ const leadOf = (text: string, s: Statement): string => {
   return sentence.split('，').slice(-2).join('，')
 }
 
-/** A result read with the words before it: none where it is still to be reached, narrow where a zone is spoken of. */
+/** A claim read with the words before it: no result where it is still to be reached, narrow where a zone is spoken of. */
 const inContext = (claim: Claim, lead: string): Claim | null => {
-  if (claim.role !== 'result') return claim
-  if (STILL_TO_REACH.test(lead)) return null
+  if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return null
   return ZONE_WORDS.test(lead) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
