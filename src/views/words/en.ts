@@ -392,7 +392,6 @@ export const en = {
     limit2: 'Promises without a number are listed, not judged.',
     limit3: '“About” has no agreed width; verdicts follow the convention.',
     limit4: 'Preliminary figures are not final; bulletins stand beside them where loaded.',
-    accuracyText: 'Accuracy is measured on reports labelled by hand; figures and commands are in the README.',
     totals: 'This library holds {{statements}} readings, {{doubtful}} of them doubtful.',
   },
   palette: {

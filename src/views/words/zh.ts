@@ -383,7 +383,6 @@ export const zh = {
     limit2: '没有数字的承诺只列出，不判定。',
     limit3: '“左右”没有公认宽度，判定随尺度而变。',
     limit4: '预计数不是终值：有公报时以公报并列。',
-    accuracyText: '准确度用人工标注的报告量得，数字与命令见 README。',
     totals: '本资料库现有 {{statements}} 处读数，其中 {{doubtful}} 处存疑。',
   },
   palette: { placeholder: '输入地方、指标、页面……', nothing: '没有找到', views: '页面', places: '地方', indicators: '指标', reports: '报告' },
