@@ -87,6 +87,10 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
   },
   {
     kind: 'meets',
+    pattern: /按照?(?<other>(?:国家|省|自治区|市|上级)[^，；。、\d]{0,6}(?:要求|规定|下达[^，；。、\d]{0,6}))(?:安排|完成|执行|控制)/,
+  },
+  {
+    kind: 'meets',
     own: true,
     pattern:
       /(?:完成|实现|控制在)了?(?<other>(?:年度|今年|全年|年初|预期|既定|约束性|五年规划|规划)[^，；。、\d]{0,20}?(?:目标任务|控制目标|约束性指标|目标|任务|指标|计划)(?:以内|之内|范围内?|内)?)/,
@@ -123,6 +127,9 @@ export const IN_STEP_WITH = /经济|生产总值|GDP|财政|收入|物价|价格
 /** Names of everything and nothing. */
 export const GENERIC_SUBJECT =
   /^(?:各项|主要|全部|所有|年度|全年|经济社会发展|经济和社会发展|国民经济|重点|目标|任务|指标|计划|工作|的|了|确定|下达|以上|上述|这些|预期|既定|约束性|规划|法定|本届政府|政府|提出|经济|社会|发展|和|与|、|以|及|省|市|县|区|国家|自治区|兵团|上级|要求|水平|标准|范围|之内|内|其他|增长|总体|圆满|全面|较好|顺利|实施|我们|奋力|落实|能够|一定|有信心|有能力|必须|地|三年|降幅|增量|两位数|部分|接近|大大){0,12}$/
+
+/** Generic words that still name a fixed set: what a plan calls binding, the headline figures. */
+export const NAMED_SET = /约束性指标|经济指标/
 
 /** Beginnings of what is no name of a thing. */
 export const NO_SUBJECT = /^(?:不仅|根据|围绕|紧紧围绕|各位代表|我们|一定|必须|只要|如果|但|因此|为了|通过|特别是|它们|这|经受|体现|落实“)|人大|会议/

@@ -272,12 +272,14 @@ export const LEVEL_OF: Readonly<Record<string, string>> = { air_good_share: 'air
 export const OWN_UNITS: Readonly<Record<string, readonly string[]>> = {
   old_communities_renovated: ['个', '处', '家', ''],
   projects_signed: ['个', '项', '宗', ''],
+  shanty_renovated: ['套', '户', ''],
   projects_started: ['个', '项', ''],
   aid_projects: ['个', '项', ''],
 }
 
 /** Words too free for a table, over names already spelled alike. */
 export const PATTERNS = [
+  [/^全[市县区省州旗盟]新增就业岗位$/, 'jobs_urban_new'],
   [/^来[^、，]{2,8}旅游(?:观光)?(?:客人|游客|人数|人次)$/, 'tourist_visits'],
   [/^(?:新增|新建|筹建|建设|启动)[^、，]{0,6}保障性(?:租赁)?住房(?:工程)?$/, 'affordable_homes_new'],
   [/^(?:企业|[^、，]{0,8})?(?:认定为|获评)国家级?高新技术企业/, 'hightech_enterprises_new'],

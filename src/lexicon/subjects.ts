@@ -377,6 +377,7 @@ export const ACTION_VERBS = [
 
 /** Nouns that mean nothing alone: what they belong to stands earlier in the sentence. */
 export const PART_NOUNS = [
+  '年产量',
   '总投资',
   '完成投资',
   '投资',

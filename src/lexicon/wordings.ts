@@ -26,6 +26,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   output_construction: ['[建筑业|建筑企业|建筑业企业|施工][总产值|产值]'],
   output_agriculture: ['农林牧渔[业|][及服务业|服务业|][总产值|产值]', '农业总产值'],
   fixed_asset_investment: [
+    '带动[全社会|]固定资产投资',
     '[全社会|][固定资产投资|固投][额|总额|总量|规模|]',
     '[全社会|]固定资产投资完成[额|]',
     '[全社会|]固定资产完成投资',
@@ -67,6 +68,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '实际外商直接投资[额|]',
   ],
   investment_attracted: [
+    '引进到位资金',
     '招商引资[项目|企业|][实际|][区外|市外|省外|县外|域外|疆外|][实际|][到位][资金|内资|额|资金额]',
     '引进[企业|项目|招商项目|区外|市外|省外|县外|域外|疆外|内外资|招商引资][到位|实际到位]资金',
     '引进[到位|实际到位][区外|市外|省外|县外|域外]资金',
@@ -99,6 +101,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '农村居民居民人均可支配收入',
   ],
   jobs_urban_new: [
+    '新增就业',
+    '新增就业人数',
     '城镇新增[就业|就业再就业|从业人员][人数|人员|岗位|人口|人次|]',
     '[新增|新增加]城镇[就业|就业再就业][人数|人员|岗位|人口|]',
     '城镇新就业',
@@ -168,11 +172,11 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '[城市|]饮用水源水质达标率',
   ],
   afforestation: [
+    '[完成|新增|实施|][成片|人工]造林[面积|]',
     '[完成|新增|实施|全年|植树|绿化|国土|][造林][面积|绿化|绿化面积|任务|]',
     '[完成|新增|][营造林][面积|]',
     '植树造林[面积|]',
     '国土绿化造林',
-    '[新增|完成|]成片造林[面积|]',
   ],
   rnd_spending: [
     '[全社会|][研发|研究与试验发展|研究与开发|研究试验发展|R&D|研究开发][经费|][投入|支出|内部支出|投入总量|][经费|]',
@@ -388,7 +392,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '城镇失业人员实现再就业',
   ],
   hardship_employed: ['[帮助|城镇|][就业困难人员|困难人员][实现|][就业|再就业]'],
-  employment_new: ['[新增就业][人数|岗位|人员|]'],
+  employment_new: ['新增就业[岗位|人员]'],
   graduates_employed_share: ['[应届|][高校毕业生|大学毕业生|大学生][初次|][年底|][去向落实率|就业率]'],
   startup_jobs: ['创业带动就业[人数|]'],
   urbanization_registered: ['[户籍人口][城镇化率|城镇化水平]'],

@@ -1,4 +1,4 @@
-import { GENERIC_SUBJECT, MEASURED_END, NO_SUBJECT } from '../../lexicon/relations.ts'
+import { GENERIC_SUBJECT, MEASURED_END, NAMED_SET, NO_SUBJECT } from '../../lexicon/relations.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { trimSubject } from '../phrase/trim.ts'
 import { splitSubject } from '../subject/split.ts'
@@ -54,7 +54,8 @@ export const subjectOfLead = (clause: string): string => {
 }
 
 /** Names nothing in particular: 各项目标任务. */
-export const isGeneric = (subject: string): boolean => subject.length < 2 || subject.length > 48 || NO_SUBJECT.test(subject) || GENERIC_SUBJECT.test(subject)
+export const isGeneric = (subject: string): boolean =>
+  subject.length < 2 || subject.length > 48 || NO_SUBJECT.test(subject) || (GENERIC_SUBJECT.test(subject) && !NAMED_SET.test(subject))
 
 /** One subject, or several where each part is a statistic of its own and the whole is none. */
 export const parted = (subject: string, place: string): readonly string[] => {

@@ -24,6 +24,18 @@ export const PLANNED: readonly (readonly [string, readonly (readonly [string, st
   ['地区生产总值增长6%左右，在实际工作中争取更好结果；城镇新增就业800人。', [['better_than', '地区生产总值', 'own_target']]],
 ]
 
+export const JOINT: readonly (readonly [string, readonly (readonly [string, string, string])[]])[] = [
+  [
+    '居民收入与经济增长同步并略高于GDP增速。',
+    [
+      ['in_step_with', '居民收入', 'gdp'],
+      ['faster_than', '居民收入', 'gdp'],
+    ],
+  ],
+  ['能耗强度和减排指标按照国家要求安排。', [['meets', '能耗强度和减排指标', '国家要求']]],
+  ['约束性指标完成市定任务。', [['meets', '约束性指标', '市定任务']]],
+]
+
 export const REPORTED: readonly (readonly [string, readonly (readonly [string, string, string])[]])[] = [
   ['棚户区改造超额完成年度任务。', [['exceeds', '棚户区改造', '年度任务']]],
   ['完成年度节能减排任务。', [['meets', '节能减排任务', '年度节能减排任务']]],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../../model/statement.ts'
 import { extractSample } from '../sample.ts'
-import { NONE, PLANNED, REPORTED } from './relation.corpus.ts'
+import { JOINT, NONE, PLANNED, REPORTED } from './relation.corpus.ts'
 
 const relations = (all: readonly Statement[]): readonly Statement[] => all.filter((s) => s.relation !== undefined)
 const shape = (s: Statement): readonly unknown[] => [s.relation, s.subject, s.other]
 
 describe('relations', () => {
-  it.each(PLANNED)('promised: %s', async (sentence, expected) => {
+  it.each([...PLANNED, ...JOINT])('promised: %s', async (sentence, expected) => {
     const found = relations((await extractSample('工作有序。', sentence)).statements)
     expect(found.map(shape)).toEqual(expected)
     expect(found.every((s) => s.role === 'target' && s.year === '2024')).toBe(true)

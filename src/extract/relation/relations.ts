@@ -43,11 +43,15 @@ const named = (p: Phrase, clause: string, floor: number, lead: string): { readon
   return isGeneric(above) ? undefined : { subject: above, inferred: true }
 }
 
+/** 与经济增长同步并略高于GDP增速: the second relation is of the same thing. */
+const JOINED = /^(?:并|且|或|并且|、)?(?:力争|争取|略|适当|均|都)?$/
+
 const inClause = (clause: string, at: number, lead: string): readonly Found[] => {
   const found: Found[] = []
   let floor = 0
   for (const p of phrasesIn(clause)) {
-    const name = named(p, clause, floor, lead)
+    const before = found.at(-1)
+    const name = before && JOINED.test(clause.slice(floor, p.start)) ? { subject: before.subject, inferred: true } : named(p, clause, floor, lead)
     const own = name && !name.inferred ? clause.lastIndexOf(name.subject, p.end) : -1
     if (name) found.push({ ...p, ...name, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
     floor = p.end

@@ -276,7 +276,7 @@ export const FURTHER: readonly IndicatorEntry[] = [
     terms: ['城镇失业人员再就业', '下岗失业人员再就业', '失业人员实现再就业', '城镇失业人员实现再就业'],
   },
   { id: 'hardship_employed', zh: '就业困难人员就业', en: 'People with difficulty employed', unit: '人', better: 'higher', group: 'people', terms: [] },
-  { id: 'employment_new', zh: '新增就业', en: 'New jobs', unit: '人', better: 'higher', group: 'people', terms: [] },
+  { id: 'employment_new', zh: '新增就业岗位', en: 'New jobs', unit: '人', better: 'higher', group: 'people', terms: [] },
   { id: 'graduates_employed_share', zh: '高校毕业生就业率', en: 'Employment of graduates', unit: '%', better: 'higher', group: 'people', terms: [] },
   { id: 'startup_jobs', zh: '创业带动就业', en: 'Jobs through start-ups', unit: '人', better: 'higher', group: 'people', terms: [] },
   {
