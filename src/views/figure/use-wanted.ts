@@ -5,12 +5,12 @@ import type { Lang } from '../../figure/spec.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { useRoot } from '../app/use-root.ts'
-import { useWords } from '../words/use-words.ts'
+import { enFigure } from '../words/en-figure.ts'
+import { zhFigure } from '../words/zh-figure.ts'
 import { sourceLine } from './source-line.ts'
 
 /** What every figure made from this page carries: convention, sources, date, root, credit, in the language asked for. */
 export const useWanted = (): ((lang: Lang) => Wanted) => {
-  const { t } = useWords()
   const { view } = useLocationState()
   const { shelf, facts } = useLibrary()
   const root = useRoot()
@@ -21,11 +21,11 @@ export const useWanted = (): ((lang: Lang) => Wanted) => {
       theme: 'light',
       size: SIZES.article,
       retrieved: new Date().toISOString().slice(0, 10),
-      credit: t('figureEditor.madeWith', { lng: lang }),
+      credit: (lang === 'zh' ? zhFigure : enFigure).madeWith,
       highlight: [],
       sourceOf: (r: Cited) => sourceLine(r, shelf, facts, lang),
       ...(root === '' ? {} : { root }),
     }),
-    [t, view, shelf, facts, root],
+    [view, shelf, facts, root],
   )
 }

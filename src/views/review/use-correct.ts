@@ -4,11 +4,12 @@ import type { Change } from '../../model/correction.ts'
 import { log, unlog } from '../../store/corrections.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { changeText } from '../parts/change-text.ts'
+import { keep, kept } from '../words/kept.ts'
 import { useWords } from '../words/use-words.ts'
 
 const WHO = 'outturn-who'
-export const who = (): string => localStorage.getItem(WHO) ?? ''
-export const keepWho = (name: string): void => localStorage.setItem(WHO, name)
+export const who = (): string => kept(WHO) ?? ''
+export const keepWho = (name: string): void => keep(WHO, name)
 
 /** Logs a correction, and takes the last one back. Both are said. */
 export const useCorrect = () => {

@@ -1,15 +1,14 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en } from './en.ts'
-import { zh } from './zh.ts'
+import { keep, kept } from './kept.ts'
 
 export type Language = 'zh' | 'en'
 
 const STORED = 'outturn-language'
 
 const preferred = (): Language => {
-  const kept = localStorage.getItem(STORED)
-  if (kept === 'zh' || kept === 'en') return kept
+  const chosen = kept(STORED)
+  if (chosen === 'zh' || chosen === 'en') return chosen
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
 
@@ -17,19 +16,24 @@ const mark = (language: string): void => {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
 }
 
-/** Starts the word lists in the browser's language, or the one chosen before. */
+/** One language's list, fetched when it is wanted: the other costs a first visit nothing. */
+const listOf = async (language: Language) => (language === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en)
+
+/** Starts the word list in the browser's language, or the one chosen before. */
 export const startWords = async (): Promise<void> => {
   i18next.on('languageChanged', mark)
+  const language = preferred()
   await i18next.use(initReactI18next).init({
-    lng: preferred(),
-    fallbackLng: 'en',
-    resources: { zh: { translation: zh }, en: { translation: en } },
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: await listOf(language) } },
     interpolation: { escapeValue: false },
     returnNull: false,
   })
 }
 
-export const chooseLanguage = (language: Language): void => {
-  localStorage.setItem(STORED, language)
-  void i18next.changeLanguage(language)
+export const chooseLanguage = async (language: Language): Promise<void> => {
+  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', await listOf(language))
+  keep(STORED, language)
+  await i18next.changeLanguage(language)
 }
