@@ -26,6 +26,12 @@ const literals = (node: unknown): readonly Pattern[] => {
 const patterns = (file: string): readonly Pattern[] => literals(parseSync(file, readFileSync(join(root, file), 'utf8')).program)
 const byFile = sources.map((file) => ({ file, found: patterns(file) })).filter(({ found }) => found.length > 0)
 
+/** A check that ran out of time says nothing either way: it is asked again with more. */
+const isSafe = ({ source, flags }: Pattern): boolean => {
+  const first = checkSync(source, flags, { timeout: 20_000 }).status
+  return (first === 'unknown' ? checkSync(source, flags, { timeout: 120_000 }).status : first) === 'safe'
+}
+
 describe('every regular expression in the source is linear', () => {
   it('finds the expressions it is to check', () => {
     expect(byFile.flatMap(({ found }) => found).length).toBeGreaterThan(20)
@@ -33,8 +39,7 @@ describe('every regular expression in the source is linear', () => {
   it('would notice one that is not', () => {
     expect(checkSync('^(a+)+$', '').status).toBe('vulnerable')
   })
-  it.each(byFile)('$file', ({ found }) => {
-    const bad = found.filter(({ source, flags }) => checkSync(source, flags, { timeout: 20_000 }).status !== 'safe').map(({ source }) => source)
-    expect(bad).toEqual([])
+  it.each(byFile)('$file', { timeout: 300_000 }, ({ found }) => {
+    expect(found.filter((p) => !isSafe(p)).map(({ source }) => source)).toEqual([])
   })
 })

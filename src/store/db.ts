@@ -46,7 +46,7 @@ const NAME = 'outturn'
  */
 export const libraryName = (scope: { readonly document?: unknown; readonly location?: { readonly pathname: string }; readonly name?: unknown }): string => {
   if (scope.document === undefined) return typeof scope.name === 'string' && scope.name.startsWith(NAME) ? scope.name : NAME
-  const folder = (scope.location?.pathname ?? '/').replace(/[^/]{0,255}$/, '')
+  const folder = (scope.location?.pathname ?? '/').replace(/(?<=\/)[^/]+$/, '')
   return folder === '/' ? NAME : `${NAME} ${folder}`
 }
 

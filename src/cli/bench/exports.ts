@@ -67,7 +67,7 @@ const data = async (context: BrowserContext, base: string, format: string, bar: 
   await dialog.getByRole('combobox', { name: '格式' }).click()
   await page.getByRole('option').filter({ hasText: format }).click()
   const { ms, kb, longest } = await saved(page, () => dialog.getByRole('button', { name: '保存' }).click())
-  const rows = Number((await page.getByText(/已保存 .* 行/).innerText()).match(/([0-9]+) 行/)?.[1])
+  const rows = Number(/，([0-9]{1,9}) 行/.exec(await page.getByText('已保存').innerText())?.[1])
   print(`${rows} statements to ${format} (${kb.toFixed(0)} kB)`, `${(ms / 1000).toFixed(1)} s`, '-')
   print('  of 50,000', `${((ms / 1000 / rows) * 50_000).toFixed(1)} s`, bar)
   print('  longest main-thread task', `${longest.toFixed(0)} ms`, '≤ 200 ms')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../model/finding.ts'
-import { changesSince } from '../since.ts'
+import { changesSince } from '../overview/since.ts'
 import { filterFindings } from './filter.ts'
 import { topGroups } from './groups.ts'
 

@@ -33,5 +33,7 @@ export const owner = (subject: string): string => {
   const verb = verbAtHead(subject)
   const body = verb && subject.length > verb.length + 1 ? subject.slice(verb.length) : subject
   const tail = NOUN_TAILS.find((n) => n.length > 1 && body.endsWith(n) && body.length > n.length + 1)
-  return (tail ? body.slice(0, -tail.length) : body).replace(/(?:大田)?种植$|的$|(?:完成|实现)$|占[^占]{0,40}$/, '')
+  const whole = tail ? body.slice(0, -tail.length) : body
+  const share = whole.lastIndexOf('占')
+  return share >= 0 && whole.length - share < 42 ? whole.slice(0, share) : whole.replace(/(?:大田)?种植$|的$|(?:完成|实现)$/, '')
 }

@@ -1,5 +1,5 @@
-import { type Axis, axesOf, matrixOf, type Shape } from '../../derive/matrix.ts'
 import { amount } from '../../derive/numbers.ts'
+import { type Axis, axesOf, matrixOf, type Shape } from '../../derive/overview/matrix.ts'
 import { placeKey } from '../../derive/place.ts'
 import { deviationBins } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
-import { shelfAsCorrected } from '../../derive/corrected.ts'
+import { shelfAsCorrected } from '../../derive/review/corrected.ts'
 import type { Correction } from '../../model/correction.ts'
 import type { FactFile } from '../../model/fact.ts'
 import { corrections as allCorrections } from '../../store/corrections.ts'

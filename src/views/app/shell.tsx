@@ -6,11 +6,11 @@ import { Notices } from '../publish/notices/notices.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
-import { Help } from './help.tsx'
+import { Help } from './guide/help.tsx'
+import { Palette } from './guide/palette.tsx'
+import { Tour } from './guide/tour.tsx'
 import { useLibrary } from './library-context.tsx'
-import { Palette } from './palette.tsx'
 import { Tools } from './tools.tsx'
-import { Tour } from './tour.tsx'
 
 const tabs = [
   ['/', 'overview'],

@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { changedBy, VIEWS } from '../../derive/verdict.ts'
 import { useWords } from '../words/use-words.ts'
 import { chooseLanguage } from '../words/words.ts'
-import { openHelp } from './help.tsx'
+import { openHelp } from './guide/help.tsx'
+import { openPalette } from './guide/palette-store.ts'
 import { useLibrary } from './library-context.tsx'
 import { useLocationState } from './nav.ts'
-import { openPalette } from './palette-store.ts'
 
 /** One switch for the convention; each choice says how many verdicts it changes. */
 const ConventionSwitch = () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Coverage, Covered } from '../../derive/coverage.ts'
+import type { Coverage, Covered } from '../../derive/overview/coverage.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { To } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import { countsOfTallies, matrixOfTallies } from '../../derive/first-sight.ts'
-import type { Axis } from '../../derive/matrix.ts'
+import { countsOfTallies, matrixOfTallies } from '../../derive/overview/first-sight.ts'
+import type { Axis } from '../../derive/overview/matrix.ts'
 import { placeKey, placeLabel } from '../../derive/place.ts'
 import type { Head } from '../../store/judgement.ts'
 import { useLocationState } from '../app/nav.ts'

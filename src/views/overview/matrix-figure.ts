@@ -1,4 +1,4 @@
-import type { Shape } from '../../derive/matrix.ts'
+import type { Shape } from '../../derive/overview/matrix.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { Figures } from '../figure/figures.ts'
 

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { Axis, Cell, Matrix } from '../../derive/matrix.ts'
+import type { Axis, Cell, Matrix } from '../../derive/overview/matrix.ts'
 import { VERDICTS } from '../../model/pair.ts'
 import { useWords } from '../words/use-words.ts'
 

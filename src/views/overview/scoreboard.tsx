@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Counts as Counted, countVerdicts, shareMet } from '../../derive/scoreboard.ts'
+import { type Counts as Counted, countVerdicts, shareMet } from '../../derive/overview/scoreboard.ts'
 import { UNDECIDED } from '../../derive/verdict.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'

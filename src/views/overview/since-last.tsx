@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
+import { type Change, changesSince, type Visit, visitOf } from '../../derive/overview/since.ts'
 import { placeLabels } from '../../derive/place.ts'
-import { type Change, changesSince, type Visit, visitOf } from '../../derive/since.ts'
 import { VERDICTS } from '../../model/pair.ts'
 import { keepSetting, setting } from '../../store/meta.ts'
 import { useLibrary } from '../app/library-context.tsx'

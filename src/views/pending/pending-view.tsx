@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { type Waiting, waiting } from '../../derive/pending.ts'
+import { type Waiting, waiting } from '../../derive/overview/pending.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { To } from '../parts/link.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Ink, Run } from '../../derive/marked.ts'
+import type { Ink, Run } from '../../derive/review/marked.ts'
 import type { Report } from '../../model/report.ts'
 import type { DropReason } from '../../model/source.ts'
 import type { SkipReason } from '../../model/statement.ts'

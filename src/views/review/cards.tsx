@@ -1,4 +1,4 @@
-import type { DoubtfulIdentity, DoubtfulPairing, DoubtfulStatement } from '../../derive/queue.ts'
+import type { DoubtfulIdentity, DoubtfulPairing, DoubtfulStatement } from '../../derive/review/queue.ts'
 import { readingText, statementText } from '../parts/amounts.tsx'
 import { issueText } from '../parts/labels.ts'
 import { To } from '../parts/link.tsx'

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { changeSpan } from '../../derive/corrected.ts'
+import { changeSpan } from '../../derive/review/corrected.ts'
 import type { Correction } from '../../model/correction.ts'
 import { log, unlog } from '../../store/corrections.ts'
 import { useLibrary } from '../app/library-context.tsx'

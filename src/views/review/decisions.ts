@@ -1,4 +1,4 @@
-import type { Doubtful } from '../../derive/queue.ts'
+import type { Doubtful } from '../../derive/review/queue.ts'
 import type { Change, ResultRef } from '../../model/correction.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
 

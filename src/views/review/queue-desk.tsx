@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
-import type { Doubtful } from '../../derive/queue.ts'
+import type { Doubtful } from '../../derive/review/queue.ts'
 import { assertNever } from '../../model/assert.ts'
 import type { Change } from '../../model/correction.ts'
 import { useWords } from '../words/use-words.ts'

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
-import { type Doubtful, KINDS } from '../../derive/queue.ts'
+import { type Doubtful, KINDS } from '../../derive/review/queue.ts'
 import { useLocationState } from '../app/nav.ts'
 import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
-import { type Doubtful, filterQueue, reviewQueue, settledIn } from '../../derive/queue.ts'
+import { type Doubtful, filterQueue, reviewQueue, settledIn } from '../../derive/review/queue.ts'
 import { keptDoubts } from '../../store/judgement.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'

@@ -1,5 +1,5 @@
+import { countVerdicts, shareMet } from '../../../derive/overview/scoreboard.ts'
 import { placeKey } from '../../../derive/place.ts'
-import { countVerdicts, shareMet } from '../../../derive/scoreboard.ts'
 import { VIEWS } from '../../../derive/verdict.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { type Pair, VERDICTS } from '../../../model/pair.ts'

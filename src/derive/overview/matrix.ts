@@ -1,7 +1,7 @@
-import type { Pair, Verdict } from '../model/pair.ts'
-import { placeKey } from './place.ts'
+import type { Pair, Verdict } from '../../model/pair.ts'
+import { placeKey } from '../place.ts'
+import { type View, verdictOf } from '../verdict.ts'
 import type { Counts } from './scoreboard.ts'
-import { type View, verdictOf } from './verdict.ts'
 
 export type Axis = 'place' | 'year' | 'indicator'
 export type Shape = 'place-year' | 'place-indicator' | 'indicator-year'

@@ -1,5 +1,5 @@
-import { type Pair, VERDICTS, type Verdict } from '../model/pair.ts'
-import { type View, verdictOf } from './verdict.ts'
+import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
+import { type View, verdictOf } from '../verdict.ts'
 
 export type Counts = Readonly<Record<Verdict, number>>
 

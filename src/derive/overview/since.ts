@@ -1,5 +1,5 @@
-import { type Pair, VERDICTS } from '../model/pair.ts'
-import { placeKey } from './place.ts'
+import { type Pair, VERDICTS } from '../../model/pair.ts'
+import { placeKey } from '../place.ts'
 import { type Counts, countVerdicts } from './scoreboard.ts'
 
 /** What one visit saw: targets by verdict for each place and year (`653121|2023`), in the order of `VERDICTS`. */

@@ -1,8 +1,8 @@
-import type { FactFile } from '../model/fact.ts'
-import type { Pair } from '../model/pair.ts'
-import type { ShelfEntry } from '../store/shelf.ts'
-import type { Filters } from './filter.ts'
-import { levelOf, placeKey, regionOf } from './place.ts'
+import type { FactFile } from '../../model/fact.ts'
+import type { Pair } from '../../model/pair.ts'
+import type { ShelfEntry } from '../../store/shelf.ts'
+import type { Filters } from '../filter.ts'
+import { levelOf, placeKey, regionOf } from '../place.ts'
 
 /** What is loaded about one place and year. */
 export interface Covered {

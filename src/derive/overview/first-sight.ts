@@ -1,8 +1,8 @@
-import { countsIn, type Tally } from '../store/tally.ts'
+import { countsIn, type Tally } from '../../store/tally.ts'
+import { placeKey } from '../place.ts'
+import type { View } from '../verdict.ts'
 import type { Cell, Matrix } from './matrix.ts'
-import { placeKey } from './place.ts'
 import type { Counts } from './scoreboard.ts'
-import type { View } from './verdict.ts'
 
 /** Places × years as the kept counts give them, before the targets themselves are loaded. */
 export const matrixOfTallies = (tallies: readonly Tally[], view: View): Matrix => {

@@ -1,12 +1,12 @@
-import type { Change, Correction, IdentityEdit } from '../model/correction.ts'
-import type { Issue } from '../model/issue.ts'
-import type { Pair, ResultReading } from '../model/pair.ts'
-import type { Statement } from '../model/statement.ts'
-import type { Doubted } from '../store/judgement.ts'
-import type { ShelfEntry } from '../store/shelf.ts'
-import { FILTERS, type FilterName, type Filters } from './filter.ts'
-import { groupOf } from './indicator.ts'
-import { levelOf, placeKey, regionOf } from './place.ts'
+import type { Change, Correction, IdentityEdit } from '../../model/correction.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Pair, ResultReading } from '../../model/pair.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Doubted } from '../../store/judgement.ts'
+import type { ShelfEntry } from '../../store/shelf.ts'
+import { FILTERS, type FilterName, type Filters } from '../filter.ts'
+import { groupOf } from '../indicator.ts'
+import { levelOf, placeKey, regionOf } from '../place.ts'
 
 interface Item {
   readonly id: string

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { keepSetting, setting } from '../../store/meta.ts'
-import { useWords } from '../words/use-words.ts'
-import { useLibrary } from './library-context.tsx'
+import { keepSetting, setting } from '../../../store/meta.ts'
+import { useWords } from '../../words/use-words.ts'
+import { useLibrary } from '../library-context.tsx'
 
 const steps = ['one', 'two', 'three'] as const
 

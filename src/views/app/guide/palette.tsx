@@ -1,10 +1,10 @@
 import { Spotlight, type SpotlightActionGroupData, useSpotlight } from '@mantine/spotlight'
 import { useMemo } from 'react'
-import { indicatorName } from '../../derive/indicator.ts'
-import { placeKey } from '../../derive/place.ts'
-import { useWords } from '../words/use-words.ts'
-import { useLibrary } from './library-context.tsx'
-import { type Path, useLocationState } from './nav.ts'
+import { indicatorName } from '../../../derive/indicator.ts'
+import { placeKey } from '../../../derive/place.ts'
+import { useWords } from '../../words/use-words.ts'
+import { useLibrary } from '../library-context.tsx'
+import { type Path, useLocationState } from '../nav.ts'
 import { paletteStore } from './palette-store.ts'
 
 const pages: readonly (readonly [Path, string])[] = [

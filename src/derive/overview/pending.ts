@@ -1,5 +1,5 @@
-import type { Pair } from '../model/pair.ts'
-import { placeKey } from './place.ts'
+import type { Pair } from '../../model/pair.ts'
+import { placeKey } from '../place.ts'
 
 export interface Waiting {
   readonly place: string

@@ -1,8 +1,8 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
-import { useWords } from '../words/use-words.ts'
-import { type Path, useLocationState } from './nav.ts'
+import { useWords } from '../../words/use-words.ts'
+import { type Path, useLocationState } from '../nav.ts'
 
 const EVENT = 'outturn-help'
 export const openHelp = (): void => void window.dispatchEvent(new Event(EVENT))
