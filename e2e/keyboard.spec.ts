@@ -32,7 +32,9 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   await expect(help).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('textbox', { name: '查找地方、指标、报告' })).toBeFocused()
   await page.keyboard.type('疏附')
+  await expect(page.getByRole('button', { name: '疏附县', exact: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(title).toHaveText('疏附县')
 

@@ -113,13 +113,20 @@ test('a link opens the same view in a clean profile', async ({ page, browser, ba
   const seen = (p: typeof page) => p.locator('#main').innerText()
   await expect(page.locator('.chip')).toHaveCount(2)
   await expect(page.getByRole('region', { name: '地区生产总值 · 2022' }).first()).toContainText('5.5%左右')
+  // The lists are worked out after the first paint.
+  await expect(
+    page
+      .getByRole('link', { name: '逐条看' })
+      .or(page.getByRole('button', { name: '逐条看' }))
+      .first(),
+  ).toBeVisible()
   const here = await seen(page)
   const clean = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const other = await clean.newPage()
   await other.goto(page.url())
   await other.locator('.tour').waitFor({ timeout: 30_000 })
   await expect(other.locator('.chip')).toHaveCount(2)
-  expect(await seen(other)).toBe(here)
+  await expect.poll(() => seen(other)).toBe(here)
   await clean.close()
 })
 

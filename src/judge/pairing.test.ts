@@ -49,6 +49,23 @@ describe('one place, one year, one thing (P1, P3)', () => {
   })
 })
 
+describe('plan and result side by side (P11)', () => {
+  const plan = goal('示例项目年度计划投资', 263, '亿元', { hedge: 'plan' })
+  const between = answer('示例工程新增绿地', 40, '亩')
+  const of = (...said: readonly Said[]): string => {
+    const pair = judge([exampleReport(2024, said)], []).pairs.find((p) => p.target.value === 263)
+    return `${pair?.verdict} ${pair?.result?.source ?? ''}`
+  }
+
+  it('next to each other they speak of one thing', () => {
+    expect(of(plan, answer('示例项目完成投资', 206.6, '亿元'))).toBe('missed same_report')
+  })
+  it('further apart, or in another unit, the words decide', () => {
+    expect(of(plan, between, answer('示例项目完成投资', 206.6, '亿元'))).toBe('not_reported ')
+    expect(of(plan, answer('建设完成绿地', 206, '亩'))).toBe('not_reported ')
+  })
+})
+
 describe('open subjects', () => {
   it.each([
     ['P4 the same noun under other verbs', goal('新建日光温室', 500, '座'), answer('建成日光温室', 520, '座'), 'met'],

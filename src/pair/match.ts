@@ -64,17 +64,37 @@ const fitOf = (t: Claim, r: Claim): Fit => {
 
 const penalties: Readonly<Record<Fit, number>> = { same: 0, against: 0.1, part: 0.3, average: 0.4, measure: 0.4, unit: 0.4, scope: 0.4, words: 0.5 }
 
+/** Characters between a plan and its result in one breath: a comma, 实际, 全年. */
+const NEXT_WORDS = 8
+
+/** 年度计划投资X，完成投资Y: plan and result side by side in one sentence speak of one thing. */
+const sideBySide = (t: Claim, r: Claim): boolean =>
+  t.hedge === 'plan' &&
+  r.hedge === undefined &&
+  t.fact === undefined &&
+  r.origin.sha256 === t.origin.sha256 &&
+  r.start >= t.end &&
+  r.start - t.end <= NEXT_WORDS &&
+  sizeOf(t.unit).base === sizeOf(r.unit).base
+
 const round = (n: number): number => Math.round(n * 1000) / 1000
 
 const grade = (t: Claim, r: Claim, source: ResultSource, fit: Fit, sure = true): Candidate => {
   const known = t.indicator !== '' && t.indicator === r.indicator
   const like = likeness(t.words, r.words)
-  const base = known ? 0.9 + 0.1 * like : 0.4 + 0.5 * like
+  const beside = sideBySide(t, r)
+  const base = known || beside ? 0.9 + 0.1 * like : 0.4 + 0.5 * like
   const doubt = r.doubts.length > 0 ? 0.1 : 0
   const late = source === 'later_report' ? 0.05 : 0
   const open = sure ? 0 : 0.1
   const score = round(Math.max(0, base - penalties[fit] - doubt - late - open))
-  const reasons = [known ? 'indicator' : like === 1 ? 'subject' : 'words', `measure:${fit}`, source, ...(doubt ? ['doubt'] : []), ...(sure ? [] : ['unsure'])]
+  const reasons = [
+    known ? 'indicator' : beside ? 'beside' : like === 1 ? 'subject' : 'words',
+    `measure:${fit}`,
+    source,
+    ...(doubt ? ['doubt'] : []),
+    ...(sure ? [] : ['unsure']),
+  ]
   return { claim: r, source, fit, sure, score, reasons }
 }
 
@@ -124,8 +144,9 @@ const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
 const byWords = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
     answers(t, r).flatMap(([source, fit]) => {
-      if (!likeEnough(t, r, fit)) return []
-      const open = openFit(fit, resemblance(t, r), t)
+      const beside = sideBySide(t, r)
+      if (!beside && !likeEnough(t, r, fit)) return []
+      const open = openFit(fit, beside ? 'same' : resemblance(t, r), t)
       return open ? [grade(t, r, source, open.fit, open.sure)] : []
     }),
   )
