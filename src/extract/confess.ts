@@ -25,10 +25,14 @@ const UNNAMED = /部分|少数|个别|一些|有的|多数|指标|几项|我们/
 const SEGMENT = /[^；：。！？]+/g
 const LOWER = new Set(INDICATORS.filter((e) => e.better === 'lower').map((e) => e.id))
 
-const first = (text: string, words: readonly string[]): Hit | undefined =>
-  words
-    .flatMap((word): readonly Hit[] => (text.includes(word) ? [{ at: text.indexOf(word), word }] : []))
-    .sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0]
+const first = (text: string, words: readonly string[]): Hit | undefined => {
+  let hit: Hit | undefined
+  for (const word of words) {
+    const at = text.indexOf(word)
+    if (at >= 0 && (!hit || at < hit.at || (at === hit.at && word.length > hit.word.length))) hit = { at, word }
+  }
+  return hit
+}
 
 const clauseStart = (text: string, at: number): number => text.lastIndexOf('，', at - 1) + 1
 
@@ -42,10 +46,21 @@ const admitted = (text: string, hit: Hit): boolean =>
   !NOT_CONFESSED.clause.test(text.slice(clauseStart(text, hit.at), hit.at)) &&
   !NOT_CONFESSED.after.test(text.slice(hit.at + hit.word.length))
 
-const hitIn = (text: string): Hit | undefined => {
-  const plain = first(text, CONFESSION_PLAIN)
+/** The words that some place of a text holds: most reports admit little, and few words are left to look for. */
+interface Present {
+  readonly plain: readonly string[]
+  readonly withGoal: readonly string[]
+}
+
+const presentIn = (text: string): Present => ({
+  plain: CONFESSION_PLAIN.filter((w) => text.includes(w)),
+  withGoal: CONFESSION_WITH_GOAL.filter((w) => text.includes(w)),
+})
+
+const hitIn = (text: string, present: Present): Hit | undefined => {
+  const plain = first(text, present.plain)
   if (plain && admitted(text, plain)) return plain
-  const open = first(text, CONFESSION_WITH_GOAL)
+  const open = first(text, present.withGoal)
   return open && admitted(text, open) && GOAL_NAMED.test(text.slice(clauseStart(text, open.at), clauseEnd(text, open.at))) ? open : undefined
 }
 
@@ -102,13 +117,14 @@ const namesBefore = (text: string, at: number): readonly string[] => {
 const goodNews = (hit: Hit, ids: readonly string[]): boolean => hit.word.includes('低于') && ids.length > 0 && ids.every((id) => LOWER.has(id))
 
 /** Sentences that admit a shortfall (未达预期, 没有完成年初目标), with what they cover and the reason given. */
-export const confessionsOf = (doc: StructuredReport): readonly Confession[] =>
-  doc.sentences.flatMap((s): readonly Confession[] => {
+export const confessionsOf = (doc: StructuredReport): readonly Confession[] => {
+  const present = presentIn(doc.clean)
+  return doc.sentences.flatMap((s): readonly Confession[] => {
     const section = doc.sections[s.section]
     if (!section || section.part === 'glossary' || section.part === 'furniture') return []
     const sentence = doc.clean.slice(s.start, s.end)
     return [...sentence.matchAll(SEGMENT)].flatMap((m): readonly Confession[] => {
-      const hit = hitIn(m[0])
+      const hit = hitIn(m[0], present)
       if (!hit) return []
       const place = doc.identity.place?.value.name ?? ''
       const subjects = [...new Set(namesBefore(m[0], hit.at))]
@@ -132,3 +148,4 @@ export const confessionsOf = (doc: StructuredReport): readonly Confession[] =>
       ]
     })
   })
+}

@@ -54,18 +54,26 @@ const shareOf = (name: string, place: string): string | undefined => {
 
 const LONG = 6
 
+const restarts = [...RESTART.map((w) => [w, w.length] as const), ...RESTART_AT.map((w) => [w, 0] as const)]
+const restartFirsts = new Set(restarts.map(([w]) => w[0]))
+
+/** Where the name begins that a word at `at` opens; -1 where none does. */
+const restartAt = (subject: string, at: number): number => {
+  if (!restartFirsts.has(subject[at])) return -1
+  const found = restarts.find(([w]) => subject.startsWith(w, at))
+  return found ? at + found[1] : -1
+}
+
 const limiting = (before: string): boolean => LIMITING_ENDS.some((e) => before.endsWith(e))
 
 /** In run-on text, the tail of a subject that names a statistic: 现代农业质效双增实现一产增加值. Undefined where nothing was glued on. */
 export const gluedTail = (subject: string): string | undefined => {
-  if (subject.length < LONG + 2 || lookUp(spell(subject), '')) return undefined
+  if (subject.length < LONG + 2) return undefined
   for (let i = LONG; i < subject.length - 1; i++) {
-    if (limiting(subject.slice(0, i))) continue
-    const skip = RESTART.find((w) => subject.startsWith(w, i))
-    const from = skip ? i + skip.length : RESTART_AT.some((w) => subject.startsWith(w, i)) ? i : -1
-    if (from < 0) continue
+    const from = restartAt(subject, i)
+    if (from < 0 || limiting(subject.slice(0, i))) continue
     const rest = subject.slice(from)
-    if (lookUp(spell(rest), '')) return rest
+    if (lookUp(spell(rest), '')) return lookUp(spell(subject), '') ? undefined : rest
   }
   return undefined
 }
