@@ -74,6 +74,9 @@ export const ADJUSTED_GROWTH: ReadonlySet<string> = new Set([
   'cpi',
 ])
 
+/** Set by the budget, not striven for: a larger one is a decision, no easier mark. */
+export const BUDGETED: ReadonlySet<string> = new Set(['deficit', 'deficit_ratio'])
+
 /** Money series without an id whose growth may be worked out from levels. */
 export const PLAIN_MONEY = ['投资', '支出', '预算', '税收', '财政收入', '贷款', '存款'] as const
 

@@ -1,4 +1,4 @@
-import { SUCCESSORS } from '../../lexicon/definitions.ts'
+import { BUDGETED, SUCCESSORS } from '../../lexicon/definitions.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Shelf } from '../../pair/shelf.ts'
@@ -103,7 +103,7 @@ const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Te
 /** Why a target is softer than last year's: a looser bound, or a lower mark where more is better. */
 const softer = (was: Claim, now: Claim): { readonly how: 'bound' | 'number' | 'relation'; readonly size?: number } | null => {
   if (was.value !== null && now.relation) return { how: 'relation' }
-  if (was.value === null || now.value === null) return null
+  if (was.value === null || now.value === null || BUDGETED.has(now.indicator)) return null
   const before = convert(was.value, was.unit, now.unit)
   if (before === null) return null
   const { way } = directionOf(now)

@@ -84,6 +84,12 @@ describe('targets from year to year (J21)', () => {
     ).toHaveLength(1)
   })
 
+  it('a larger deficit is a decision, no softened promise', () => {
+    const deficit = { indicator: 'deficit', subject: '财政赤字', measure: 'level', unit: '亿元' } as const
+    const planned = [year(2022, '财政赤字80亿元', { ...deficit, value: 80 }), year(2023, '财政赤字90亿元', { ...deficit, value: 90 })]
+    expect(found('target_softened', planned)).toEqual([])
+  })
+
   it('dropped only where the plan no longer names it', () => {
     const jobs = { indicator: 'jobs_urban_new', subject: '城镇新增就业', measure: 'level', unit: '人' } as const
     const before = exampleReport(2022, [
