@@ -142,7 +142,7 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
 }
 
 const TITLES: Readonly<Record<Lang, string>> = {
-  zh: '乙山布依族苗族自治州地区生产总值增速：21个目标中，9个达到，4个未达到，2个视口径而定，6个未能判定',
+  zh: '乙山布依族苗族自治州地区生产总值增速：21个目标中，9个完成，4个未完成，2个看尺度，6个未能判定',
   en: 'Example County, GDP growth: 9 of 21 targets met, 4 missed, 2 depend on convention, 6 undecided',
 }
 export const texts = (lang: Lang): FigureTexts => ({
@@ -160,7 +160,7 @@ export const texts = (lang: Lang): FigureTexts => ({
   credit: lang === 'zh' ? '制图：示例报' : 'Chart: Example Daily',
   convention:
     lang === 'zh'
-      ? '口径：三种读法一致才判定，否则记为“视口径而定”'
+      ? '尺度：三种读法一致才判定，否则记为“看尺度”'
       : 'Convention: judged where all three readings of “about” agree, otherwise “depends on convention”',
   retrieved: '2026-03-01',
   fingerprint: '9f2c41d07ab35e68',

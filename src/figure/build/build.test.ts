@@ -73,7 +73,7 @@ describe('headlines', () => {
 
   it('say what one target came to', () => {
     const key = { place: '示例县', indicator: 'gdp', measure: 'growth', unit: '%' }
-    expect(seriesSpec(four.slice(0, 1), key, wanted('zh')).texts.title).toBe('示例县地区生产总值增速2022年目标8%，结果8.4%：达到')
+    expect(seriesSpec(four.slice(0, 1), key, wanted('zh')).texts.title).toBe('示例县地区生产总值增速2022年目标8%，结果8.4%：完成')
     expect(dumbbellSpec(four, wanted('en')).texts.title).toBe(
       '2022 GDP growth: 1 of 4 targets met, 1 missed (甲乡市), 1 depends on convention, 1 not reported in 4 places',
     )
@@ -106,7 +106,7 @@ describe('figures from pairs', () => {
       ],
     ])
     expect(spec.texts.title).toContain('5个目标中')
-    expect(figureTable(spec).rows.flat()).toContain('达到 1，未达到 1')
+    expect(figureTable(spec).rows.flat()).toContain('完成 1，未完成 1')
   })
 
   it('a scorecard names every target, misses first', () => {

@@ -29,9 +29,9 @@ export const countsZh = (items: readonly Judged[], named: (names: string) => str
         )}）`
       : ''
   const parts = [
-    met > 0 ? `${met}个达到` : '',
-    missed.length > 0 ? `${missed.length}个未达到${which}` : '',
-    depends > 0 ? `${depends}个视口径而定` : '',
+    met > 0 ? `${met}个完成` : '',
+    missed.length > 0 ? `${missed.length}个未完成${which}` : '',
+    depends > 0 ? `${depends}个看尺度` : '',
     pending > 0 ? `${pending}个${WORDS.zh.verdict.pending}` : '',
     open > 0 ? `${open}个${openWord(items, 'zh')}` : '',
   ]

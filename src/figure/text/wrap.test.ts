@@ -27,14 +27,14 @@ describe('wrapping', () => {
   })
 
   it('breaks a title where a reader pauses, within the same number of lines', () => {
-    const title = '示例县生产总值增速：21个目标中，9个达到，4个未达到，6个未能判定'
+    const title = '示例县生产总值增速：21个目标中，9个完成，4个未完成，6个未能判定'
     for (let width = 190; width < 420; width += 11) {
       const lines = wrapTitle(title, width, 16)
       expect(lines.length).toBe(wrap(title, width, 16, 700).length)
       expect(lines.join('')).toBe(title)
       for (const l of lines) expect(textWidth(l, 16, 700)).toBeLessThanOrEqual(width)
     }
-    expect(wrapTitle(title, 320, 16)).toEqual(['示例县生产总值增速：21个目标中，', '9个达到，4个未达到，6个未能判定'])
+    expect(wrapTitle(title, 320, 16)).toEqual(['示例县生产总值增速：21个目标中，', '9个完成，4个未完成，6个未能判定'])
   })
 
   it('cuts a label that has no room and says so', () => {
