@@ -41,6 +41,7 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   const convention = page.getByRole('combobox', { name: '“左右”的尺度' })
   await convention.focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: /严格/ })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/c=strict/)

@@ -27,6 +27,7 @@ test('a first visit reads the seeds: named numbers, verdicts and their sentences
   await expect(expected).toContainText('5.5%')
 
   await app.go('/place?p=654200')
+  await page.getByText('数据表').first().click()
   const plan = page.locator('tr', { hasText: '263亿元' }).filter({ hasText: '206.6亿元' })
   await expect(plan).toContainText('未完成')
   await plan.getByRole('link', { name: /206\.6亿元/ }).click()
