@@ -1,7 +1,8 @@
 import type { Pair } from '../model/pair.ts'
 import { groupOf } from './indicator.ts'
-import { levelOf, placeKey, regionOf } from './place.ts'
-import { type View, verdictOf } from './verdict.ts'
+import { asRows, type ColumnName, rowsOf, tallyOf } from './ledger.ts'
+import { levelOf, regionOf } from './place.ts'
+import type { View } from './verdict.ts'
 
 /** The filters every view shares. An empty list lets everything through; several combine with AND, values of one with OR. */
 export interface Filters {
@@ -29,36 +30,50 @@ export const FILTERS = [
 ] as const satisfies readonly (keyof Filters)[]
 export type FilterName = (typeof FILTERS)[number]
 
-/** Below this fit a pairing counts as less certain. */
-export const SURE = 0.7
-
-const facets: Readonly<Record<FilterName, (p: Pair, view: View) => string>> = {
-  level: (p) => levelOf(p.adcode),
-  region: (p) => regionOf(p.adcode),
-  place: placeKey,
-  year: (p) => String(p.year),
-  group: (p) => groupOf(p.indicator),
-  indicator: (p) => p.indicator,
-  verdict: verdictOf,
-  certainty: (p) => (p.verdict === 'uncertain' || p.score < SURE ? 'doubtful' : 'sure'),
-  source: (p) => p.result?.source ?? 'none',
+interface Facet {
+  readonly column: (view: View) => ColumnName
+  /** The filter's value for a value of the column. */
+  readonly of: (value: string) => string
 }
+const same = (value: string): string => value
 
-/** The value a pair has for a filter. */
-export const facet = (name: FilterName, pair: Pair, view: View): string => facets[name](pair, view)
+const facets: Readonly<Record<FilterName, Facet>> = {
+  level: { column: () => 'adcode', of: levelOf },
+  region: { column: () => 'adcode', of: regionOf },
+  place: { column: () => 'place', of: same },
+  year: { column: () => 'year', of: same },
+  group: { column: () => 'indicator', of: groupOf },
+  indicator: { column: () => 'indicator', of: same },
+  verdict: { column: (view) => view, of: same },
+  certainty: { column: () => 'certainty', of: same },
+  source: { column: () => 'source', of: same },
+}
 
 /** Pairs that pass every filter, in their order. */
 export const filterPairs = (pairs: readonly Pair[], filters: Filters, view: View): readonly Pair[] => {
-  const active = FILTERS.filter((name) => filters[name].length > 0).map((name) => [facets[name], new Set(filters[name])] as const)
-  return active.length === 0 ? pairs : pairs.filter((p) => active.every(([value, wanted]) => wanted.has(value(p, view))))
+  const active = FILTERS.filter((name) => filters[name].length > 0)
+  if (active.length === 0) return pairs
+  const { ledger, rows } = rowsOf(pairs)
+  const tests = active.map((name) => {
+    const { codes, values } = ledger.column(facets[name].column(view))
+    const wanted = new Set(filters[name])
+    return { codes, passes: values.map((v) => wanted.has(facets[name].of(v))) }
+  })
+  const kept = rows.filter((row) => tests.every(({ codes, passes }) => passes[codes[row] ?? 0] === true))
+  return asRows(
+    kept.flatMap((row) => ledger.pairs[row] ?? []),
+    { ledger, rows: kept },
+  )
 }
 
 /** Values present for a filter with their counts, most frequent first. */
 export const facetValues = (pairs: readonly Pair[], name: FilterName, view: View): readonly { readonly value: string; readonly count: number }[] => {
+  const { ledger, rows } = rowsOf(pairs)
+  const column = ledger.column(facets[name].column(view))
   const counts = new Map<string, number>()
-  for (const p of pairs) {
-    const value = facets[name](p, view)
-    counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  tallyOf(rows, column).forEach((n, code) => {
+    const value = facets[name].of(column.values[code] ?? '')
+    if (n > 0) counts.set(value, (counts.get(value) ?? 0) + n)
+  })
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

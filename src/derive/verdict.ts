@@ -7,9 +7,8 @@ export const VIEWS = ['all', 'strict', 'rounding', 'elastic'] as const satisfies
 /** The verdict of a pair as the page shows it under the chosen convention. */
 export const verdictOf = (pair: Pair, view: View): Verdict => (view === 'all' ? pair.verdict : pair.conventions[view])
 
-/** How many verdicts a switch from one convention to another changes. */
-export const changedBy = (pairs: readonly Pair[], from: View, to: View): number =>
-  pairs.reduce((n, p) => n + (verdictOf(p, from) === verdictOf(p, to) ? 0 : 1), 0)
+/** Below this fit a pairing counts as less certain. */
+export const SURE = 0.7
 
 /** Verdicts that say whether the promise was kept. */
 export const DECIDED: readonly Verdict[] = ['met', 'missed', 'depends']

@@ -56,8 +56,13 @@ export const keepJudgement = async (key: string, judgement: Judgement, d: Databa
   }
 }
 
-/** The judgement under `head`, read part by part so that no task is long; `undefined` when another has taken its place meanwhile. */
-export const loadJudgement = async (head: Head, going: () => boolean = () => true, d: Database = db): Promise<Judgement | undefined> => {
+/** The judgement under `head`, read part by part so that no task is long, each shown to `onPart`; `undefined` when another has taken its place meanwhile. */
+export const loadJudgement = async (
+  head: Head,
+  going: () => boolean = () => true,
+  d: Database = db,
+  onPart: (pairs: readonly Pair[]) => void = () => undefined,
+): Promise<Judgement | undefined> => {
   const pairs: Pair[] = []
   const findings: Finding[] = []
   for (let i = 0; i < head.parts; i++) {
@@ -65,6 +70,7 @@ export const loadJudgement = async (head: Head, going: () => boolean = () => tru
     if (!going() || !isPart(part) || part.of !== head.key) return undefined
     for (const p of part.pairs) pairs.push(p)
     for (const f of part.findings) findings.push(f)
+    onPart(part.pairs)
   }
   return { pairs, findings }
 }

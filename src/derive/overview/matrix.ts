@@ -1,6 +1,6 @@
-import type { Pair, Verdict } from '../../model/pair.ts'
-import { placeKey } from '../place.ts'
-import { type View, verdictOf } from '../verdict.ts'
+import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
+import { rowsOf } from '../ledger.ts'
+import type { View } from '../verdict.ts'
 import type { Counts } from './scoreboard.ts'
 
 export type Axis = 'place' | 'year' | 'indicator'
@@ -17,8 +17,6 @@ export interface Matrix {
   readonly columns: readonly string[]
   readonly cell: (row: string, column: string) => Cell | undefined
 }
-
-const keys: Readonly<Record<Axis, (p: Pair) => string>> = { place: placeKey, year: (p) => String(p.year), indicator: (p) => p.indicator }
 
 export const axesOf = (shape: Shape): readonly [Axis, Axis] => {
   if (shape === 'place-year') return ['place', 'year']
@@ -46,21 +44,45 @@ const within = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   return made
 }
 
+export interface Counted {
+  readonly row: string
+  readonly column: string
+  readonly verdict: Verdict
+  readonly n: number
+}
+
+/** Targets by row, column and verdict. */
+export const counted = (pairs: readonly Pair[], [rowAxis, columnAxis]: readonly [Axis, Axis], view: View): readonly Counted[] => {
+  const { ledger, rows } = rowsOf(pairs)
+  const [row, column, verdict] = [ledger.column(rowAxis), ledger.column(columnAxis), ledger.column(view)]
+  const [wide, deep] = [column.values.length, verdict.values.length]
+  const sums = new Uint32Array(row.values.length * wide * deep)
+  for (const r of rows) {
+    const at = ((row.codes[r] ?? 0) * wide + (column.codes[r] ?? 0)) * deep + (verdict.codes[r] ?? 0)
+    sums[at] = (sums[at] ?? 0) + 1
+  }
+  const found: Counted[] = []
+  sums.forEach((n, at) => {
+    if (n === 0) return
+    const said = VERDICTS.find((v) => v === verdict.values[at % deep])
+    if (said) found.push({ row: row.values[Math.floor(at / deep / wide)] ?? '', column: column.values[Math.floor(at / deep) % wide] ?? '', verdict: said, n })
+  })
+  return found
+}
+
 /** Targets in a grid. Indicators without an id are left out of grids with an indicator axis; years rise, indicators fall by number. */
 export const matrixOf = (pairs: readonly Pair[], shape: Shape, view: View): Matrix => {
   const [rowAxis, columnAxis] = axesOf(shape)
-  const [rowKey, columnKey] = [keys[rowAxis], keys[columnAxis]]
   const grid = new Map<string, Map<string, Counting>>()
-  for (const p of pairs) {
-    const [row, column] = [rowKey(p), columnKey(p)]
+  for (const { row, column, verdict, n } of counted(pairs, [rowAxis, columnAxis], view)) {
     if (row === '' || column === '') continue
     const cell = within(
       within(grid, row, () => new Map<string, Counting>()),
       column,
       fresh,
     )
-    cell.counts[verdictOf(p, view)]++
-    cell.total++
+    cell.counts[verdict] += n
+    cell.total += n
   }
   const [rows, columns] = [new Map<string, number>(), new Map<string, number>()]
   for (const [row, cells] of grid) {

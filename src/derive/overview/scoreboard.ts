@@ -1,13 +1,33 @@
 import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
-import { type View, verdictOf } from '../verdict.ts'
+import { rowsOf, tallyOf } from '../ledger.ts'
+import type { View } from '../verdict.ts'
 
 export type Counts = Readonly<Record<Verdict, number>>
 
 /** Targets by verdict; every verdict is present, none is left out. */
 export const countVerdicts = (pairs: readonly Pair[], view: View): Counts => {
-  const counts: Record<Verdict, number> = { met: 0, missed: 0, depends: 0, pending: 0, not_reported: 0, not_comparable: 0, not_checkable: 0, uncertain: 0 }
-  for (const p of pairs) counts[verdictOf(p, view)]++
-  return counts
+  const { ledger, rows } = rowsOf(pairs)
+  const column = ledger.column(view)
+  const counts = tallyOf(rows, column)
+  const of = (v: Verdict): number => counts[column.values.indexOf(v)] ?? 0
+  return {
+    met: of('met'),
+    missed: of('missed'),
+    depends: of('depends'),
+    pending: of('pending'),
+    not_reported: of('not_reported'),
+    not_comparable: of('not_comparable'),
+    not_checkable: of('not_checkable'),
+    uncertain: of('uncertain'),
+  }
+}
+
+/** How many verdicts a switch from one convention to another changes. */
+export const changedBy = (pairs: readonly Pair[], from: View, to: View): number => {
+  const { ledger, rows } = rowsOf(pairs)
+  const [a, b] = [ledger.column(from), ledger.column(to)]
+  const same = a.values.map((v) => b.values.indexOf(v))
+  return rows.reduce((n, row) => n + (same[a.codes[row] ?? 0] === b.codes[row] ? 0 : 1), 0)
 }
 
 export interface Share {

@@ -1,6 +1,6 @@
 import { type Pair, VERDICTS } from '../../model/pair.ts'
-import { placeKey } from '../place.ts'
-import { type Counts, countVerdicts } from './scoreboard.ts'
+import { counted } from './matrix.ts'
+import type { Counts } from './scoreboard.ts'
 
 /** What one visit saw: targets by verdict for each place and year (`653121|2023`), in the order of `VERDICTS`. */
 export type Visit = Readonly<Record<string, readonly number[]>>
@@ -14,19 +14,14 @@ export interface Change {
 
 /** The library as a visit remembers it. */
 export const visitOf = (pairs: readonly Pair[]): Visit => {
-  const by = new Map<string, Pair[]>()
-  for (const p of pairs) {
-    const at = `${placeKey(p)}|${p.year}`
-    const list = by.get(at)
-    if (list) list.push(p)
-    else by.set(at, [p])
+  const seen = new Map<string, number[]>()
+  for (const { row, column, verdict, n } of counted(pairs, ['place', 'year'], 'all')) {
+    const at = `${row}|${column}`
+    const counts = seen.get(at) ?? VERDICTS.map(() => 0)
+    counts[VERDICTS.indexOf(verdict)] = n
+    seen.set(at, counts)
   }
-  return Object.fromEntries(
-    [...by].map(([at, list]) => {
-      const counts = countVerdicts(list, 'all')
-      return [at, VERDICTS.map((v) => counts[v])]
-    }),
-  )
+  return Object.fromEntries(seen)
 }
 
 const countsOf = (seen: readonly number[] | undefined): Counts => {

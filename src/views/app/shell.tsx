@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { countVerdicts } from '../../derive/overview/scoreboard.ts'
 import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { Notices } from '../publish/notices/notices.tsx'
@@ -28,7 +29,7 @@ const Masthead = () => {
   const { judgement, shelf } = useLibrary()
   const counts: Readonly<Record<string, number>> = useMemo(
     () => ({
-      pending: judgement.pairs.filter((p) => p.verdict === 'pending').length,
+      pending: countVerdicts(judgement.pairs, 'all').pending,
       review: shelf.reduce((n, e) => n + e.doubtful, 0),
       library: shelf.length,
     }),

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Select, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
-import { changedBy, VIEWS } from '../../derive/verdict.ts'
+import { changedBy } from '../../derive/overview/scoreboard.ts'
+import { VIEWS } from '../../derive/verdict.ts'
 import { useWords } from '../words/use-words.ts'
 import { chooseLanguage } from '../words/words.ts'
 import { openHelp } from './guide/help.tsx'

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+import { startLedger } from '../../../derive/ledger.ts'
 import type { Judgement } from '../../../judge/judge.ts'
 import { type Head, judgedHead, loadJudgement } from '../../../store/judgement.ts'
 import { revision as currentRevision } from '../../../store/meta.ts'
@@ -23,17 +24,25 @@ export interface Judging {
   readonly judging: boolean
 }
 
+/** The kept judgement, counted in columns while it is read. */
+const load = async (head: Head, going: () => boolean): Promise<Judgement | undefined> => {
+  const ledger = startLedger()
+  const judgement = await loadJudgement(head, going, undefined, ledger.add)
+  if (judgement) ledger.finish(judgement.pairs)
+  return judgement
+}
+
 const judgementOf = async (revision: number, going: () => boolean, onHead: (h: Head) => void): Promise<Judgement | undefined> => {
   const key = judgementKey(revision)
   const kept = await judgedHead()
   if (kept?.key === key) {
     onHead(kept)
-    return loadJudgement(kept, going)
+    return load(kept, going)
   }
   const sent = await engine().judge()
   if (sent) return sent
   const fresh = await judgedHead()
-  return fresh?.key === key ? loadJudgement(fresh, going) : undefined
+  return fresh?.key === key ? load(fresh, going) : undefined
 }
 
 /** Loads the judgement of the stored library, judged anew whenever the library changes, but not in the middle of an import. */
@@ -45,7 +54,7 @@ export const useJudgement = (busy: boolean, onTrouble: (t: Trouble) => void): Ju
     if (revision === undefined || busy || held?.revision === revision) return
     let current = true
     judgementOf(revision, () => current, setHead)
-      .then((judgement) => current && judgement && setHeld({ revision, judgement }))
+      .then((judgement) => current && judgement && startTransition(() => setHeld({ revision, judgement })))
       .catch((error: unknown) => current && onTrouble(troubleIn(error)))
     return () => {
       current = false
