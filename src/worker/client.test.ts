@@ -50,6 +50,17 @@ describe('the engine', () => {
     abort.abort()
     expect(s.said).toHaveLength(1)
   })
+  it('sends many files in parts, in order and none twice', async () => {
+    const s = stand()
+    const files = Array.from({ length: 250 }, (_, i) => ({ name: `示例${i}.txt`, bytes: new Uint8Array() }))
+    const job = connectWorker(s.start).importFiles(files)
+    while (!s.said.some((m) => 'task' in m)) await new Promise((wait) => setTimeout(wait))
+    answer(s.threads[0], { id: 1, kind: 'answer', answer: { kind: 'import', done: 250, results: [] } })
+    await job
+    const parts = s.said.map((m) => ('ahead' in m ? m.ahead : 'task' in m && m.task.kind === 'import' ? m.task.files : []))
+    expect(parts.map((p) => p.length)).toEqual([100, 50, 100])
+    expect(parts.flat()).toEqual(files)
+  })
   it('says what kind of trouble storage had', async () => {
     const s = stand()
     const job = connectWorker(s.start).judge()

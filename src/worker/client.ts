@@ -47,10 +47,27 @@ const receive = (waiting: Map<number, Waiting>, message: FromWorker): void => {
   else job.reject(new EngineError(message.trouble, message.message))
 }
 
+/** Files in one message. */
+const PART = 100
+
 type Ask = (task: Task, watch?: Watch) => Promise<Answer>
 
 /** The part of a worker this side uses. */
 export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
+
+type Part = { readonly ahead: readonly Incoming[] } | { readonly task: Task }
+
+/** Posts a task: a few files at once, many in parts with room for the page to breathe between them. */
+const inParts = async (task: Task, post: (message: Part) => void): Promise<void> => {
+  const files = task.kind === 'import' ? task.files : []
+  const last = files.length <= PART ? 0 : files.length - PART
+  for (let i = 0; i < last; i += PART) {
+    await new Promise((resume) => setTimeout(resume))
+    post({ ahead: files.slice(i, Math.min(i + PART, last)) })
+  }
+  if (last > 0) await new Promise((resume) => setTimeout(resume))
+  post({ task: last > 0 ? { kind: 'import', files: files.slice(last) } : task })
+}
 
 /** A thread that died takes its jobs with it, each told so; the next question starts another. */
 const asker = (start: () => Thread): Ask => {
@@ -78,7 +95,7 @@ const asker = (start: () => Thread): Ask => {
       const id = ++last
       waiting.set(id, { resolve, reject, onProgress: watch?.onProgress })
       watch?.signal?.addEventListener('abort', () => waiting.has(id) && post({ id, cancel: true }), { once: true })
-      post({ id, task })
+      void inParts(task, (message) => waiting.has(id) && post({ id, ...message }))
     })
 }
 

@@ -41,7 +41,11 @@ export interface Progress {
   readonly latest?: FileResult
 }
 
-export type ToWorker = { readonly id: number; readonly task: Task } | { readonly id: number; readonly cancel: true }
+/** Many files go ahead of their task in parts: one message of thousands of handles would hold the page up. */
+export type ToWorker =
+  | { readonly id: number; readonly ahead: readonly Incoming[] }
+  | { readonly id: number; readonly task: Task }
+  | { readonly id: number; readonly cancel: true }
 
 export type FromWorker =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }

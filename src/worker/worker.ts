@@ -3,9 +3,17 @@ import { troubleOf } from '../store/trouble.ts'
 import { perform } from './desk.ts'
 import { placePdf } from './pdf-place.ts'
 import { steady } from './progress.ts'
-import type { FromWorker, ToWorker } from './protocol.ts'
+import type { FromWorker, Incoming, Task, ToWorker } from './protocol.ts'
 
 const stopped = new Set<number>()
+const ahead = new Map<number, readonly Incoming[]>()
+
+/** The task with the files that went ahead of it. */
+const whole = (id: number, task: Task): Task => {
+  const before = ahead.get(id)
+  ahead.delete(id)
+  return before && task.kind === 'import' ? { ...task, files: [...before, ...task.files] } : task
+}
 const send = (message: FromWorker): void => self.postMessage(message)
 
 placePdf()
@@ -18,9 +26,13 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     stopped.add(id)
     return
   }
+  if ('ahead' in data) {
+    ahead.set(id, [...(ahead.get(id) ?? []), ...data.ahead])
+    return
+  }
   try {
     const progress = steady((p) => send({ id, kind: 'progress', progress: p }))
-    send({ id, kind: 'answer', answer: await perform(data.task, { stopped: () => stopped.has(id), progress }) })
+    send({ id, kind: 'answer', answer: await perform(whole(id, data.task), { stopped: () => stopped.has(id), progress }) })
   } catch (error) {
     send({ id, kind: 'failed', trouble: troubleOf(error), message: String(error) })
   }

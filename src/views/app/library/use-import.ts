@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { startTransition, useCallback, useRef, useState } from 'react'
 import type { Trouble } from '../../../store/trouble.ts'
 import type { FileResult, Incoming, Progress } from '../../../worker/protocol.ts'
 import { engine } from '../engine.ts'
@@ -28,7 +28,7 @@ export const useImport = (onTrouble: (t: Trouble | null) => void) => {
         setImporting((now) => ({ ...now, progress }))
       }
       const end = (results: readonly FileResult[], read: number) =>
-        setImporting({ progress: null, results, stopped: read < files.length, running: false, rest: files.slice(read) })
+        startTransition(() => setImporting({ progress: null, results, stopped: read < files.length, running: false, rest: files.slice(read) }))
       onTrouble(null)
       setImporting({ ...IDLE, running: true })
       try {
