@@ -35,11 +35,26 @@ const weightOf = (g: FindingGroup): number => Math.max(...g.findings.map(size)) 
 /** A place that is already in the list counts less each time, so that one place does not fill it. */
 const AGAIN = 0.9
 
+interface Weighed {
+  readonly group: FindingGroup
+  readonly weight: number
+}
+
+/** A weight that the gravest groups of so many places reach: what is below cannot be in a list of that length, and need not be sorted. */
+const reachedBy = (all: readonly Weighed[], places: number): number => {
+  const best = new Map<string, number>()
+  for (const { group, weight } of all) {
+    const place = placeKey(group.first)
+    if (weight > (best.get(place) ?? Number.NEGATIVE_INFINITY)) best.set(place, weight)
+  }
+  return [...best.values()].sort((a, b) => b - a)[places - 1] ?? Number.NEGATIVE_INFINITY
+}
+
 /** The gravest groups of some kinds: severity × certainty, varied over places. */
 export const topGroups = (findings: readonly Finding[], kinds: readonly FindingKind[], limit: number): readonly FindingGroup[] => {
-  const rest = grouped(findings.filter((f) => kinds.includes(f.kind)))
-    .map((group) => ({ group, weight: weightOf(group) }))
-    .sort((a, b) => b.weight - a.weight || (a.group.id < b.group.id ? -1 : 1))
+  const all = grouped(findings.filter((f) => kinds.includes(f.kind))).map((group) => ({ group, weight: weightOf(group) }))
+  const enough = reachedBy(all, limit)
+  const rest = all.filter((x) => x.weight >= enough).sort((a, b) => b.weight - a.weight || (a.group.id < b.group.id ? -1 : 1))
   const best = new Map<string, number>()
   return rest
     .map(({ group, weight }) => {

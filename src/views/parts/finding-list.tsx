@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { FindingGroup } from '../../derive/findings/groups.ts'
 import { findingSentence } from '../../derive/findings/ranking.ts'
 import { thingName } from '../../derive/indicator.ts'
@@ -79,6 +80,7 @@ const Years = ({ findings }: { readonly findings: readonly Finding[] }) => (
 const Repeated = ({ group }: { readonly group: FindingGroup }) => {
   const { t, language } = useWords()
   const { first, findings } = group
+  const [open, setOpen] = useState(false)
   const name = thingName(first, language)
   const years = t('news.years', { from: first.year, to: findings.at(-1)?.year ?? first.year })
   return (
@@ -88,9 +90,9 @@ const Repeated = ({ group }: { readonly group: FindingGroup }) => {
       <div className="meta num years">
         <Years findings={findings} />
       </div>
-      <details className="meta">
+      <details className="meta" onToggle={(e) => setOpen(e.currentTarget.open)}>
         <summary>{t('news.each')}</summary>
-        <FindingList findings={findings} />
+        {open && <FindingList findings={findings} />}
       </details>
     </li>
   )
