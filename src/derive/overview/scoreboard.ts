@@ -4,22 +4,24 @@ import type { View } from '../verdict.ts'
 
 export type Counts = Readonly<Record<Verdict, number>>
 
+/** Counts for every verdict, asked one by one. */
+export const countsBy = (of: (v: Verdict) => number): Counts => ({
+  met: of('met'),
+  missed: of('missed'),
+  depends: of('depends'),
+  pending: of('pending'),
+  not_reported: of('not_reported'),
+  not_comparable: of('not_comparable'),
+  not_checkable: of('not_checkable'),
+  uncertain: of('uncertain'),
+})
+
 /** Targets by verdict; every verdict is present, none is left out. */
 export const countVerdicts = (pairs: readonly Pair[], view: View): Counts => {
   const { ledger, rows } = rowsOf(pairs)
   const column = ledger.column(view)
   const counts = tallyOf(rows, column)
-  const of = (v: Verdict): number => counts[column.values.indexOf(v)] ?? 0
-  return {
-    met: of('met'),
-    missed: of('missed'),
-    depends: of('depends'),
-    pending: of('pending'),
-    not_reported: of('not_reported'),
-    not_comparable: of('not_comparable'),
-    not_checkable: of('not_checkable'),
-    uncertain: of('uncertain'),
-  }
+  return countsBy((v) => counts[column.values.indexOf(v)] ?? 0)
 }
 
 /** How many verdicts a switch from one convention to another changes. */

@@ -1,6 +1,6 @@
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { counted } from './matrix.ts'
-import type { Counts } from './scoreboard.ts'
+import { type Counts, countsBy } from './scoreboard.ts'
 
 /** What one visit saw: targets by verdict for each place and year (`653121|2023`), in the order of `VERDICTS`. */
 export type Visit = Readonly<Record<string, readonly number[]>>
@@ -24,19 +24,7 @@ export const visitOf = (pairs: readonly Pair[]): Visit => {
   return Object.fromEntries(seen)
 }
 
-const countsOf = (seen: readonly number[] | undefined): Counts => {
-  const of = (v: (typeof VERDICTS)[number]) => seen?.[VERDICTS.indexOf(v)] ?? 0
-  return {
-    met: of('met'),
-    missed: of('missed'),
-    depends: of('depends'),
-    pending: of('pending'),
-    not_reported: of('not_reported'),
-    not_comparable: of('not_comparable'),
-    not_checkable: of('not_checkable'),
-    uncertain: of('uncertain'),
-  }
-}
+const countsOf = (seen: readonly number[] | undefined): Counts => countsBy((v) => seen?.[VERDICTS.indexOf(v)] ?? 0)
 
 const moved = (c: Change): number => VERDICTS.reduce((n, v) => n + Math.abs(c.now[v] - c.before[v]), 0)
 
