@@ -37,10 +37,12 @@ for (const [i, source] of sources.entries()) {
   mkdirSync(join(library, dirname(files[i] ?? '')), { recursive: true })
   writeFileSync(join(library, files[i] ?? ''), source.bytes)
 }
+const { title, authors, date, note, about, reply, language } = options.imprint
+const words = { language, title, authors, date, note, about, reply }
 const facts = files.filter((f) => /\.csv$/i.test(f))
 writeFileSync(
   join(library, 'library.json'),
-  `${JSON.stringify({ title: options.imprint.title, reports: files.filter((f) => !facts.includes(f)), facts, corrections: 'corrections.ndjson' }, null, 2)}\n`,
+  `${JSON.stringify({ ...words, root: stock.root, reports: files.filter((f) => !facts.includes(f)), facts, corrections: 'corrections.ndjson' }, null, 2)}\n`,
 )
 writeFileSync(join(library, 'corrections.ndjson'), stock.corrections.map((c) => `${JSON.stringify(c)}\n`).join(''))
 writeFileSync(join(library, 'snapshot.html'), renderSnapshot(await buildTemplate(), options.imprint, stock))

@@ -94,8 +94,8 @@ describe('a library', () => {
 describe('settings', () => {
   it('travel, but for those about this browser', async () => {
     const d = fresh()
-    await keepSetting('seeded', true, d)
-    await keepSettings({ convention: 'strict', seeded: false }, d)
+    await keepSetting('edition', 'a', d)
+    await keepSettings({ convention: 'strict', edition: 'b' }, d)
     expect(await settings(d)).toEqual({ convention: 'strict' })
     d.close()
   })

@@ -2,7 +2,7 @@ import { type Database, db } from './db.ts'
 
 const PREFIX = 'setting:'
 /** About this browser, not about the work: they stay behind when a case travels. */
-const LOCAL: ReadonlySet<string> = new Set(['seeded', 'saved-log', 'last-visit', 'toured'])
+const LOCAL: ReadonlySet<string> = new Set(['edition', 'saved-log', 'last-visit', 'toured'])
 
 /** Settings that belong to the work, by name. */
 export const settings = async (d: Database = db): Promise<Readonly<Record<string, unknown>>> => {

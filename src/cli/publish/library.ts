@@ -2,7 +2,7 @@ import { RULES_VERSION } from '../../extract/version.ts'
 import { readLog } from '../../pipeline/casefile/log.ts'
 import { merkleRoot } from '../../pipeline/casefile/merkle.ts'
 import { openCase } from '../../pipeline/casefile/open.ts'
-import { judgeLibrary, type Loaded, type Report, readAny, type SourceFile } from '../../pipeline/door.ts'
+import { isArchive, judgeLibrary, type Loaded, type Report, readAny, type SourceFile, unpack } from '../../pipeline/door.ts'
 import type { Stock } from '../../views/publish/snapshot/snapshot.ts'
 import { issueLine, open, say } from '../input.ts'
 
@@ -43,6 +43,17 @@ const gather = (names: readonly string[]) => {
   return { sources, corrections, failed }
 }
 
+/** Archives by their files, so that a reader's library knows each by its own hash. One that cannot be unpacked stays whole and is refused when it is read. */
+const opened = async (sources: readonly SourceFile[]): Promise<readonly SourceFile[]> => {
+  const lists = await Promise.all(
+    sources.map(async (s) => {
+      const inside = isArchive(s) ? await unpack(s) : undefined
+      return inside?.ok ? inside.value : [s]
+    }),
+  )
+  return lists.flat()
+}
+
 /** Each file once, in the order a browser's library keeps them: the same choices give the same page from either. */
 const distinct = <T extends { readonly sha256: string }>(list: readonly T[]): readonly T[] =>
   [...new Map(list.map((x) => [x.sha256, x])).values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
@@ -52,7 +63,8 @@ export const libraryOf = async (names: readonly string[], log: string | undefine
   const gathered = gather(names)
   let { failed } = gathered
   const loaded: Loaded[] = []
-  for (const source of gathered.sources) {
+  const sources = await opened(gathered.sources)
+  for (const source of sources) {
     for (const outcome of await readAny(source)) {
       if (outcome.ok) loaded.push(outcome.value)
       else {
@@ -75,5 +87,5 @@ export const libraryOf = async (names: readonly string[], log: string | undefine
     [...reports, ...facts].map((x) => x.sha256),
     corrections,
   )
-  return { stock: { reports, facts, judgement, corrections, rules: RULES_VERSION, root }, sources: gathered.sources, failed }
+  return { stock: { reports, facts, judgement, corrections, rules: RULES_VERSION, root }, sources, failed }
 }

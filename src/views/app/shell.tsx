@@ -4,6 +4,7 @@ import { countVerdicts } from '../../derive/overview/scoreboard.ts'
 import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { Notices } from '../publish/notices/notices.tsx'
+import { ImprintLine } from '../publish/site/imprint-line.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
@@ -68,6 +69,7 @@ export const Shell = () => {
         {t('app.skip')}
       </button>
       <Masthead />
+      <ImprintLine />
       <main id="main" className="page" tabIndex={-1} aria-busy={!ready || judging || importing.running}>
         <Notices />
         <TroubleNote />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useLibrary } from '../app/library-context.tsx'
-import { fetchSeeds } from '../app/seeds.ts'
 import { Empty, Section } from '../parts/section.tsx'
+import { enclosed, published } from '../publish/site/published.ts'
 import { useWords } from '../words/use-words.ts'
 import { Drop } from './drop.tsx'
 import { FactList } from './fact-list.tsx'
@@ -22,7 +22,7 @@ export const LibraryView = () => {
       {ready && shelf.length + facts.length === 0 && (
         <Empty>
           {t('library.empty')}{' '}
-          <Button size="compact-sm" onClick={async () => importFiles((await fetchSeeds()).files)}>
+          <Button size="compact-sm" onClick={async () => importFiles((await enclosed(await published())).files)}>
             {t('library.seeds')}
           </Button>
         </Empty>

@@ -4,6 +4,7 @@ import { CONVENTIONS, type Convention, VERDICTS } from '../../model/pair.ts'
 import { CODE } from '../../worker/key.ts'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
+import { PublisherTexts } from '../publish/site/imprint-line.tsx'
 import { useWords } from '../words/use-words.ts'
 import { zhCodes } from '../words/zh-codes.ts'
 import { AccuracySection } from './accuracy-section.tsx'
@@ -73,6 +74,7 @@ export const MethodView = () => {
   return (
     <>
       <h1>{t('method.title')}</h1>
+      <PublisherTexts />
       <p className="lead">{t('method.lead')}</p>
       <div className="columns">
         <Section title={t('method.conventions')}>

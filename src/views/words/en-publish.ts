@@ -183,5 +183,13 @@ export const enPublish = {
     backup: '{{when}}, version {{version}}, {{n}} corrections',
     restore: 'Bring corrections back',
     restored: '{{n}} corrections brought back',
+    aboutReply: 'About and right of reply',
+    edition: 'There is a new edition of this library',
+    editionTaken: 'This library was brought up to date',
+    editionMoved: '{{add}} files new, {{remove}} withdrawn; {{log}} corrections new, {{unlog}} withdrawn.',
+    editionKept: '{{n}} more were withdrawn but stay here, because corrections of your own are about them.',
+    editionOwn: 'Your own files and corrections are left as they are.',
+    editionTake: 'Bring up to date',
+    editionLeave: 'Not now',
   },
 } as const

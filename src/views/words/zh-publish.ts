@@ -183,5 +183,13 @@ export const zhPublish = {
     backup: '{{when}}，第 {{version}} 版，{{n}} 条更正',
     restore: '取回更正',
     restored: '取回 {{n}} 条更正',
+    aboutReply: '关于与回应权',
+    edition: '资料库有新版',
+    editionTaken: '资料库已更新',
+    editionMoved: '新增 {{add}} 个文件，撤下 {{remove}} 个；新增 {{log}} 条更正，撤回 {{unlog}} 条。',
+    editionKept: '另有 {{n}} 个文件已被撤下，因有您自己的更正而留下。',
+    editionOwn: '您自己导入的文件和更正都不动。',
+    editionTake: '更新',
+    editionLeave: '不更新',
   },
 } as const

@@ -7,7 +7,6 @@ import { packCase } from '../../../pipeline/casefile/pack.ts'
 import { chart } from '../../../pipeline/casefile/schema/case.ts'
 import { corrections, log, unlog } from '../../../store/corrections.ts'
 import { factFiles, remove, reports, restore, sources } from '../../../store/library.ts'
-import { keepSetting } from '../../../store/meta.ts'
 import { markSaved } from '../../../store/saved.ts'
 import { keepSettings, settings } from '../../../store/settings.ts'
 import type { Library } from '../../app/library-context.tsx'
@@ -71,7 +70,6 @@ export const applyOpening = async (c: CaseFile, preview: Preview, library: Pick<
     const { choices: _, ...kept } = c.settings
     const mine = preview.mode === 'merge' ? await settings() : {}
     await keepSettings({ ...kept, ...mine, ...(c.charts.length > 0 ? { charts: c.charts } : {}) })
-    await keepSetting('seeded', true)
   })
   const files = c.sources.flatMap((s) => {
     const bytes = c.bytes.get(s.sha256)

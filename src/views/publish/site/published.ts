@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Correction } from '../../../model/correction.ts'
+import type { SourceFile } from '../../../model/source.ts'
+import { sha256 } from '../../../read/hash.ts'
+
+const text = z.string().default('')
+const librarySchema = z.object({
+  reports: z.array(z.string()),
+  facts: z.array(z.string()),
+  corrections: z.string().exactOptional(),
+  language: z.enum(['zh', 'en']).default('zh'),
+  title: text,
+  authors: text,
+  date: text,
+  note: text,
+  about: text,
+  reply: text,
+})
+
+/** What lies beside the site: the publisher's words, and the files readers start from. */
+export interface Published extends z.infer<typeof librarySchema> {
+  /** SHA-256 of `library.json`: another edition has another. */
+  readonly edition: string
+}
+
+export interface Enclosed {
+  readonly files: readonly SourceFile[]
+  readonly corrections: readonly Correction[]
+}
+
+const bytesOf = async (path: string): Promise<SourceFile> => {
+  const response = await fetch(`./seeds/${path}`)
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return { name: path.split('/').at(-1) ?? path, bytes: new Uint8Array(await response.arrayBuffer()) }
+}
+
+const logIn = async (path: string): Promise<readonly Correction[]> => {
+  const [{ bytes }, { readLog }] = await Promise.all([bytesOf(path), import('../../../pipeline/casefile/log.ts')])
+  return readLog(new TextDecoder().decode(bytes))
+}
+
+const read = async (): Promise<Published> => {
+  const { bytes } = await bytesOf('library.json')
+  return { ...librarySchema.parse(JSON.parse(new TextDecoder().decode(bytes))), edition: await sha256(bytes) }
+}
+
+let asked: Promise<Published> | undefined
+
+/** `seeds/library.json`, fetched once a page. */
+export const published = (): Promise<Published> => {
+  asked ??= read().catch((error: unknown) => {
+    asked = undefined
+    throw error
+  })
+  return asked
+}
+
+/** The files `library.json` names, and the corrections that belong to them. */
+export const enclosed = async ({ reports, facts, corrections }: Published): Promise<Enclosed> => ({
+  files: await Promise.all([...reports, ...facts].map(bytesOf)),
+  corrections: corrections === undefined ? [] : await logIn(corrections),
+})
