@@ -6,6 +6,7 @@ import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
 import { carriedFrom, marksOf } from './time/goal.ts'
 import type { Mark } from './time/period.ts'
+import { toldOf } from './time/told.ts'
 
 export interface Extraction {
   readonly statements: readonly Statement[]
@@ -32,6 +33,8 @@ export const extract = (doc: StructuredReport): Extraction => {
   const statements: Statement[] = []
   const asides: Aside[] = []
   let carried: Mark | undefined
+  let told: Mark | undefined
+  let last = 0
   for (const sentence of doc.sentences) {
     const section = doc.sections[sentence.section]
     if (!section || silent(section)) {
@@ -39,7 +42,9 @@ export const extract = (doc: StructuredReport): Extraction => {
       continue
     }
     const text = doc.clean.slice(sentence.start, sentence.end)
-    const marks = marksOf(text, section, doc.identity, carried)
+    told = toldOf(text, section, doc.identity, doc.clean.slice(last, sentence.start).includes('\n') ? undefined : told)
+    last = sentence.end
+    const marks = marksOf(text, section, doc.identity, carried, told)
     carried = carriedFrom(text, marks, carried)
     const read = readSentence(doc, sentence.start, sentence.end, section, marks)
     const found = stretched(doc, read.statements, sentence.start, sentence.end)

@@ -113,6 +113,7 @@ const unitAt = (text: string, i: number): Unit => {
   }
 }
 
+const GONE_FROM = /[由从][^，。；、\d]{0,10}$/
 const DASH = /^[—–\-~～至到－]{1,2}/
 
 const numberAt = (text: string, from: number, to: number): number => Number(text.slice(from, to).replace(/[,，]/g, ''))
@@ -121,6 +122,7 @@ const ranged = (text: string, start: number, digits: number, unit: Unit): Quanti
   const bare = unit.unit === '' ? digits : unit.end
   const dash = DASH.exec(text.slice(bare, bare + 2))
   if (!dash) return undefined
+  if (/[到至]/.test(dash[0]) && GONE_FROM.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const from = bare + dash[0].length
   if (!digit(text, from)) return undefined
   const to = numberEnd(text, from)

@@ -109,7 +109,8 @@ const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: 
     if (span.end <= span.start) scan.boundary = token.end
     return
   }
-  if (/[比较]/.test(text[token.start - 1] ?? '')) return
+  const before = text[token.start - 1] ?? ''
+  if (/[比较]/.test(before) || (/[由从]/.test(before) && token.start - 1 > scan.boundary && !/[\s，。]/.test(text[token.start - 2] ?? ' '))) return
   const mark = /[年月日号.．、)）]/.test(text[digits] ?? '') ? 1 : 0
   scan.boundary = Math.max(scan.boundary, unit === '年' ? token.end : digits + mark)
 }

@@ -10,7 +10,10 @@ const leading = trieOf<boolean>([
 const trailing = endingsOf(TRAILING)
 const END_MARKS = new Set(' 　\n，、；：（“*')
 const YEARS = /(?:已?连续[一二三四五六七八九十两\d]{1,3}年?|(?:近|前|过去)?[一二三四五六七八九十两]{1,3}年)(?:来|间|多)?$/
+const ORIGIN =
+  /[由从](?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|年初|上年|去年|五年前|改革前|[一二三四]季度|上半年|\d{1,2}月份?|最[高低]时?)?(?:底|末|期末|期间|时期|初)?的?(?:每人)?(?:每[月年]|平均|不足|最高|最低)?$/
 const whole = new Set(WHOLE_TAILS)
+const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月')
 const MARKS = new Set(' 　\n\t*#，、；：。“”）·—-+')
 
 const trimStart = (text: string, start: number, end: number): number => {
@@ -34,6 +37,11 @@ const trimEnd = (text: string, start: number, end: number): number => {
     const years = /[年来间多一二三四五六七八九十]/.test(text[i - 1] ?? '') ? YEARS.exec(text.slice(Math.max(start, i - 8), i)) : null
     if (years) {
       i -= years[0].length
+      continue
+    }
+    const origin = ORIGIN_ENDS.has(text[i - 1] ?? '') ? ORIGIN.exec(text.slice(Math.max(start, i - 12), i)) : null
+    if (origin && !'自理缘'.includes(text[i - origin[0].length - 1] ?? '　')) {
+      i -= origin[0].length
       continue
     }
     const length = trailing(text, i, start)

@@ -26,9 +26,9 @@ export interface ReadSentence {
 const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
   dropAsides(paired(both(trailingBound(distribute(sectorShares(secondMarks(joinAgainst(drafts, text)), text), text)))), text)
 
-const yearOf = (d: Draft, when: When, section: Section): string => {
+const yearOf = (d: Draft, when: When, section: Section, identity: Identity): string => {
   if (d.measure === 'average_growth' && !when.year.includes('-') && d.mention.since === undefined && section.period.year.includes('-'))
-    return section.period.year
+    return when.role === section.period.role ? section.period.year : (identity.reviewRange ?? when.year)
   const since = d.mention.since
   if (since === undefined || (d.measure !== 'growth' && d.measure !== 'multiple' && d.measure !== 'average_growth' && d.measure !== 'change')) return when.year
   const end = Number(when.year.slice(-4))
@@ -49,7 +49,7 @@ const finish = (d: Draft, doc: StructuredReport, when: When, part: string | unde
     end: d.end,
     quote: doc.read.text.slice(d.start, d.end),
     role: when.role,
-    year: yearOf(d, when, section),
+    year: yearOf(d, when, section, doc.identity),
     ...(part ? { part } : {}),
     subject: d.subject,
     indicator: statisticOf(d, doc),

@@ -2,6 +2,7 @@ import { BASE_BEFORE, PROJECT_NOUNS } from '../../lexicon/subjects.ts'
 import type { SkipReason } from '../../model/statement.ts'
 import type { Draft } from '../read/draft.ts'
 import { isScope, verbAtEnd } from '../subject/parts.ts'
+import { isOrigin } from './origin.ts'
 
 const CAPACITY = new Set(['weight', 'power', 'volume', 'none', 'area', 'length', 'money', 'count'])
 const OWN_AMOUNT = /(?:新增|淘汰|压减|减少|形成|退出|化解|关停|争取|回收|处理|清运|增加|生产|完成|新建|建设|修建|铺设|改造|种植|建成|销售|实现)$/
@@ -59,15 +60,12 @@ const namesNext = (d: Draft, next: Draft): boolean =>
 
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
+  if (isOrigin(text, d.mention.quantity)) return true
   if (/之一$/.test(noun(d))) return true
   if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
   if (next && namesNext(d, next)) return true
   if (cls === 'ratio' || cls === 'point' || cls === 'fold' || cls === 'rank') {
-    const before = text.slice(Math.max(0, d.mention.quantity.start - 4), d.mention.quantity.start)
-    return (
-      /从$|由$/.test(before) ||
-      (/^(?:的)?(?:提高|增加|降低|下降|扩大|降|升|增|上升|提升|减少|压减)(?:到|至|为)/.test(d.mention.after) && next?.mention.segment === d.mention.segment)
-    )
+    return /^(?:的)?(?:提高|增加|降低|下降|扩大|降|升|增|上升|提升|减少|压减)(?:到|至|为)/.test(d.mention.after) && next?.mention.segment === d.mention.segment
   }
   if (
     /^(?:调整优化为|整合撤并为|(?:提高|增加|降低|下降|扩大|降|升|增|上升|提升|减少|压减|压缩|精简|整合|合并|优化|发展|扩展|调整)(?:到|至|为))/.test(

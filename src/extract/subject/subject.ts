@@ -54,10 +54,14 @@ const otherLevel = (m: Mention, previous: string): string =>
 /** 进出口总额…，其中出口: not a part of the same name but its other half. */
 const trade = (m: Mention, near: string): string => (/^(?:出口|进口)$/.test(m.before) ? near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$/, m.before) : '')
 
+/** 回落到年末的3.4%: where it went is no name. */
+const WENT_TO =
+  /^(?:逐[步月季]|稳步|持续)?(?:回落|回升|上升|下降|提高|增加|减少|降低|转|扩大|收窄|拉升|攀升|跃升|降|升|增)[到至为](?:年[末底]|全年|目前|[一二三四]季度|前三季度|上半年|\d{1,2}月份?|今年|去年)?的?$/
+
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
-  if (m.before === '') return inferred(near || m.lead, 'elided')
+  if (m.before === '' || WENT_TO.test(m.before)) return inferred(near || m.lead, 'elided')
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
   if (m.before.startsWith('占')) return inferred(near + m.before, 'part')

@@ -1,5 +1,6 @@
 import type { Identity, Section } from '../../model/report.ts'
 import { type Mark, timeMarks } from './period.ts'
+import { weakMark } from './told.ts'
 
 const GOAL = /(?:预期|奋斗|主要|发展|工作|预定|总体|总的)目标(?:任务)?(?:建议)?(?:是|为|：|确定为|定为)/
 const LONGER = /五年|“?十[一二三四五]?五”?|任期|到20\d\d年|20\d\d年?[-—–至到]/
@@ -16,11 +17,13 @@ const goalMark = (sentence: string, section: Section, plan: number): Mark | unde
 }
 
 /** Words of time in a sentence, with what a list's opening line (目标是：) said before it. */
-export const marksOf = (sentence: string, section: Section, identity: Identity, carried: Mark | undefined): readonly Mark[] => {
+export const marksOf = (sentence: string, section: Section, identity: Identity, carried: Mark | undefined, told?: Mark): readonly Mark[] => {
   const plan = identity.planYear?.value
   const goal = plan === undefined ? undefined : goalMark(sentence, section, plan)
-  const own = timeMarks(sentence, identity)
-  return [...(carried ? [{ ...carried, at: -1 }] : []), ...own, ...(goal ? [goal] : [])].sort((a, b) => a.at - b.at)
+  const own = timeMarks(sentence, identity, section)
+  const weak = weakMark(sentence, section, identity)
+  const before = [told, carried].flatMap((m) => (m ? [{ ...m, at: -1 }] : []))
+  return [...before, ...own, ...[goal, weak].flatMap((m) => (m ? [m] : []))].sort((a, b) => a.at - b.at)
 }
 
 /** The time that a line ending in a colon gives to the lines below it; a line ending in a semicolon passes it on. */

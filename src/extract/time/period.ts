@@ -11,10 +11,11 @@ export interface When {
 }
 
 const YEAR_SPAN = /((?:19|20)\d\d)年?[-—–~至到]{1,2}((?:19|20)\d\d)年/g
-const YEAR = /(到|至|截至|预计|力争|计划|，|。|^|\s|实现|其中|；|在|：|建议|对)((?:19|20)\d\d)年(?!以来|的|前后|登记|在册)(底|末|度|全年)?/g
+const YEAR = /(到|至|截至|预计|力争|计划|，|。|^|\s|实现|其中|；|在|：|建议|对|过去的)((?:19|20)\d\d)年(?!以来|前后|登记|在册|的(?![\d约近]))(底|末|度|全年)?/g
 const PLAN = /“?(十[一二三四五]?五|九五)”?(?:规划)?(?:期间|时期|末|以来)/g
-const FIVE = /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年累计|(?:今后|未来|接下来的?)五年/g
-const LAST = /去年|上年度|(?:过去|刚刚过去的)一年/g
+const FIVE = /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年(?:累计|共)|(?:今后|未来|接下来的?)五年/g
+const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
+const TOTAL = /五年(?:累计|共)/
 const NEAR = /近(三|两|五|3|2|5)年/g
 
 export interface Mark {
@@ -39,11 +40,18 @@ const planYears = (name: string): string => {
   return table[name] ?? table[`${name}五`] ?? ''
 }
 
-const fiveOf = (words: string, identity: Identity, plan: number): string =>
-  /今后|未来|接下来/.test(words) ? (identity.planRange ?? `${plan}-${plan + 4}`) : (identity.reviewRange ?? `${plan - 5}-${plan - 1}`)
+const fiveOf = (words: string, identity: Identity, plan: number, { period }: Section): string => {
+  const coming = period.role === 'target' && !/过去|五年来|本届/.test(words)
+  if (coming && period.year.includes('-')) return period.year
+  return coming || /今后|未来|接下来/.test(words) ? (identity.planRange ?? `${plan}-${plan + 4}`) : (identity.reviewRange ?? `${plan - 5}-${plan - 1}`)
+}
+
+/** In a report read in the December before, this year is the year looked back on. */
+const thisYear = (identity: Identity, plan: number, { period }: Section): number =>
+  period.role === 'result' && identity.delivered?.value.startsWith(String(plan - 1)) ? plan - 1 : plan
 
 /** Words of time in a sentence with the year they mean, in text order; offsets count from the sentence. */
-export const timeMarks = (sentence: string, identity: Identity): readonly Mark[] => {
+export const timeMarks = (sentence: string, identity: Identity, section: Section): readonly Mark[] => {
   const plan = identity.planYear?.value
   const marks: Mark[] = []
   const spans: [number, number][] = []
@@ -53,13 +61,22 @@ export const timeMarks = (sentence: string, identity: Identity): readonly Mark[]
   })
   each(YEAR, sentence, (m) => {
     const at = m.index + (m[1]?.length ?? 0)
-    if (!spans.some(([from, to]) => from <= at && at < to)) marks.push({ at, year: m[2] ?? '', kind: 'year' })
+    const of = sentence[at + 5] === '的' ? { until: stopAfter(sentence, at) } : {}
+    if (!spans.some(([from, to]) => from <= at && at < to)) marks.push({ at, year: m[2] ?? '', kind: 'year', ...of })
   })
   each(PLAN, sentence, (m) => marks.push({ at: m.index, year: planYears(m[1] ?? ''), kind: 'plan' }))
   if (plan !== undefined) {
-    each(FIVE, sentence, (m) => marks.push({ at: m.index, year: fiveOf(m[0], identity, plan), kind: 'five' }))
+    each(FIVE, sentence, (m) =>
+      marks.push({
+        at: m.index,
+        year: fiveOf(m[0], identity, plan, section),
+        kind: 'five',
+        ...(TOTAL.test(m[0]) && section.period.role === 'target' ? { until: stopAfter(sentence, m.index) } : {}),
+      }),
+    )
     each(LAST, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
-    each(/今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(plan), kind: 'this' }))
+    if (section.part === 'review_term') each(/全年/g, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
+    each(/(?<![比较])今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(thisYear(identity, plan, section)), kind: 'this' }))
     each(NEAR, sentence, (m) =>
       marks.push({
         at: m.index,
@@ -91,7 +108,8 @@ export const partOf = (clause: string): string | undefined => {
 const lastYear = (year: string): number => Number(year.slice(-4))
 
 const roleFor = (period: Period, mark: Mark, plan: number | undefined): Role => {
-  if (plan === undefined || mark.kind === 'five') return period.role
+  if (plan === undefined) return period.role
+  if (mark.kind === 'five') return lastYear(mark.year) < plan ? 'result' : 'target'
   if (mark.kind === 'plan') return lastYear(mark.year) < plan ? 'result' : period.role
   return lastYear(mark.year) < plan ? 'result' : lastYear(mark.year) > plan ? 'target' : period.role === 'result' ? 'target' : period.role
 }

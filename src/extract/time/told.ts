@@ -1,0 +1,34 @@
+import type { Identity, Section } from '../../model/report.ts'
+import type { Mark } from './period.ts'
+
+const YEAR_BACK = /^(?:刚刚|已经|在|回顾){0,2}(?:过去的?(?:这)?一年|一年来|过去的((?:19|20)\d\d)年)/
+const LAST = /^(?:在)?(?:去年|((?:19|20)\d\d)年[，是])/
+const AHEAD = /今年|明年|新的一年|要|将|确保|力争|争取|必须|下一步|目标|努力|坚持|进一步|加快|继续|推动|推进|拟|计划|安排/
+const TERM = /五年|“?十[一二三四]?五”?|累计/
+const WEAK =
+  /[一二三四五六七八九]是[^，。；]{0,14}(?:不[大优强够高足多快]|偏[低小弱少重]|滞后|较[低弱小]|薄弱|粗放|乏力)(?=[，、；。])|面临(?:诸多|不少|许多|一些)[^，。；]{0,16}(?:困[境难]|问题|烦恼|短板)/
+
+const back = (identity: Identity): Mark => ({ at: -1, year: String(identity.reviewYear?.value ?? ''), kind: 'last' })
+
+const opens = (sentence: string, section: Section, identity: Identity): boolean => {
+  const found = YEAR_BACK.exec(sentence) ?? (section.period.role === 'target' ? LAST.exec(sentence) : null)
+  return found !== null && (found[1] === undefined || Number(found[1]) === identity.reviewYear?.value)
+}
+
+/**
+ * In a plan or among five years, a sentence that turns to the year before (过去的一年，…) takes those after it in its paragraph along,
+ * up to one that looks ahead or at the five years again.
+ */
+export const toldOf = (sentence: string, section: Section, identity: Identity, before: Mark | undefined): Mark | undefined => {
+  const term = section.part === 'review_term'
+  if (!term && section.period.role !== 'target') return undefined
+  if (opens(sentence, section, identity)) return identity.reviewYear ? back(identity) : undefined
+  return before && !(term ? TERM : AHEAD).test(sentence) ? before : undefined
+}
+
+/** In a plan, what is named as weak (一是经济总量不大，…) is how things stand and no goal. */
+export const weakMark = (sentence: string, section: Section, identity: Identity): Mark | undefined => {
+  if (section.period.role !== 'target' || !identity.reviewYear) return undefined
+  const at = WEAK.exec(sentence)?.index
+  return at === undefined ? undefined : { ...back(identity), at }
+}
