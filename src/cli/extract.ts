@@ -1,7 +1,8 @@
 import { explainAll, type Loaded, namedSeries, type Report, readAny, variantOf } from '../pipeline/door.ts'
-import { argumentsOf, issueLine, open, say } from './input.ts'
+import { argumentsOf, isSlight, issueLine, open, say } from './input.ts'
 
-const usage = 'usage: npm run -s extract -- [--explain] FILE…   (- reads standard input; --explain prints every number with its reasons, for people)'
+const usage =
+  'usage: npm run -s extract -- [--explain] [--anyway] FILE…   (- reads standard input; --explain prints every number with its reasons, for people; --anyway reads what does not look like a report)'
 
 const line = (r: Report, file: string): string => {
   const { identity } = r
@@ -47,25 +48,25 @@ const show = (loaded: Loaded, name: string, explained: boolean): boolean => {
   return true
 }
 
-const extractFile = async (name: string, explained: boolean): Promise<boolean> => {
+const extractFile = async (name: string, explained: boolean, insisted: boolean): Promise<boolean> => {
   const source = open(name)
   if ('why' in source) {
     say(`${name}: ${source.why}`)
     return false
   }
   let whole = true
-  for (const outcome of await readAny(source)) {
+  for (const outcome of await readAny({ ...source, insisted })) {
     if (outcome.ok) whole = show(outcome.value, name, explained) && whole
     else {
-      whole = false
+      whole = whole && outcome.issues.every(isSlight)
       for (const issue of outcome.issues) say(`${name}: ${issueLine(issue)}`)
     }
   }
   return whole
 }
 
-const { files, flags } = argumentsOf(usage, ['--explain'])
+const { files, flags } = argumentsOf(usage, ['--explain', '--anyway'])
 let failed = 0
-for (const name of files) if (!(await extractFile(name, flags.has('--explain')))) failed++
+for (const name of files) if (!(await extractFile(name, flags.has('--explain'), flags.has('--anyway')))) failed++
 if (failed > 0) say(`${failed} of ${files.length} files could not be read`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -40,11 +40,17 @@ export const open = (name: string): SourceFile | { readonly why: string } => {
   }
 }
 
-/** One line for a person at a terminal: file, place, reason. */
+const WITHIN: readonly Issue['code'][] = ['passed-over', 'too-deep', 'password-protected', 'damaged-file', 'set-aside']
+const inArchive = (issue: Issue): boolean => WITHIN.includes(issue.code)
+
+/** A picture or a program in an archive: named, but no file that could not be read. */
+export const isSlight = (issue: Issue): boolean => issue.code === 'passed-over'
+
+/** One line for a person at a terminal: the file within an archive, place, reason. */
 export const issueLine = (issue: Issue): string => {
   const { code, ...rest } = issue
   return `${code} ${Object.entries(rest)
-    .filter(([key, value]) => key !== 'file' && value !== undefined)
+    .filter(([key, value]) => (key !== 'file' || inArchive(issue)) && value !== undefined)
     .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join(', ')}`
 }

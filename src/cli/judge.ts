@@ -1,7 +1,8 @@
 import { type Fact, judgeLibrary, namedSeries, type Pair, type Reading, type Report, type ResultReading, readAny, variantsAmong } from '../pipeline/door.ts'
-import { argumentsOf, issueLine, open, say } from './input.ts'
+import { argumentsOf, isSlight, issueLine, open, say } from './input.ts'
 
-const usage = 'usage: npm run -s judge -- [--findings] FILE…   (reports and facts .csv; - reads standard input)'
+const usage =
+  'usage: npm run -s judge -- [--findings] [--anyway] FILE…   (reports and facts .csv; - reads standard input; --anyway reads what does not look like a report)'
 
 const reading = (r: Reading) => ({
   value: r.value,
@@ -42,7 +43,7 @@ const line = (p: Pair): string =>
     score: p.score,
   })
 
-const load = async (files: readonly string[]) => {
+const load = async (files: readonly string[], insisted: boolean) => {
   const reports: Report[] = []
   const facts: Fact[] = []
   let failed = 0
@@ -53,9 +54,9 @@ const load = async (files: readonly string[]) => {
       failed++
       continue
     }
-    for (const outcome of await readAny(source)) {
+    for (const outcome of await readAny({ ...source, insisted })) {
       if (!outcome.ok) {
-        failed++
+        if (!outcome.issues.every(isSlight)) failed++
         for (const issue of outcome.issues) say(`${name}: ${issueLine(issue)}`)
       } else if (outcome.value.kind === 'report') reports.push(outcome.value.report)
       else facts.push(...outcome.value.facts.facts)
@@ -64,8 +65,8 @@ const load = async (files: readonly string[]) => {
   return { reports, facts, failed }
 }
 
-const { files, flags } = argumentsOf(usage, ['--findings'])
-const { reports, facts, failed } = await load(files)
+const { files, flags } = argumentsOf(usage, ['--findings', '--anyway'])
+const { reports, facts, failed } = await load(files, flags.has('--anyway'))
 for (const [sha256, issue] of variantsAmong(reports)) say(`${reports.find((r) => r.sha256 === sha256)?.file}: ${issueLine(issue)}`)
 const { pairs, findings } = judgeLibrary(reports, facts)
 for (const p of pairs) process.stdout.write(`${line(p)}\n`)

@@ -14,6 +14,11 @@ export type RefusalCode =
   | 'too-large'
   | 'too-many-files'
   | 'not-a-report'
+  | 'set-aside' // no work report, but read if the reader insists; `cause` tells what it seems to be
+  | 'passed-over' // in an archive, of a format that is never a report
+  | 'other-archive'
+  | 'too-deep'
+  | 'too-slow'
   | 'facts-columns'
   | 'facts-row'
   | 'case-file'
@@ -47,7 +52,7 @@ export type Issue =
   | { readonly code: 'no-review-section' }
   | { readonly code: 'lossy-text'; readonly seen: string; readonly count: number }
   | { readonly code: 'broken-unit'; readonly at: Span; readonly seen: string; readonly read: string }
-  | { readonly code: 'kind-not-report'; readonly kind: ReportKind }
+  | { readonly code: 'kind-not-report'; readonly kind: ReportKind; readonly why?: string }
   | { readonly code: 'duplicate'; readonly of: string }
   | { readonly code: 'variant'; readonly of: string; readonly differing: readonly string[] }
 

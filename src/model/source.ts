@@ -4,6 +4,8 @@ import type { Span } from './span.ts'
 export interface SourceFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The reader wants it read though it does not look like a report. */
+  readonly insisted?: boolean
 }
 
 export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'pdf'

@@ -9,6 +9,7 @@ import type { SourceFile } from '../model/source.ts'
 import { isArchive, unpack } from '../read/archive.ts'
 import { readFacts } from '../read/facts.ts'
 import { readSource } from '../read/read.ts'
+import { refuse } from '../read/refuse.ts'
 import { structure } from '../structure/structure.ts'
 import { applyCorrections, chosenResults } from './corrections.ts'
 
@@ -44,10 +45,18 @@ export const readOutline = async (file: SourceFile): Promise<Outcome<StructuredR
   return read.ok ? { ok: true, value: structure(read.value), issues: read.issues } : read
 }
 
-/** Bytes of one report → its record: read, outlined, every number accounted for. Refused with the reason, never half-read. */
+const somethingElse = (doc: StructuredReport): string | undefined =>
+  doc.issues.flatMap((i) => (i.code === 'kind-not-report' && i.kind === 'other' ? [i.why ?? 'signs'] : []))[0]
+
+/**
+ * Bytes of one report → its record: read, outlined, every number accounted for. Refused with the reason, never half-read;
+ * what is something else than a report is set aside unless the reader insists.
+ */
 export const readReport = async (file: SourceFile): Promise<Outcome<Report>> => {
   const read = await readOutline(file)
   if (!read.ok) return read
+  const why = file.insisted ? undefined : somethingElse(read.value)
+  if (why) return refuse('set-aside', file.name, why, 'a government work report')
   const report = ofDocument(read.value, read.issues)
   return { ok: true, value: report, issues: report.issues }
 }
@@ -69,7 +78,7 @@ export const readAny = async (file: SourceFile): Promise<readonly Outcome<Loaded
   if (!isArchive(file)) return [await asLoaded(file)]
   const inside = await unpack(file)
   if (!inside.ok) return [inside]
-  const outcomes: Outcome<Loaded>[] = []
+  const outcomes: Outcome<Loaded>[] = inside.issues.map((issue) => ({ ok: false, issues: [issue] }))
   for (const entry of inside.value) outcomes.push(await asLoaded(entry))
   return outcomes
 }

@@ -13,6 +13,8 @@ import { refuse } from './refuse.ts'
 import { sniff } from './sniff.ts'
 
 const LIMIT = 60 * 1024 * 1024
+/** Fifty times the longest report known: more is several, or none. */
+const LONGEST = 3_000_000
 
 interface Raw {
   readonly format: Format
@@ -52,6 +54,8 @@ const parse = async ({ name, bytes }: SourceFile): Promise<Outcome<Raw>> => {
       return refuse('old-office-format', name, 'Word 97–2003 or WPS', 'save it as .docx, or as text')
     case 'rtf':
       return refuse('unsupported-format', name, 'RTF', 'save it as .docx, or as text')
+    case 'archive':
+      return refuse('other-archive', name, 'RAR, 7z or gzip', 'unpack it and drop the folder, or pack it as .zip')
     case 'binary':
       return refuse('binary-file', name, 'no text', '.txt .md .html .mhtml .docx .pdf .zip .csv')
     default:
@@ -70,6 +74,7 @@ export const readSource = async (file: SourceFile): Promise<Outcome<ReadText>> =
   const raw = await parse(file)
   if (!raw.ok) return raw
   const { format, encoding, parts } = raw.value
+  if (parts.text.length > LONGEST) return refuse('too-large', name, `${parts.text.length} characters`, `at most ${LONGEST}`)
   const health = checkHealth(name, parts.text, format === 'pdf' ? 'no-text-layer' : 'undecodable')
   if (!health.ok) return health
   return { ok: true, value: { file: name, sha256: await sha256(bytes), format, encoding, ...parts }, issues: health.issues }

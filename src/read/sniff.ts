@@ -1,6 +1,6 @@
 import { readsAsUtf16 } from './decode.ts'
 
-export type Sort = 'text' | 'markdown' | 'html' | 'mhtml' | 'zip' | 'pdf' | 'old_office' | 'rtf' | 'binary'
+export type Sort = 'text' | 'markdown' | 'html' | 'mhtml' | 'zip' | 'pdf' | 'old_office' | 'rtf' | 'archive' | 'binary'
 
 const MAGIC: readonly (readonly [string, Sort])[] = [
   ['PK\x03\x04', 'zip'],
@@ -12,9 +12,9 @@ const MAGIC: readonly (readonly [string, Sort])[] = [
   ['\xFF\xD8\xFF', 'binary'],
   ['GIF8', 'binary'],
   ['BM6', 'binary'],
-  ['Rar!', 'binary'],
-  ['7z\xBC\xAF', 'binary'],
-  ['\x1F\x8B', 'binary'],
+  ['Rar!', 'archive'],
+  ['7z\xBC\xAF', 'archive'],
+  ['\x1F\x8B', 'archive'],
   ['\x7FELF', 'binary'],
   ['SQLite format 3', 'binary'],
 ]

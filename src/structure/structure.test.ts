@@ -104,16 +104,6 @@ describe('identity', () => {
     expect(identity.place).toMatchObject({ value: { name: '城关区', adcode: '620102' }, certainty: 'inferred' })
     expect(issues).toContainEqual({ code: 'place-inferred', place: '甘肃省兰州市城关区', from: 'frequency' })
   })
-  it.each([
-    ['work_report', REPORT],
-    ['communique', '示例县2023年国民经济和社会发展统计公报\n示例县统计局\n2023年，全县生产总值120.5亿元，比上年增长6.1%。人口稳定，社会和谐，各项事业发展。'],
-    ['plan_report', '关于示例县2023年国民经济和社会发展计划执行情况与2024年计划草案的报告\n各位代表：生产总值增长6.1%，全县经济平稳发展，各项工作稳步推进。'],
-    ['other', '示例县农业局通知\n各乡镇：请于3月10日前上报春耕面积，上年共播种12.3万亩，农民积极生产，天气良好。'],
-  ])('a %s is known as such', async (kind, text) => {
-    const { identity, issues } = await outline('a.txt', utf8(text))
-    expect(identity.kind).toBe(kind)
-    expect(issues.some((i) => i.code === 'kind-not-report')).toBe(kind === 'other' || kind === 'plan_report')
-  })
   it('every former name leads to a place of today', () => {
     expect(HISTORIC_PLACES.filter(([former]) => placesNamed(former).length === 0)).toEqual([])
   })

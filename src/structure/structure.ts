@@ -1,9 +1,9 @@
-import type { Issue, ReportKind } from '../model/issue.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Identity, Section, StructuredReport } from '../model/report.ts'
 import type { Dropped, ReadText } from '../model/source.ts'
 import { asText, fold } from './fold.ts'
 import { furniture } from './furniture.ts'
-import { kindOf } from './kind.ts'
+import { kindOf, type Sort } from './kind.ts'
 import { paragraphs, writtenBreaks } from './lines.ts'
 import { outline } from './outline.ts'
 import { findPlace } from './place/place.ts'
@@ -38,8 +38,8 @@ const titleOf = (read: ReadText, clean: string): string => {
 
 const rangeOf = (sections: readonly Section[], part: 'review_term' | 'plan_term'): string | undefined => sections.find((s) => s.part === part)?.period.year
 
-const gaps = (kind: ReportKind, sections: readonly Section[], years: YearsFound): readonly Issue[] => {
-  if (kind === 'other' || kind === 'plan_report') return [{ code: 'kind-not-report', kind }]
+const gaps = ({ kind, why }: Sort, sections: readonly Section[], years: YearsFound): readonly Issue[] => {
+  if (kind === 'other' || kind === 'plan_report') return [{ code: 'kind-not-report', kind, ...(why && { why }) }]
   if (kind === 'communique' || !years.planYear) return []
   const has = (...parts: readonly Section['part'][]): boolean => sections.some((s) => parts.includes(s.part))
   const noPlan: readonly Issue[] = has('plan', 'plan_term') ? [] : [{ code: 'no-plan-section' }]
@@ -47,17 +47,26 @@ const gaps = (kind: ReportKind, sections: readonly Section[], years: YearsFound)
   return [...noPlan, ...noReview]
 }
 
-const identify = (read: ReadText, clean: string): { readonly identity: Identity; readonly issues: readonly Issue[]; readonly years: YearsFound } => {
+interface Identified {
+  readonly identity: Identity
+  readonly sort: Sort
+  readonly issues: readonly Issue[]
+  readonly years: YearsFound
+}
+
+const identify = (read: ReadText, clean: string): Identified => {
   const first = clean.search(/\S/)
   const head = clean.slice(0, Math.max(0, first) + 2500)
   const title = titleOf(read, clean)
-  const kind = kindOf(title, head.trimStart(), clean)
+  const sort = kindOf(title, head.trimStart(), clean)
+  const { kind } = sort
   const place = findPlace(read, head.slice(Math.max(0, first)).padStart(head.length, ' '), clean)
   const years = findYears(read, kind, head, clean)
   const { issues, ...known } = years
   const speaker = findSpeaker(read, head)
   return {
     identity: { kind, title, ...(place.place && { place: place.place }), ...known, ...(speaker && { speaker }) },
+    sort,
     issues: [...place.issues, ...issues],
     years,
   }
@@ -77,7 +86,7 @@ const identify = (read: ReadText, clean: string): { readonly identity: Identity;
  */
 export const structure = (read: ReadText): StructuredReport => {
   const { clean, dropped } = cleanse(read)
-  const { identity, issues, years } = identify(read, clean)
+  const { identity, sort, issues, years } = identify(read, clean)
   const plan = years.planYear?.value ?? (years.reviewYear ? years.reviewYear.value + 1 : 0)
   const sections = outline(clean, { plan, review: years.reviewYear?.value ?? 0 }, dropped, identity.kind === 'communique')
   const reviewRange = rangeOf(sections, 'review_term')
@@ -89,6 +98,6 @@ export const structure = (read: ReadText): StructuredReport => {
     sections,
     sentences: sentencesOf(clean, sections),
     dropped,
-    issues: [...issues, ...gaps(identity.kind, sections, years)],
+    issues: [...issues, ...gaps(sort, sections, years)],
   }
 }

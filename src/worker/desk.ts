@@ -1,6 +1,6 @@
 import type { Judgement } from '../judge/judge.ts'
 import { assertNever } from '../model/assert.ts'
-import type { Outcome } from '../model/issue.ts'
+import type { Issue, Outcome } from '../model/issue.ts'
 import type { Report } from '../model/report.ts'
 import type { SourceFile } from '../model/source.ts'
 import { staleCorrections, stalePairings } from '../pipeline/corrections.ts'
@@ -20,8 +20,22 @@ export interface Errand {
   readonly progress: (p: Progress) => void
 }
 
+const turnedAway = (file: SourceFile, issues: readonly Issue[]): FileResult => {
+  const aside = issues.some((i) => i.code === 'set-aside')
+  return aside
+    ? { name: file.name, status: 'aside', issues, again: { name: file.name, blob: new Blob([new Uint8Array(file.bytes)]) } }
+    : { name: file.name, status: 'refused', issues }
+}
+
+/** A file of an archive that was not taken out of it. */
+const leftInside = (archive: string, issue: Issue): FileResult => ({
+  name: 'file' in issue ? issue.file : archive,
+  status: issue.code === 'passed-over' ? 'passed' : 'refused',
+  issues: [issue],
+})
+
 const keep = async (file: SourceFile, outcome: Outcome<Loaded>): Promise<FileResult> => {
-  if (!outcome.ok) return { name: file.name, status: 'refused', issues: outcome.issues }
+  if (!outcome.ok) return turnedAway(file, outcome.issues)
   const { value } = outcome
   const { sha256 } = value.kind === 'report' ? value.report : value.facts
   const bytes = { sha256, name: file.name, bytes: file.bytes }
@@ -30,13 +44,13 @@ const keep = async (file: SourceFile, outcome: Outcome<Loaded>): Promise<FileRes
 }
 
 const bytesOf = async (file: Incoming): Promise<SourceFile> =>
-  'blob' in file ? { name: file.name, bytes: new Uint8Array(await file.blob.arrayBuffer()) } : file
+  'blob' in file ? { name: file.name, bytes: new Uint8Array(await file.blob.arrayBuffer()), insisted: file.insisted === true } : file
 
 const takeIn = async (file: SourceFile): Promise<readonly FileResult[]> => {
   if (!isArchive(file)) return Promise.all((await readAny(file)).map((o) => keep(file, o)))
   const inside = await unpack(file)
-  if (!inside.ok) return [{ name: file.name, status: 'refused', issues: inside.issues }]
-  const results: FileResult[] = []
+  if (!inside.ok) return inside.issues.map((i) => leftInside(file.name, i))
+  const results = inside.issues.map((i) => leftInside(file.name, i))
   for (const entry of inside.value) for (const o of await readAny(entry)) results.push(await keep(entry, o))
   return results
 }
@@ -108,7 +122,7 @@ const rereadAll = async ({ stopped, progress }: Errand): Promise<Answer> => {
     const [before, bytes] = await Promise.all([report(key), source(key)])
     progress({ done: done + 1, total: keys.length, name: bytes?.name ?? key })
     if (!before || !bytes) continue
-    const outcome = await readReport(bytes)
+    const outcome = await readReport({ ...bytes, insisted: true })
     if (!outcome.ok) continue
     const change = compare(before, outcome.value)
     if (change.added + change.gone > 0 || before.rules !== outcome.value.rules) await replaceReport(outcome.value)

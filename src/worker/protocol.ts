@@ -3,13 +3,15 @@ import type { Issue } from '../model/issue.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Trouble } from '../store/trouble.ts'
 
-/** What became of one file handed in. `known`: the same bytes were here already. */
+/** What became of one file handed in. `known`: the same bytes were here already. `aside`: no report, read only if the reader insists. `passed`: of no use, in an archive. */
 export interface FileResult {
   readonly name: string
-  readonly status: 'added' | 'known' | 'refused'
+  readonly status: 'added' | 'known' | 'refused' | 'aside' | 'passed'
   readonly kind?: 'report' | 'facts'
   readonly sha256?: string
   readonly issues: readonly Issue[]
+  /** Of a file set aside: itself, to hand in once more. */
+  readonly again?: Incoming
 }
 
 /** How a fresh reading with the current rules differs from the stored one. */
@@ -22,7 +24,7 @@ export interface Rereading {
 }
 
 /** A file handed in: its bytes, or a handle that is read when its turn comes, so that a whole folder is never in memory. */
-export type Incoming = SourceFile | { readonly name: string; readonly blob: Blob }
+export type Incoming = SourceFile | { readonly name: string; readonly blob: Blob; readonly insisted?: boolean }
 
 export type Task = { readonly kind: 'import'; readonly files: readonly Incoming[] } | { readonly kind: 'judge' } | { readonly kind: 'reread' }
 

@@ -4,7 +4,7 @@ import { merkleRoot } from '../../pipeline/casefile/merkle.ts'
 import { openCase } from '../../pipeline/casefile/open.ts'
 import { isArchive, judgeLibrary, type Loaded, type Report, readAny, type SourceFile, unpack } from '../../pipeline/door.ts'
 import type { Stock } from '../../views/publish/snapshot/snapshot.ts'
-import { issueLine, open, say } from '../input.ts'
+import { isSlight, issueLine, open, say } from '../input.ts'
 
 export interface Library {
   readonly stock: Stock
@@ -34,7 +34,7 @@ const gather = (names: readonly string[]) => {
         corrections.push(...outcome.value.corrections)
         for (const s of outcome.value.sources) {
           const bytes = outcome.value.bytes.get(s.sha256)
-          if (bytes) sources.push({ name: s.name, bytes })
+          if (bytes) sources.push({ name: s.name, bytes, insisted: true })
           else refuse(`${s.name}: the case file holds only its hash`)
         }
       }
@@ -68,7 +68,7 @@ export const libraryOf = async (names: readonly string[], log: string | undefine
     for (const outcome of await readAny(source)) {
       if (outcome.ok) loaded.push(outcome.value)
       else {
-        failed++
+        if (!outcome.issues.every(isSlight)) failed++
         for (const issue of outcome.issues) say(`${source.name}: ${issueLine(issue)}`)
       }
     }

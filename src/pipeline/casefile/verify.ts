@@ -54,7 +54,7 @@ const readAgain = async (
   let done = 0
   for (const s of c.sources) {
     const bytes = c.bytes.get(s.sha256)
-    const [outcome] = bytes ? await readAny({ name: s.name, bytes }) : []
+    const [outcome] = bytes ? await readAny({ name: s.name, bytes, insisted: true }) : []
     if (outcome?.ok) read.set(s.sha256, outcome.value)
     else if (outcome) refused.push({ about: s.name, why: 'refused', stored: s.kind, now: outcome.issues[0]?.code ?? '' })
     onProgress(++done, c.sources.length)

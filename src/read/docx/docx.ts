@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/issue.ts'
 import type { Dropped } from '../../model/source.ts'
 import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
-import { entriesOf, zipRefusal } from '../zip.ts'
+import { type Entry, entriesOf, zipRefusal } from '../zip.ts'
 import { bodyOf, type Styles } from './body.ts'
 import { Counter, numberingOf } from './numbering.ts'
 import { attr, pieces } from './xml.ts'
@@ -27,6 +27,15 @@ const stylesOf = (xml: string): Styles => {
   }
   return styles
 }
+
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^xl\//, 'XLSX'],
+  [/^ppt\//, 'PPTX'],
+  [/^META-INF\/container\.xml$/, 'EPUB'],
+  [/^content\.xml$/, 'ODT'],
+]
+/** What a ZIP is that is no Word file. */
+const formatOf = (entries: readonly Entry[]): string => OTHERS.find(([mark]) => entries.some((e) => mark.test(e.name)))?.[1] ?? 'ZIP'
 
 const titleOf = (xml: string): string => /<dc:title>([^<]{1,200})<\/dc:title>/.exec(xml)?.[1] ?? ''
 
@@ -53,10 +62,11 @@ const compose = (entries: Entries): Parts => {
  */
 export const readDocx = (file: string, bytes: Uint8Array): Outcome<Parts> => {
   try {
-    const needed = entriesOf(bytes).filter((e) => NEEDED.test(e.name))
+    const all = entriesOf(bytes)
+    const needed = all.filter((e) => NEEDED.test(e.name))
     const size = needed.reduce((n, e) => n + e.size, 0)
     if (size > MAX_BYTES) return refuse('too-large', file, `${size} bytes inside`, `at most ${MAX_BYTES}`)
-    if (!needed.some((e) => e.name === 'word/document.xml')) return refuse('unsupported-format', file, 'a ZIP without word/document.xml', '.docx')
+    if (!needed.some((e) => e.name === 'word/document.xml')) return refuse('unsupported-format', file, formatOf(all), '.docx')
     return { ok: true, value: compose(Object.fromEntries(needed.map((e) => [e.name, e.bytes()]))), issues: [] }
   } catch (error) {
     return zipRefusal(file, error, 'a whole .docx file')

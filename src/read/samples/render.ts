@@ -96,3 +96,25 @@ export const asPdf = (paragraphs: readonly string[]): Uint8Array => {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${xref}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`
   return strToU8(file)
 }
+
+const u16 = (n: number): readonly number[] => [n & 255, (n >> 8) & 255]
+const u32 = (n: number): readonly number[] => [...u16(n), ...u16(n >>> 16)]
+const u64 = (n: number): readonly number[] => [...u32(n), ...u32(0)]
+
+/** A ZIP with one stored file whose sizes and places stand in the 64-bit fields alone. */
+export const asWideZip = (name: string, text: string): Uint8Array => {
+  const bytes = strToU8(text)
+  const plain = zipSync({ [name]: bytes }, { level: 0 })
+  const crc = [...plain.subarray(14, 18)]
+  const full = u32(0xffffffff)
+  const local = [...u32(0x04034b50), ...u16(45), ...u16(0), ...u16(0), ...u32(0), ...crc, ...full, ...full, ...u16(name.length), ...u16(0), ...strToU8(name)]
+  const extra = [...u16(1), ...u16(24), ...u64(bytes.length), ...u64(bytes.length), ...u64(0)]
+  const sizes = [...crc, ...full, ...full, ...u16(name.length), ...u16(extra.length)]
+  const entry = [...u32(0x02014b50), ...u16(45), ...u16(45), ...u16(0), ...u16(0), ...u32(0), ...sizes, ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...full]
+  const directory = [...entry, ...strToU8(name), ...extra]
+  const at = local.length + bytes.length
+  const end64 = [...u32(0x06064b50), ...u64(44), ...u16(45), ...u16(45), ...u32(0), ...u32(0), ...u64(1), ...u64(1), ...u64(directory.length), ...u64(at)]
+  const locator = [...u32(0x07064b50), ...u32(0), ...u64(at + directory.length), ...u32(1)]
+  const end = [...u32(0x06054b50), ...u16(0), ...u16(0), ...u16(0xffff), ...u16(0xffff), ...full, ...full, ...u16(0)]
+  return Uint8Array.from([...local, ...bytes, ...directory, ...end64, ...locator, ...end])
+}

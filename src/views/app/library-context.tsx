@@ -20,7 +20,7 @@ export interface Library extends Pick<Judging, 'judging' | 'judgement' | 'head'>
   readonly facts: readonly FactFile[]
   readonly corrections: readonly Correction[]
   readonly importing: Importing
-  readonly importFiles: (files: readonly Incoming[]) => Promise<readonly FileResult[]>
+  readonly importFiles: (files: readonly Incoming[], kept?: readonly FileResult[]) => Promise<readonly FileResult[]>
   readonly stop: () => void
   readonly hold: (task: () => Promise<void>) => Promise<void>
 }

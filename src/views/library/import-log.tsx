@@ -5,7 +5,9 @@ import { issueText } from '../parts/labels.ts'
 import { To } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const Line = ({ result }: { readonly result: FileResult }) => {
+type Insist = (results: readonly FileResult[]) => void
+
+const Line = ({ result, onInsist }: { readonly result: FileResult; readonly onInsist: Insist }) => {
   const { t } = useWords()
   const said = result.issues.map((i) => issueText(i, t))
   return (
@@ -24,23 +26,29 @@ const Line = ({ result }: { readonly result: FileResult }) => {
           {s.remedy && ` · ${s.remedy}`}
         </div>
       ))}
+      {result.again && (
+        <Button size="compact-xs" variant="default" aria-label={`${t('library.anyway')} ${result.name}`} onClick={() => onInsist([result])}>
+          {t('library.anyway')}
+        </Button>
+      )}
     </li>
   )
 }
 
 const MOST = 200
-const rank = (r: FileResult): number => (r.status === 'refused' ? 0 : r.issues.length > 0 ? 1 : r.status === 'known' ? 2 : 3)
+const RANKS = { refused: 0, aside: 1, added: 2, known: 3, passed: 4 } as const
+const rank = (r: FileResult): number => (r.status === 'added' && r.issues.length === 0 ? 5 : RANKS[r.status])
 
 /** Refused files first, then those with something to say; what is left out is counted. */
-const Lines = ({ results }: { readonly results: readonly FileResult[] }) => {
+const Lines = ({ results, onInsist }: { readonly results: readonly FileResult[]; readonly onInsist: Insist }) => {
   const { t } = useWords()
-  const telling = results.length <= 30 ? results : results.filter((r) => rank(r) < 3)
+  const telling = results.length <= 30 ? results : results.filter((r) => rank(r) < 3 || r.status === 'passed')
   const shown = [...telling].sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
   return (
     <>
       <ul className="items">
         {shown.map((r) => (
-          <Line key={`${r.name}-${r.sha256 ?? ''}-${r.status}`} result={r} />
+          <Line key={`${r.name}-${r.sha256 ?? ''}-${r.status}`} result={r} onInsist={onInsist} />
         ))}
       </ul>
       {telling.length > shown.length && <p className="note num">{t('table.more', { n: telling.length - shown.length })}</p>}
@@ -75,7 +83,15 @@ export const ImportLog = () => {
     t('library.added', { n: count('added') }),
     ...(count('known') > 0 ? [t('library.known', { n: count('known') })] : []),
     ...(count('refused') > 0 ? [t('library.refused', { n: count('refused') })] : []),
+    ...(count('aside') > 0 ? [t('library.aside', { n: count('aside') })] : []),
+    ...(count('passed') > 0 ? [t('library.passed', { n: count('passed') })] : []),
   ]
+  const aside = results.filter((r) => r.again)
+  const insist = (chosen: readonly FileResult[]) =>
+    void importFiles(
+      chosen.flatMap((r) => (r.again ? [{ ...r.again, insisted: true }] : [])),
+      results.filter((r) => !chosen.includes(r)),
+    )
   return (
     <section className={count('refused') > 0 ? 'alert' : 'alert info'} role="status" aria-label={t('library.log')} data-import={stopped ? 'stopped' : 'done'}>
       <strong className="num">{parts.join(' · ')}</strong>
@@ -85,7 +101,12 @@ export const ImportLog = () => {
           {t('library.resume', { n: rest.length })}
         </Button>
       )}
-      <Lines results={results} />
+      {aside.length > 1 && (
+        <Button size="compact-sm" variant="default" onClick={() => insist(aside)}>
+          {t('library.anywayAll', { n: aside.length })}
+        </Button>
+      )}
+      <Lines results={results} onInsist={insist} />
     </section>
   )
 }

@@ -37,7 +37,9 @@ const listOf = (issue: Issue): string => {
 export const issueText = (issue: Issue, t: Words): { readonly text: string; readonly remedy: string } => {
   const flat = Object.fromEntries(Object.entries(issue).filter(([, v]) => typeof v === 'string' || typeof v === 'number'))
   return {
-    text: String(t(`issue.${issue.code}`, { ...flat, list: listOf(issue) || t('issue.none') })),
+    text: String(
+      t(`issue.${issue.code}`, { ...flat, ...(issue.code === 'set-aside' && { why: t(`aside.${issue.seen}`) }), list: listOf(issue) || t('issue.none') }),
+    ),
     remedy: i18next.exists(`remedy.${issue.code}`) ? t(`remedy.${issue.code}`) : '',
   }
 }

@@ -14,12 +14,12 @@ export interface Importing {
 
 const IDLE: Importing = { progress: null, results: [], stopped: false, running: false, rest: [] }
 
-/** Takes files in one after the other. A stop, or trouble on the way, leaves the files not yet read to be taken up again. */
+/** Takes files in one after the other; `kept` are lines of the log that stay. A stop, or trouble on the way, leaves the files not yet read to be taken up again. */
 export const useImport = (onTrouble: (t: Trouble | null) => void) => {
   const [importing, setImporting] = useState<Importing>(IDLE)
   const control = useRef<AbortController | null>(null)
   const importFiles = useCallback(
-    async (files: readonly Incoming[]): Promise<readonly FileResult[]> => {
+    async (files: readonly Incoming[], kept: readonly FileResult[] = []): Promise<readonly FileResult[]> => {
       const abort = new AbortController()
       control.current = abort
       let reached = 0
@@ -28,7 +28,9 @@ export const useImport = (onTrouble: (t: Trouble | null) => void) => {
         setImporting((now) => ({ ...now, progress }))
       }
       const end = (results: readonly FileResult[], read: number) =>
-        startTransition(() => setImporting({ progress: null, results, stopped: read < files.length, running: false, rest: files.slice(read) }))
+        startTransition(() =>
+          setImporting({ progress: null, results: [...results, ...kept], stopped: read < files.length, running: false, rest: files.slice(read) }),
+        )
       onTrouble(null)
       setImporting({ ...IDLE, running: true })
       try {
