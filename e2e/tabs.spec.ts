@@ -53,7 +53,7 @@ test('two tabs: what one writes the other shows; an upgrade makes the old one sa
 
   const next = await context.newPage()
   await next.goto(`${site.url}icon.svg`)
-  expect(await openAt(next, 20)).not.toContain('blocked')
+  expect(await openAt(next, 1000)).not.toContain('blocked')
   for (const tab of [page, other.page]) {
     await expect(notice(tab, 'old')).toBeVisible()
     await expect(notice(tab, 'old').getByRole('button')).toBeVisible()

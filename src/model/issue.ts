@@ -36,6 +36,8 @@ export type Issue =
       readonly row?: number
       readonly column?: string
       readonly cause?: string
+      /** The part of the file it is about. */
+      readonly part?: string
     }
   | { readonly code: 'title-year-differs'; readonly titleYear: number; readonly planYear: number; readonly evidence?: Evidence }
   | { readonly code: 'place-ambiguous'; readonly seen: string; readonly candidates: readonly Place[] }

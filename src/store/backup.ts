@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Correction } from '../model/correction.ts'
-import { type Database, db, type MetaRecord, VERSIONS } from './db.ts'
+import { type Database, db, type KeptChart, type MetaRecord, VERSIONS } from './db.ts'
 
 /** What people made, set apart before an upgrade touches it. Sources can be dropped in again; corrections cannot. */
 export interface Backup {
@@ -9,6 +9,7 @@ export interface Backup {
   readonly version: number
   readonly corrections: readonly Correction[]
   readonly settings: readonly MetaRecord[]
+  readonly charts: readonly KeptChart[]
 }
 
 const KEPT = 5
@@ -43,11 +44,12 @@ export const backupBeforeUpgrade = async (d: Database = db, current = VERSIONS.l
   if (version === 0 || version >= current) return 0
   const old = await new Dexie(d.name).open()
   try {
+    const charts = old.tables.some((t) => t.name === 'charts') ? await old.table<KeptChart>('charts').toArray() : []
     const [corrections, meta] = await Promise.all([
       old.table<Correction>('corrections').toArray(),
       old.table<MetaRecord>('meta').where('key').startsWith('setting:').toArray(),
     ])
-    await store({ id: `${now.toISOString()} ${version}`, when: now.toISOString(), version, corrections, settings: meta }, d)
+    await store({ id: `${now.toISOString()} ${version}`, when: now.toISOString(), version, corrections, settings: meta, charts }, d)
   } finally {
     old.close()
   }

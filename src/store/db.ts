@@ -16,9 +16,19 @@ export interface MetaRecord {
   readonly value: unknown
 }
 
+/** A chart somebody kept, under the name they gave it. `figure` is checked by the folder that draws it. */
+export interface KeptChart {
+  readonly id: string
+  readonly title: string
+  /** ISO instant. */
+  readonly when: string
+  readonly figure: Readonly<Record<string, unknown>>
+}
+
 /** Every version of the schema, numbered from 1 without gaps. A published version is never edited; a new one is added after it. */
 export const VERSIONS: readonly Readonly<Record<string, string>>[] = [
   { reports: 'sha256', shelf: 'sha256', sources: 'sha256', facts: 'sha256', corrections: 'id, sha256, when', meta: 'key' },
+  { charts: 'id, when' },
 ]
 
 export class Database extends Dexie {
@@ -28,6 +38,7 @@ export class Database extends Dexie {
   declare sources: EntityTable<StoredSource, 'sha256'>
   declare facts: EntityTable<FactFile, 'sha256'>
   declare corrections: EntityTable<Correction, 'id'>
+  declare charts: EntityTable<KeptChart, 'id'>
   declare meta: EntityTable<MetaRecord, 'key'>
 
   constructor(name = 'outturn', upTo = VERSIONS.length) {

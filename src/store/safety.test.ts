@@ -3,35 +3,49 @@ import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../model/correction.ts'
 import { backupBeforeUpgrade, backups } from './backup.ts'
+import { carryOut, takeBack } from './casefile/opening.ts'
+import { markSaved, unsaved } from './casefile/saved.ts'
+import { charts, keepChart, removeChart, renameChart } from './charts.ts'
 import { corrections, log } from './corrections.ts'
-import { Database, libraryName } from './db.ts'
+import { Database, type KeptChart, libraryName, VERSIONS } from './db.ts'
+import { factFiles, type Removed, restore, source } from './library.ts'
 import { keepSetting } from './meta.ts'
-import { markSaved, unsaved } from './saved.ts'
 import { keepSettings, settings } from './settings.ts'
 import { type TabTrouble, watchTabs } from './tabs.ts'
 
 const entry: Correction = { id: 'c', sha256: 'a'.repeat(64), when: '2026-03-20T00:00:00Z', who: '甲', why: '乙', change: { kind: 'accept', at: 3 } }
+const kept: KeptChart = { id: 'k', title: '示例', when: '2026-03-20T00:00:00Z', figure: { format: 'outturn-figure' } }
 let n = 0
 const fresh = () => new Database(`safety-${++n}`)
+/** A library as the first version left it. */
+const firstVersion = () => new Database(`safety-${++n}`, 1)
 
 /** The same library under the next version's code. */
 const upgraded = (name: string): Dexie => {
   const d = new Dexie(name)
-  d.version(1).stores({ reports: 'sha256', shelf: 'sha256', sources: 'sha256', facts: 'sha256', corrections: 'id, sha256, when', meta: 'key' })
-  d.version(2).stores({ corrections: 'id, sha256, when, who' })
+  VERSIONS.forEach((stores, i) => {
+    d.version(i + 1).stores(stores)
+  })
+  d.version(VERSIONS.length + 1).stores({ corrections: 'id, sha256, when, who' })
   return d
 }
 
 describe('backups', () => {
   it('are made before an upgrade, with the log and the settings', async () => {
-    const d = fresh()
+    const d = firstVersion()
     await log([entry], d)
     await keepSetting('convention', 'strict', d)
     d.close()
-    expect(await backupBeforeUpgrade(d, 2)).toBe(1)
-    expect(await backups(d)).toMatchObject([{ version: 1, corrections: [entry], settings: [{ key: 'setting:convention', value: 'strict' }] }])
+    expect(await backupBeforeUpgrade(d)).toBe(1)
+    expect(await backups(d)).toMatchObject([{ version: 1, corrections: [entry], settings: [{ key: 'setting:convention', value: 'strict' }], charts: [] }])
+    const now = new Database(d.name)
+    expect([await corrections(now), await settings(now)]).toEqual([[entry], { convention: 'strict' }])
+    await keepChart(kept, now)
+    now.close()
+    expect(await backupBeforeUpgrade(now, VERSIONS.length + 1)).toBe(VERSIONS.length)
+    expect((await backups(now))[0]).toMatchObject({ corrections: [entry], charts: [kept] })
     const next = await upgraded(d.name).open()
-    expect(await next.table('corrections').toArray()).toEqual([entry])
+    expect([await next.table('corrections').toArray(), await next.table('charts').toArray()]).toEqual([[entry], [kept]])
     next.close()
   })
   it('are not made when there is nothing to upgrade', async () => {
@@ -43,7 +57,7 @@ describe('backups', () => {
     d.close()
   })
   it('keep the five newest', async () => {
-    const d = fresh()
+    const d = firstVersion()
     await log([entry], d)
     d.close()
     for (let day = 1; day <= 7; day++) await backupBeforeUpgrade(d, 2, new Date(Date.UTC(2026, 0, day)))
@@ -97,6 +111,57 @@ describe('settings', () => {
     await keepSetting('edition', 'a', d)
     await keepSettings({ convention: 'strict', edition: 'b' }, d)
     expect(await settings(d)).toEqual({ convention: 'strict' })
+    d.close()
+  })
+})
+
+describe('charts', () => {
+  it('are kept, renamed, taken out and put back', async () => {
+    const d = fresh()
+    await keepChart(kept, d)
+    await keepChart({ ...kept, id: 'l', when: '2026-03-21T00:00:00Z' }, d)
+    await renameChart('k', '另名', d)
+    expect((await charts(d)).map((c) => [c.id, c.title])).toEqual([
+      ['l', '示例'],
+      ['k', '另名'],
+    ])
+    const out = await removeChart('k', d)
+    expect((await charts(d)).map((c) => c.id)).toEqual(['l'])
+    if (out) await keepChart(out, d)
+    expect((await charts(d)).at(-1)).toEqual({ ...kept, title: '另名' })
+    d.close()
+  })
+})
+
+describe('opening a case file', () => {
+  const theirs = { ...entry, id: 't' }
+  const file = (hash: string): Removed => ({
+    facts: { sha256: hash, file: `${hash}.csv`, text: '', facts: [] },
+    source: { sha256: hash, name: hash, bytes: new Uint8Array([1]) },
+  })
+  const plan = { remove: ['a'], restore: [file('b')], added: ['b'], unlog: ['c'], log: [theirs], settings: { convention: 'strict', fresh: 1 } }
+  it('is done whole, and can be taken back whole but for what was corrected since', async () => {
+    const d = fresh()
+    await restore(file('a'), d)
+    await log([entry], d)
+    await keepSetting('convention', 'elastic', d)
+    await keepChart(kept, d)
+    const undo = await carryOut({ ...plan, removeCharts: ['k'], charts: [{ ...kept, id: 'l' }] }, d)
+    expect([(await factFiles(d)).map((f) => f.sha256), await corrections(d), await settings(d), (await charts(d)).map((c) => c.id)]).toEqual([
+      ['b'],
+      [theirs],
+      { convention: 'strict', fresh: 1 },
+      ['l'],
+    ])
+    await log([{ ...entry, id: 'since' }], d)
+    await takeBack(undo, d)
+    expect([(await factFiles(d)).map((f) => f.sha256), (await corrections(d)).map((c) => c.id), await settings(d), await charts(d)]).toEqual([
+      ['a'],
+      ['c', 'since'],
+      { convention: 'elastic' },
+      [kept],
+    ])
+    expect((await source('a', d))?.bytes).toEqual(new Uint8Array([1]))
     d.close()
   })
 })

@@ -23,7 +23,15 @@ const correction: Correction = {
   why: '误读',
   change: { kind: 'edit', at: gdp.at[0] ?? 0, before: gdp, after: { ...gdp, value: 6 } },
 }
-const content = await sampleCase([correction])
+const mark = { year: 2023, target: { value: 12, bound: 'ge' }, result: { value: 13.1, source: 'next_report' }, others: [], verdict: 'met' }
+const drawn = { kind: 'series', convention: 'all', unit: '%', points: [mark] }
+const chart = {
+  id: 'k1',
+  title: '示例县投资',
+  when: '2026-03-20T02:00:00.000Z',
+  figure: { format: 'outturn-figure', version: 1, base: { zh: drawn, en: drawn } },
+}
+const content = { ...(await sampleCase([correction])), charts: [chart] }
 const packed = await packCase(content)
 const opened = (bytes: Uint8Array) => {
   const outcome = openCase('case.outturn', bytes)
@@ -63,6 +71,7 @@ describe('a case file', () => {
     const { root, ...back } = opened(packed)
     expect(back.reports.map((r) => r.sha256).sort()).toEqual(content.reports.map((r) => r.sha256).sort())
     expect(back.corrections).toEqual([correction])
+    expect(back.charts).toEqual([chart])
     expect(root).toMatch(/^[0-9a-f]{64}$/)
     expect(strFromU8(unzipSync(packed)[ENTRY.readme] ?? new Uint8Array())).toContain('Merkle root')
   })
@@ -111,6 +120,14 @@ describe('tampering is caught', () => {
     expect(names).toEqual(expect.arrayContaining(['texts', 'quotes']))
     expect(whys).toContain('text')
   })
+  it('a number in a kept chart; a chart of counts is named as unchecked', async () => {
+    const { names, whys } = await differing(changed((e) => replaceIn(e, ENTRY.charts, '"value":13.1', '"value":11.3')))
+    expect([names, whys]).toEqual([['charts'], ['chart']])
+    const matrix = { kind: 'matrix', convention: 'all', columns: [], rows: [] }
+    const counts = { ...chart, id: 'k2', title: '各地', figure: { ...chart.figure, base: { zh: matrix, en: matrix } } }
+    const { checks } = await verifyCase(opened(await packCase({ ...content, charts: [chart, counts] })))
+    expect(checks.at(-1)).toMatchObject({ name: 'charts', status: 'passes', count: 1, unchecked: ['各地'] })
+  })
   it('6: a source exchanged under a new hash, manifest and all: the root tells', async () => {
     const other = strToU8(strFromU8(unzipSync(packed)[ENTRY.source(first.sha256)] ?? new Uint8Array()).replace('增长7%左右', '增长5%左右'))
     const hash = await sha256(other)
@@ -131,16 +148,17 @@ describe('tampering is caught', () => {
 describe('the door', () => {
   const refused = (bytes: Uint8Array) => openCase('x.outturn', bytes)
   it.each([
-    ['no zip at all', strToU8('hello')],
-    ['half a file', packed.slice(0, packed.length / 2)],
-    ['an entry missing', without(ENTRY.corrections)],
-    ['an entry nobody listed', put('evil.html', strToU8('<script>'))],
-    ['a manifest of another version', changed((e) => replaceIn(e, ENTRY.manifest, '"version":1', '"version":2'))],
-    ['a path instead of a hash', changed((e) => replaceIn(e, ENTRY.manifest, first.sha256, '../../../etc/passwd'))],
-    ['a statement of the wrong type', changed((e) => replaceIn(e, ENTRY.record(first.sha256), '"role":"target"', '"role":"promise"'))],
-    ['text that is not UTF-8', put(ENTRY.text(first.sha256), new Uint8Array([0xff, 0xfe, 0x80]))],
-  ])('refuses %s, with what was seen', (_, bytes) => {
-    expect(refused(bytes)).toMatchObject({ ok: false, issues: [{ code: 'case-file', file: 'x.outturn' }] })
+    ['no-zip', 'no zip at all', strToU8('hello')],
+    ['no-zip', 'half a file', packed.slice(0, packed.length / 2)],
+    ['damaged', 'a flipped byte', packed.map((b, i) => (i === Math.floor(packed.length / 2) ? b ^ 255 : b))],
+    ['missing', 'an entry missing', without(ENTRY.corrections)],
+    ['unlisted', 'an entry nobody listed', put('evil.html', strToU8('<script>'))],
+    ['version', 'a manifest of another version', changed((e) => replaceIn(e, ENTRY.manifest, '"version":1', '"version":2'))],
+    ['fields', 'a path instead of a hash', changed((e) => replaceIn(e, ENTRY.manifest, first.sha256, '../../../etc/passwd'))],
+    ['fields', 'a statement of the wrong type', changed((e) => replaceIn(e, ENTRY.record(first.sha256), '"role":"target"', '"role":"promise"'))],
+    ['encoding', 'text that is not UTF-8', put(ENTRY.text(first.sha256), new Uint8Array([0xff, 0xfe, 0x80]))],
+  ])('%s: refuses %s', (cause, _, bytes) => {
+    expect(refused(bytes)).toMatchObject({ ok: false, issues: [{ code: 'case-file', file: 'x.outturn', cause }] })
   })
 })
 
@@ -153,10 +171,11 @@ describe('opening', () => {
       ['f'.repeat(64), '另一份.txt'],
     ]),
     corrections: [mine, { ...correction, why: 'other' }],
+    charts: [],
   }
   it('merging adds and takes nothing out', () => {
     const p = previewOpening(c, shelf, 'merge')
-    expect([p.add, p.keep, p.remove]).toEqual([[second.file], [first.file], []])
+    expect([p.add, p.keep, p.remove].map((l) => l.map((x) => x.name))).toEqual([[second.file], [first.file], []])
     expect([p.addCorrections.length, p.keepCorrections.length, p.removeCorrections.length, p.conflicts.length]).toEqual([0, 2, 0, 1])
   })
   it('replacing says what it takes out', () => {

@@ -55,7 +55,9 @@ judgement/pairs.ndjson      targets with their results and verdicts, one a line
 judgement/findings.ndjson   findings, one a line
 corrections.ndjson          what people changed, oldest first: who, when, why, before, after
 settings.json               convention, filters and other choices
-charts.ndjson               saved charts, one a line
+charts.ndjson               charts that were kept, one a line: id, title, when, and figure (format "outturn-figure", version 1):
+                            kind, the page it came from, its numbers and words in both languages under "base", what was edited
+                            about it under "edits"; fields of the two are those of src/figure/edit/ in the program's source
 
 Merkle root: RFC 6962, section 2.1, with SHA-256. Leaves: "source <sha256>" for every source, sorted,
 then "correction <line>" for every line of corrections.ndjson.

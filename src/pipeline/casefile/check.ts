@@ -1,11 +1,11 @@
 import { canonical } from './canonical.ts'
 import type { Computed } from './casefile.ts'
 
-export const CHECKS = ['sources', 'root', 'corrections', 'texts', 'quotes', 'identities', 'statements', 'facts', 'pairs', 'findings'] as const
+export const CHECKS = ['sources', 'root', 'corrections', 'texts', 'quotes', 'identities', 'statements', 'facts', 'pairs', 'findings', 'charts'] as const
 export type CheckName = (typeof CHECKS)[number]
 
 /** Why something differs: a closed list; words for people come from the interface. */
-export type Why = 'hash' | 'root' | 'twice' | 'no-source' | 'refused' | 'text' | 'quote' | 'changed' | 'gone' | 'new'
+export type Why = 'hash' | 'root' | 'twice' | 'no-source' | 'refused' | 'text' | 'quote' | 'changed' | 'gone' | 'new' | 'chart'
 
 export interface Difference {
   readonly about: string

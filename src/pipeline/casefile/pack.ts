@@ -43,20 +43,25 @@ const joined = (chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** A case as bytes of a zip. The same case gives the same bytes; the root is worked out here. Gives way to other work between entries. */
-export const packCase = async (c: Omit<CaseFile, 'root'>): Promise<Uint8Array<ArrayBuffer>> => {
+export const packCase = async (
+  c: Omit<CaseFile, 'root'>,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const chunks: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     chunks.push(chunk)
   })
   let since = 0
-  for (const [name, bytes] of await entriesOf(c)) {
+  const entries = await entriesOf(c)
+  for (const [i, [name, bytes]] of entries.entries()) {
     const entry = new ZipDeflate(name, { level: 6 })
     // The zip format counts from 1980 in local time: built from local parts, the field is the same in every time zone.
     entry.mtime = new Date(1980, 0, 1)
     zip.add(entry)
     entry.push(bytes, true)
     since += bytes.length
+    onProgress(i + 1, entries.length)
     if (since > 1_000_000) {
       since = 0
       await breath()

@@ -6,6 +6,7 @@ import { sha256 } from '../../read/hash.ts'
 import { judgeLibrary, type Loaded, readAny } from '../pipeline.ts'
 import { canonical } from './canonical.ts'
 import type { CaseFile } from './casefile.ts'
+import { chartsCheck } from './charts.ts'
 import { type Check, compareRows, type Difference, result } from './check.ts'
 import { merkleRoot } from './merkle.ts'
 
@@ -110,7 +111,7 @@ const judged = (c: CaseFile, read: Read): readonly Check[] => {
     facts,
     c.corrections.filter((x) => x.stale !== true),
   )
-  return [compareRows('pairs', c.pairs, now.pairs), compareRows('findings', c.findings, now.findings)]
+  return [compareRows('pairs', c.pairs, now.pairs), compareRows('findings', c.findings, now.findings), chartsCheck(c.charts, now.pairs)]
 }
 
 const log = (c: CaseFile): Check => {

@@ -48,4 +48,5 @@ export const manifest = z.strictObject({
 /** A computed row kept for comparison: only its name is read. */
 export const computed = z.looseObject({ id: z.string() })
 export const settings = z.record(z.string(), z.unknown())
-export const chart = z.looseObject({ id: z.string() })
+/** A chart somebody kept; what it draws is checked where it is drawn. */
+export const chart = z.looseObject({ id: z.string().min(1), title: z.string(), when: z.string(), figure: z.record(z.string(), z.unknown()) })

@@ -1,88 +1,75 @@
-import { Button, Checkbox, FileButton } from '@mantine/core'
+import { Button, Checkbox, FileButton, Progress } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { bytes } from '../../../derive/numbers.ts'
 import { assertNever } from '../../../model/assert.ts'
-import type { Issue } from '../../../model/issue.ts'
-import type { CaseFile } from '../../../pipeline/casefile/casefile.ts'
-import type { Preview } from '../../../pipeline/casefile/merge.ts'
-import { openCase } from '../../../pipeline/casefile/open.ts'
-import { unsaved } from '../../../store/saved.ts'
-import { verifyFile } from '../../../worker/verify/client.ts'
-import type { Verified } from '../../../worker/verify/protocol.ts'
+import { unsaved } from '../../../store/casefile/saved.ts'
 import { useLibrary } from '../../app/library-context.tsx'
-import { useLocationState } from '../../app/nav.ts'
-import { lasting, searchSchema } from '../../app/search.ts'
-import { download } from '../../parts/download.ts'
 import { Section } from '../../parts/section.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { applyOpening, previewOf, saveCase } from './case-actions.ts'
 import { OpeningPreview } from './opening-preview.tsx'
+import { type CaseState, useCase } from './use-case.ts'
 import { VerificationReport } from './verification-report.tsx'
 
-type State =
-  | { readonly kind: 'idle'; readonly said?: string }
-  | { readonly kind: 'busy'; readonly said: string }
-  | { readonly kind: 'refused'; readonly seen: string; readonly expected: string }
-  | { readonly kind: 'preview'; readonly file: CaseFile; readonly merge: Preview; readonly replace: Preview }
-  | Extract<Verified, { kind: 'verified' }>
+type Actions = ReturnType<typeof useCase>
 
-const refused = (name: string, [issue]: readonly Issue[]): Extract<State, { kind: 'refused' }> =>
-  issue?.code === 'case-file' ? { kind: 'refused', seen: issue.seen, expected: issue.expected } : { kind: 'refused', seen: name, expected: '.outturn' }
-
-const useCase = () => {
-  const { t, language } = useWords()
-  const library = useLibrary()
-  const { search, set } = useLocationState()
-  const [state, setState] = useState<State>({ kind: 'idle' })
-  const save = async (withSources: boolean) => {
-    setState({ kind: 'busy', said: t('publish.working') })
-    const blob = await saveCase(library.judgement, withSources, lasting(search))
-    const name = `${language === 'zh' ? t('app.name') : 'outturn'}-${new Date().toISOString().slice(0, 10)}.outturn`
-    download(name, blob)
-    setState({ kind: 'idle', said: t('publish.saved', { name, size: bytes(blob.size) }) })
-  }
-  const open = async (file: File) => {
-    const outcome = openCase(file.name, new Uint8Array(await file.arrayBuffer()))
-    if (!outcome.ok) return setState(refused(file.name, outcome.issues))
-    const c = outcome.value
-    const [merge, replace] = await Promise.all([previewOf(c, 'merge'), previewOf(c, 'replace')])
-    setState({ kind: 'preview', file: c, merge, replace })
-  }
-  const apply = async (file: CaseFile, preview: Preview) => {
-    setState({ kind: 'busy', said: t('publish.working') })
-    await applyOpening(file, preview, library)
-    const choices = searchSchema.safeParse(file.settings.choices ?? {})
-    if (choices.success && preview.mode === 'replace') set(lasting(choices.data))
-    setState({ kind: 'idle', said: t('publish.opened') })
-  }
-  const verify = async (file: File) => {
-    const said = (done: number, of: number) => setState({ kind: 'busy', said: t('publish.verifying', { done, of }) })
-    said(0, 1)
-    const answer = await verifyFile(file, said)
-    setState(answer.kind === 'refused' ? refused(file.name, answer.issues) : answer)
-  }
-  return { state, save, open, apply, verify, stop: () => setState({ kind: 'idle' }) }
+const Busy = ({ state, stop }: { readonly state: Extract<CaseState, { kind: 'busy' }>; readonly stop: () => void }) => {
+  const { t } = useWords()
+  const words = state.step ? t(`publish.at.${state.task}`, { done: state.step.done, of: state.step.total }) : t('publish.working')
+  return (
+    <div role="status" className="panel">
+      <span className="num">{words}</span>{' '}
+      {state.free && (
+        <Button size="compact-sm" variant="default" onClick={stop}>
+          {t('publish.stop')}
+        </Button>
+      )}
+      <Progress value={state.step ? (100 * state.step.done) / Math.max(1, state.step.total) : 100} animated={!state.step} aria-label={words} mt={6} />
+    </div>
+  )
 }
 
-const Outcome = ({ of: { state, apply, stop } }: { readonly of: ReturnType<typeof useCase> }) => {
+const Refused = ({ state }: { readonly state: Extract<CaseState, { kind: 'refused' }> }) => {
+  const { t } = useWords()
+  const { issue, name } = state
+  const [why, part] = issue?.code === 'case-file' ? [issue.cause ?? 'no-zip', issue.part ?? ''] : ['no-zip', '']
+  return (
+    <div className="alert" role="alert">
+      <strong>{t('publish.refused', { name })}</strong> {t(`publish.refusedWhy.${why}`)} {part && <code>{part}</code>}
+    </div>
+  )
+}
+
+const Idle = ({ state, undo }: { readonly state: Extract<CaseState, { kind: 'idle' }>; readonly undo: () => void }) => {
+  const { t } = useWords()
+  return (
+    <p role="status" className="note">
+      {state.said ?? ''}{' '}
+      {state.undo && (
+        <Button size="compact-sm" variant="default" onClick={undo}>
+          {t('publish.undoOpening')}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+const Outcome = ({ of: { state, apply, cancel, stop, undo } }: { readonly of: Actions }) => {
   const { t } = useWords()
   switch (state.kind) {
     case 'idle':
+      return <Idle state={state} undo={() => void undo()} />
     case 'busy':
-      return (
-        <p role="status" className="note">
-          {state.said ?? ''}
-        </p>
-      )
+      return <Busy state={state} stop={stop} />
     case 'refused':
+      return <Refused state={state} />
+    case 'trouble':
       return (
         <div className="alert" role="alert">
-          {t('publish.refused', { seen: state.seen, expected: state.expected })}
+          {t(`trouble.${state.trouble}`)}
         </div>
       )
-    case 'preview':
-      return <OpeningPreview merge={state.merge} replace={state.replace} onApply={(p) => void apply(state.file, p)} onCancel={stop} />
+    case 'opened':
+      return <OpeningPreview merge={state.merge} replace={state.replace} onApply={(mode) => void apply(mode)} onCancel={cancel} />
     case 'verified':
       return <VerificationReport root={state.root} verification={state.verification} />
     default:
@@ -105,9 +92,15 @@ export const CaseSection = () => {
   const [withSources, setWithSources] = useState(true)
   const { ready } = useLibrary()
   const busy = actions.state.kind === 'busy' || !ready
-  const pick = (then: (file: File) => Promise<void>) => (file: File | null) => {
-    if (file) void then(file)
-  }
+  const pick = (label: string, then: (file: File) => Promise<void>) => (
+    <FileButton accept=".outturn" onChange={(file) => file && void then(file)} inputProps={{ 'aria-label': label }}>
+      {(props) => (
+        <Button {...props} variant="default" disabled={busy}>
+          {label}
+        </Button>
+      )}
+    </FileButton>
+  )
   return (
     <Section title={t('publish.case')} hint={t('publish.caseHint')}>
       <Unsaved />
@@ -118,20 +111,8 @@ export const CaseSection = () => {
         <Checkbox checked={withSources} onChange={(e) => setWithSources(e.currentTarget.checked)} label={t('publish.saveSources')} />
       </div>
       <div className="tools">
-        <FileButton accept=".outturn" onChange={pick(actions.open)} inputProps={{ 'aria-label': t('publish.open') }}>
-          {(props) => (
-            <Button {...props} variant="default" disabled={busy}>
-              {t('publish.open')}
-            </Button>
-          )}
-        </FileButton>
-        <FileButton accept=".outturn" onChange={pick(actions.verify)} inputProps={{ 'aria-label': t('publish.verify') }}>
-          {(props) => (
-            <Button {...props} variant="default" disabled={busy}>
-              {t('publish.verify')}
-            </Button>
-          )}
-        </FileButton>
+        {pick(t('publish.open'), actions.open)}
+        {pick(t('publish.verify'), actions.verify)}
       </div>
       <Outcome of={actions} />
     </Section>

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts'
 interface Props {
   readonly merge: Preview
   readonly replace: Preview
-  readonly onApply: (preview: Preview) => void
+  readonly onApply: (mode: Preview['mode']) => void
   readonly onCancel: () => void
 }
 
@@ -41,14 +41,15 @@ export const OpeningPreview = ({ merge, replace, onApply, onCancel }: Props) => 
         ]}
       />
       <ul>
-        <Files words={t('publish.previewAdd', { n: p.add.length })} names={p.add} />
-        <Files words={t('publish.previewKeep', { n: p.keep.length })} names={p.keep} />
+        <Files words={t('publish.previewAdd', { n: p.add.length })} names={p.add.map((x) => x.name)} />
+        <Files words={t('publish.previewKeep', { n: p.keep.length })} names={p.keep.map((x) => x.name)} />
         <Files words={t('publish.previewRemove', { n: p.remove.length })} names={p.remove.map((x) => x.name)} />
         <li>{t('publish.previewLog', { n: p.addCorrections.length, gone: p.removeCorrections.length })}</li>
+        {p.addCharts.length + p.removeCharts.length > 0 && <li>{t('publish.previewCharts', { n: p.addCharts.length, gone: p.removeCharts.length })}</li>}
         {p.conflicts.length > 0 && <li>{t('publish.previewConflicts', { n: p.conflicts.length })}</li>}
       </ul>
       <div className="tools">
-        <Button onClick={() => onApply(p)}>{t('publish.apply')}</Button>
+        <Button onClick={() => onApply(mode)}>{t('publish.apply')}</Button>
         <Button variant="default" onClick={onCancel}>
           {t('publish.cancel')}
         </Button>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
-import { unsaved } from '../../../store/saved.ts'
+import { unsaved } from '../../../store/casefile/saved.ts'
 import { persist } from '../../../store/space.ts'
 import { useLibrary } from '../../app/library-context.tsx'
 import { To } from '../../parts/link.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Correction } from '../model/correction.ts'
-import { type Database, db } from './db.ts'
-import { keepSetting, setting } from './meta.ts'
+import type { Correction } from '../../model/correction.ts'
+import { type Database, db } from '../db.ts'
+import { keepSetting, setting } from '../meta.ts'
 
 const SAVED = 'saved-log'
 const ids = z.array(z.string())
