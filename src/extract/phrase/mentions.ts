@@ -125,6 +125,11 @@ const isJoined = (text: string, scan: Scan, runStart: number, last: Mention | un
   last.quantity.class !== 'ratio' &&
   (isScope(last.before) || last.before.endsWith('等') || verbAtEnd(last.before) !== '')
 
+const FOOTNOTE = /[[〔【]\d{1,3}[\]〕】]/g
+
+/** Words without the marks of footnotes: 地区生产总值[2]. */
+const unmarked = (words: string): string => (/[[〔【]/.test(words) ? words.replace(FOOTNOTE, '') : words)
+
 /** Numbers of one sentence: those set aside by what stands beside them, and the rest with the words around them. */
 export const readMentions = (text: string, start: number, end: number, tokens: readonly Token[]): Sentence => {
   const aside = setAside(text, tokens)
@@ -150,7 +155,7 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
       quantity: token.quantity,
       from: span.start,
       to: span.end,
-      before: text.slice(span.start, span.end),
+      before: unmarked(text.slice(span.start, span.end)),
       cues: run.cues,
       after,
       afterEnd,

@@ -1,6 +1,7 @@
 import { EVENT_END, EVENT_FIGURES } from '../../lexicon/spellings.ts'
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Statement } from '../../model/statement.ts'
+import { shortName } from '../../structure/place/gazetteer.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { lex, type Token } from '../lexer/lex.ts'
 import { readMentions } from '../phrase/mentions.ts'
@@ -12,6 +13,7 @@ import { distribute } from '../settle/distribute.ts'
 import { paired } from '../settle/paired.ts'
 import { secondMarks } from '../settle/second.ts'
 import { sectorShares } from '../settle/shares.ts'
+import { ofAreas } from '../subject/area.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
 import { type Mark, partOf, type When, whenOf } from '../time/period.ts'
 import { plannedOr } from '../time/planned.ts'
@@ -97,7 +99,7 @@ export const readSentence = (doc: StructuredReport, start: number, end: number, 
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const drafts = settle(draftsOf(mentions, hedges, ''), text)
+  const drafts = ofAreas(settle(draftsOf(mentions, hedges, ''), text), text, start, end, shortName(identity.place?.value.name ?? ''))
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)
