@@ -14,3 +14,16 @@ export const PLANS = {
   十五: '2001-2005',
   九五: '1996-2000',
 } as const
+
+/** Parts of a year by their name; '' is the whole. */
+export const PARTS = {
+  一季度: 'Q1',
+  首季: 'Q1',
+  二季度: 'Q2',
+  三季度: 'Q3',
+  四季度: 'Q4',
+  上半年: 'H1',
+  下半年: 'H2',
+  前三季度: 'Q1-Q3',
+  全年: '',
+} as const

@@ -24,6 +24,10 @@ export const SPELLINGS = [
 
 /** Taken off the front of a name one after another. */
 export const BEFORE_NAME = [
+  '期末',
+  '历年',
+  '重点是',
+  '提出把',
   '完成',
   '实现',
   '达到',
@@ -108,6 +112,13 @@ export const BEFORE_NAME = [
 
 /** Taken off the end of a name one after another: the name without them is the same statistic, or the growth of it. */
 export const AFTER_NAME = [
+  '始终',
+  '一直',
+  '持续',
+  '基本',
+  '调控',
+  '必保',
+  '安排',
   '增长率',
   '增长速度',
   '增速',

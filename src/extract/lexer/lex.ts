@@ -14,11 +14,21 @@ const STOPS = new Set('，；：、。！？,;')
 /** What the word in front of a numeral says: 近百, 上千, 翻一番, 第二. */
 const LED_BY: Readonly<Record<string, CueKind>> = { 近: 'about', 翻: 'up', 第: 'light' }
 
+/** （预计，下同）, （可比口径）: a note on the number to come. */
+const NOTE = /（[^（）\d]{0,8}(?:预计|快报|下同|同比|可比|初步|现价|不变价|口径)[^（）\d]{0,10}）/y
+
+/** End of a note that opens at an offset, 0 where none does. */
+export const noteEnd = (text: string, at: number): number => {
+  if (text[at] !== '（') return 0
+  NOTE.lastIndex = at
+  return NOTE.test(text) ? NOTE.lastIndex : 0
+}
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 /** 1 for every character that can begin a token: most of a text is passed over at one look. */
 const OPENS = cueTrie.begins.slice()
-for (const c of [...STOPS, ...STARTERS, ...'0123456789']) OPENS[c.charCodeAt(0)] = 1
+for (const c of [...STOPS, ...STARTERS, ...'（0123456789']) OPENS[c.charCodeAt(0)] = 1
 
 /** Reads one sentence, left to right, once. Offsets are those of `text`. */
 export const lex = (text: string, start: number, end: number): readonly Token[] => {
@@ -41,6 +51,12 @@ export const lex = (text: string, start: number, end: number): readonly Token[] 
     if (STOPS.has(c)) {
       tokens.push({ kind: 'stop', mark: c, start: i, end: i + 1 })
       i++
+      continue
+    }
+    const note = noteEnd(text, i)
+    if (note > 0 && note <= end) {
+      tokens.push({ kind: 'compare', start: i, end: note })
+      i = note
       continue
     }
     const numeral = readNumeral(text, i)

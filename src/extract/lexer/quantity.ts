@@ -127,7 +127,8 @@ const ranged = (text: string, start: number, digits: number, unit: Unit): Quanti
   if (!digit(text, from)) return undefined
   const to = numberEnd(text, from)
   const second = unitAt(text, to)
-  if (unit.unit !== '' && unit.unit !== second.unit) return undefined
+  const scaled = unit.class === 'none' && second.unit.startsWith(unit.unit)
+  if (unit.unit !== '' && unit.unit !== second.unit && !scaled) return undefined
   if (second.class === 'none' || second.class === 'time') return undefined
   const value = numberAt(text, start, digits)
   const upper = numberAt(text, from, to)

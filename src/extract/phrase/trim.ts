@@ -1,6 +1,7 @@
 import { CUES } from '../../lexicon/cues.ts'
 import { ACTION_VERBS, LEADING, PART_NOUNS, TRAILING, WHOLE_TAILS, WHOLE_WORDS } from '../../lexicon/subjects.ts'
 import type { Span } from '../../model/span.ts'
+import { noteEnd } from '../lexer/lex.ts'
 import { endingsOf, trieOf } from '../lexer/trie.ts'
 
 const leading = trieOf<boolean>([
@@ -14,13 +15,18 @@ const ORIGIN =
   /[由从](?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|年初|上年|去年|五年前|改革前|[一二三四]季度|上半年|\d{1,2}月份?|最[高低]时?)?(?:底|末|期末|期间|时期|初)?的?(?:每人)?(?:每[月年]|平均|不足|最高|最低)?$/
 const whole = new Set(WHOLE_TAILS)
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月')
-const MARKS = new Set(' 　\n\t*#，、；：。“”）·—-+')
+const MARKS = new Set(' 　\n\t*#，、；：。“”）·—-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
 const trimStart = (text: string, start: number, end: number): number => {
   let i = start
   while (i < end) {
     if (MARKS.has(text[i] ?? '') && !(text[i] === '“' && text.slice(i, end).includes('”'))) {
       i++
+      continue
+    }
+    const note = noteEnd(text, i)
+    if (note > 0 && note < end) {
+      i = note
       continue
     }
     const found = leading.longest(text, i)
@@ -52,7 +58,7 @@ const trimEnd = (text: string, start: number, end: number): number => {
 
 /** Takes light verbs, periods and connectives off both ends of a subject; offsets in, offsets out. */
 export const trimSubject = (text: string, start: number, end: number): Span => {
-  const from = trimStart(text, start + Math.max(0, text.slice(start, end).lastIndexOf('  ')), end)
+  const from = trimStart(text, start + Math.max(0, text.slice(start, end).trimEnd().lastIndexOf('  ')), end)
   const to = Math.max(from, trimEnd(text, from, end))
   return { start: from, end: to }
 }

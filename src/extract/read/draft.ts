@@ -17,6 +17,8 @@ export interface Draft {
   readonly hedge?: Hedge
   readonly basis?: Basis
   readonly against?: Against
+  /** Part of the year that a list gives it, '' for the whole. */
+  readonly part?: string
   readonly rule: string
   readonly certainty: Certainty
   readonly doubts: readonly Doubt[]

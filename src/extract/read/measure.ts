@@ -33,7 +33,7 @@ const direction = (cues: readonly Cue[], rate: boolean): 'up' | 'down' | 'none' 
     if (cue?.kind === 'average') return averageWay(cue.word, rate)
     if (
       cue?.kind === 'to' &&
-      !/^(?:(?:分别|累计)?(?:达到?|为|是)|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:确定|定|安排)为|高达|均?达到?|已达到?|至|到)$/.test(
+      !/^(?:(?:分别|累计|均)?(?:达到?|为|是)|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:确定|定|安排)为|高达|均?达到?|已达到?|至|到)$/.test(
         cue.word,
       )
     )
@@ -66,6 +66,7 @@ const ratio = (m: Mention, subject: string): Measured => {
   const { value, unit } = m.quantity
   if (FALL_TAIL.test(subject)) return growth(m, -1)
   if (GROWTH_TAIL.test(subject) && !NOT_GROWTH.test(subject)) return growth(m, 1)
+  if (/指数$/.test(subject) && PRICES.test(subject) && value >= 90) return { measure: 'level', value, unit, rule: 'level' }
   if (PRICES.test(subject) && unit === '%') return growth(m, 1)
   if (m.quantity.words && value === 0) return growth(m, 1)
   return { measure: 'share', value, unit, rule: 'share' }

@@ -15,7 +15,8 @@ import { secondMarks } from '../settle/second.ts'
 import { sectorShares } from '../settle/shares.ts'
 import { ofAreas } from '../subject/area.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
-import { type Mark, partOf, type When, whenOf } from '../time/period.ts'
+import { partOf } from '../time/part.ts'
+import { type Mark, type When, whenOf } from '../time/period.ts'
 import { plannedOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
@@ -104,7 +105,8 @@ export const readSentence = (doc: StructuredReport, start: number, end: number, 
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)
     const when = plannedOr(whenOf(at - start, marks, section, identity), clause, text.slice(stop, Math.min(end, stop + 30)))
-    return finish(d, doc, when, partOf(clause), section)
+    const part = d.part ?? partOf(clause, d.mention.quantity.class === 'ratio')
+    return finish(d, doc, when, part, section)
   }
   return {
     statements: drafts.filter((d) => !d.skip).map(told),

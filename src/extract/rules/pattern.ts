@@ -12,6 +12,8 @@ const OVER = /(?:过|超|逾|突破|上)$/
 const HOLDER =
   /^(?:的[^，。；、\d]{0,10}(?:企业|项目|产业|集群|园区|村|镇|乡|街道|品牌|单品|商圈|大户|公司|店|平台)|[^，。；、\d]{0,10}(?:企业|项目|产业|集群|园区|村|镇|乡|街道|品牌|单品|商圈|大户|公司|店|平台)[^，。；、\d]{0,8}\d)/
 
+const RANGED = /^的?[^，。；、\d]{0,6}(?:项目|企业|产业|集群)/
+
 /** 12.7∶47 is read elsewhere; 500万以上项目, 10平方米以下的住户, 亿元以上企业: a threshold that only qualifies. */
 export const thresholdRule: AsideRule = {
   name: 'threshold',
@@ -19,6 +21,7 @@ export const thresholdRule: AsideRule = {
   through: true,
   test: (text, q) => {
     if (q.class === 'money' && OVER.test(text.slice(Math.max(0, q.start - 3), q.start)) && HOLDER.test(text.slice(q.end, q.end + 26))) return true
+    if (q.bound === 'range' && q.class === 'money') return RANGED.test(text.slice(q.end, q.end + 12))
     if (q.bound === undefined || q.bound === 'range') return false
     const bound = text.slice(q.end - 2, q.end)
     if (!/以上|以下|以内/.test(bound)) return false

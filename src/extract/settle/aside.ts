@@ -73,6 +73,7 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
     )
   )
     return true
+  if (cls === 'count' && d.mention.before.endsWith('等') && /^(?:主要|约束性|预期性?|经济|核心)*指标/.test(d.mention.after)) return true
   if (/^(?:people|count)$/.test(cls) && (SUPPORTED.test(noun(d)) || ABOUT.test(d.mention.before))) return true
   if (d.mention.cues.some((c) => /提升|提高/.test(c.word)) && /(?:水平|能力|质量)$/.test(noun(d))) return true
   if (d.mention.before !== '' && BASES.some((b) => d.mention.before.endsWith(b)) && d.rule.endsWith('after')) return !verbAtEnd(d.mention.before)

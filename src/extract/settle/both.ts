@@ -1,13 +1,14 @@
+import { isStatistic } from '../indicator/match.ts'
 import type { Draft } from '../read/draft.ts'
 import { allParts } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
 
-const SAYS_BOTH = /^(?:均|都|双双|皆|均为|均达|均达到|均超过|均超|各)$/
+const SAYS_BOTH = /^(?:均|都|双双|皆|分别|分别为|均为|均达|均达到|均超过|均超|各)$/
 
 /** 养老保险、医疗保险参保率达到95%: the rate of each. */
 const SHARED_RATE = /^[^、]{2,}、[^率]{0,24}(?:参保|参合|成活|入学|巩固|入园|覆盖|普及|达标|合格|处理|治理|利用|就业|死亡|入户|通达)率$|率[、和][^、]{2,}率$/
 
-const count = (subject: string): number => subject.split(/[、和与]/).filter((s) => s !== '').length
+const count = (subject: string): number => subject.split(/[、和与]|及(?![时其格])/).filter((s) => s !== '').length
 
 const partsOf = (d: Draft): readonly string[] => {
   const { before } = d.mention
@@ -16,13 +17,26 @@ const partsOf = (d: Draft): readonly string[] => {
   return n > 1 && n < 7 ? splitNamed(d.subject, before, n) : [d.subject]
 }
 
+/** 城镇居民收入和农民纯收入增长8%: statistics side by side, one number for them. */
+const joint = (d: Draft, parts: readonly string[], said: boolean): boolean =>
+  (d.measure === 'growth' || d.measure === 'average_growth' || said) && parts.length > 1 && parts.every(isStatistic) && !isStatistic(d.subject)
+
+const splits = (d: Draft, parts: readonly string[]): boolean => {
+  const said = d.mention.cues.some((c) => SAYS_BOTH.test(c.word))
+  if (!/ratio|fold/.test(d.mention.quantity.class)) return said && !d.mention.cues.some((c) => c.word.startsWith('分别')) && joint(d, parts, said)
+  const rates = d.measure === 'share' && SHARED_RATE.test(d.subject) && !/等/.test(d.subject)
+  const zero = d.value === 0 && d.measure === 'growth' && d.subject.includes('、')
+  return said || rates || zero || joint(d, parts, said)
+}
+
+const SEVERAL = /[、和与及]|城乡/
+
 /** 医疗和养老保险参保率均达100%: one number said of each. */
 export const both = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.flatMap((d): readonly Draft[] => {
-    const said = d.mention.cues.some((c) => SAYS_BOTH.test(c.word))
-    const rates = d.measure === 'share' && SHARED_RATE.test(d.subject) && !/等/.test(d.subject)
-    const zero = d.value === 0 && d.measure === 'growth' && d.subject.includes('、')
-    if ((!said && !rates && !zero) || d.rule.endsWith('list') || !/ratio|fold/.test(d.mention.quantity.class) || d.mention.before === '') return [d]
+    if (d.rule.endsWith('list') || d.mention.before === '' || !SEVERAL.test(d.subject)) return [d]
     const parts = partsOf(d)
-    return parts.length > 1 ? parts.map((subject): Draft => ({ ...d, subject, rule: `${d.rule.split('/')[0]}/both`, certainty: 'inferred' })) : [d]
+    return parts.length > 1 && splits(d, parts)
+      ? parts.map((subject): Draft => ({ ...d, subject, rule: `${d.rule.split('/')[0]}/both`, certainty: 'inferred' }))
+      : [d]
   })

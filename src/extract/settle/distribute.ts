@@ -2,24 +2,26 @@ import type { Draft } from '../read/draft.ts'
 import { measureOf } from '../read/measure.ts'
 import { isPart } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
+import { partsIn } from '../time/part.ts'
 
 const JOINED = /^[ 、和与及，]*$/
 
-const follows = (a: Draft, b: Draft, text: string): boolean =>
+const follows = (a: Draft, b: Draft, text: string, each: boolean): boolean =>
   b.mention.before === '' &&
   b.mention.cues.every((c) => c.kind === 'each' || c.kind === 'to' || c.kind === 'about' || c.kind === 'ge') &&
-  a.mention.quantity.class === b.mention.quantity.class &&
+  (each || a.mention.quantity.class === b.mention.quantity.class) &&
   !(b.rule.endsWith('after') && !/shared/.test(b.rule)) &&
   JOINED.test(text.slice(a.mention.quantity.end, b.mention.quantity.start).replace(/分别|左右|近|超过?|达到?/g, '')) &&
   b.mention.mark !== '；' &&
   b.mention.segment === a.mention.segment
 
 const runFrom = (drafts: readonly Draft[], i: number, text: string): number => {
+  const each = drafts[i]?.mention.cues.some((c) => c.word.startsWith('分别')) === true
   let k = i + 1
   for (;;) {
     const a = drafts[k - 1]
     const b = drafts[k]
-    if (!a || !b || !follows(a, b, text)) return k
+    if (!a || !b || !follows(a, b, text, each)) return k
     k++
   }
 }
@@ -58,15 +60,47 @@ const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): rea
   return last.length === count ? last : []
 }
 
+/** 生产总值一季度、上半年分别增长5%、6%: one thing, each number in its own part of the year. */
+const byParts = (run: readonly Draft[], earlier: readonly Draft[], text: string): readonly Draft[] | undefined => {
+  const head = run[0]
+  if (!head) return undefined
+  const from = Math.max(0, head.mention.quantity.start - 90)
+  const told = partsIn(
+    text
+      .slice(from, head.mention.quantity.start)
+      .split(/[。；]/)
+      .at(-1) ?? '',
+  )
+  if (told?.parts.length !== run.length) return undefined
+  const listed = partsIn(head.mention.before)
+  const own = listed?.end === head.mention.before.length ? head.mention.before.slice(0, listed.start) : head.mention.before
+  const named = own === head.mention.before ? head.subject : own
+  const subject = named === '' ? (earlier.at(-1)?.subject ?? head.mention.lead) : named
+  return run.map((d, i) => ({ ...inherit(head, d, subject, d.bound), part: told.parts[i] ?? '' }))
+}
+
 const spreadBound = (run: readonly Draft[]): Draft['bound'] => {
   const last = run.at(-1)?.mention.quantity.bound
   const first = run[0]?.bound ?? 'eq'
   return last && last !== 'range' && run.slice(0, -1).every((d) => d.mention.quantity.bound === undefined) ? last : first
 }
 
-const spread = (run: readonly Draft[], earlier: readonly Draft[]): readonly Draft[] => {
+/** 4个、2.9个百分点 and 79.9、56微克/立方米: a unit said once, at the end. */
+const withUnits = (run: readonly Draft[]): readonly Draft[] => {
+  const last = run.at(-1)?.mention.quantity
+  if (!last || last.unit === '') return run
+  return run.map((d) => {
+    const { quantity } = d.mention
+    const short = quantity.unit === '' ? quantity.class === 'none' : last.unit !== quantity.unit && quantity.unit === '个' && last.unit.startsWith('个')
+    return short && !quantity.words ? { ...d, unit: last.unit, mention: { ...d.mention, quantity: { ...quantity, unit: last.unit, class: last.class } } } : d
+  })
+}
+
+const spread = (run: readonly Draft[], earlier: readonly Draft[], text: string): readonly Draft[] => {
   const head = run[0]
   if (!head) return run
+  const parts = byParts(run, earlier, text)
+  if (parts) return parts
   const subjects = subjectsFor(head, run.length, earlier)
   const bound = spreadBound(run)
   const own = run.some((d) => d.mention.quantity.bound !== undefined) && run.every((d) => d.mention.quantity.bound !== undefined)
@@ -81,8 +115,8 @@ export const distribute = (drafts: readonly Draft[], text: string): readonly Dra
   const out: Draft[] = []
   for (let i = 0; i < drafts.length; ) {
     const stop = runFrom(drafts, i, text)
-    const run = drafts.slice(i, stop)
-    out.push(...(run.length > 1 ? spread(run, out) : run))
+    const run = withUnits(drafts.slice(i, stop))
+    out.push(...(run.length > 1 ? spread(run, out, text) : run))
     i = stop
   }
   return out

@@ -17,6 +17,12 @@ const HEADS = [
   '排放总量',
   '排放量',
   '排放强度',
+  '城镇化率',
+  '断面比例',
+  '货物吞吐量',
+  '吞吐量',
+  '周转量',
+  '使用面积',
   '产量',
   '产值',
   '总产值',
@@ -124,7 +130,8 @@ const byKind = (parts: readonly string[], last: string): readonly string[] | und
 }
 
 /** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
-const complete = (part: string, tail: string): boolean => isStatistic(part) && !isStatistic(part + tail)
+const complete = (part: string, tail: string): boolean =>
+  (isStatistic(part) && !isStatistic(part + tail)) || (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏)$/.test(part))
 
 const withTail = (parts: readonly string[]): readonly string[] => {
   const last = parts.at(-1) ?? ''

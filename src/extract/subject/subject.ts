@@ -1,4 +1,5 @@
 import { FINISHING_VERBS } from '../../lexicon/subjects.ts'
+import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
 import { allParts, isPart, owner, verbAtHead } from './parts.ts'
@@ -38,6 +39,11 @@ const inferred = (subject: string, rule: Named['rule']): Named => ({ subject, ru
 
 const placed = (m: Mention, of: string): string => `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)/g, '')}排名`
 
+const ESTABLISHED = /(?:链|项目|企业|园区?|基地|工程|集群|公司|中心|工坊|车间|市场|合作社|产业|小镇|景区)$/
+
+/** 新增就业 is a statistic of its own, unless it is that of a project or a park. */
+const alone = (m: Mention, of: string): boolean => m.before.startsWith('新增') && isStatistic(m.before) && !ESTABLISHED.test(of)
+
 /** 总投资5亿元, 满意率98%, 拉动消费3亿元: a part with what it is a part of. */
 const partNamed = (m: Mention, of: string): Named => {
   if (/^(?:拉动|带动)/.test(m.before)) return m.before.length > 5 ? { subject: m.before, rule: 'before', inferred: false } : inferred(of + m.before, 'part')
@@ -67,6 +73,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (m.before.startsWith('占')) return inferred(near + m.before, 'part')
   const half = trade(m, near)
   if (half !== '' && half !== near) return inferred(half, 'part')
+  if (alone(m, owner(near))) return { subject: m.before, rule: 'before', inferred: false }
   const verb = otherLevel(m, previous) || bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
   if (verb) return inferred(verb, 'shared-verb')
   return near && allParts(m.before) ? partNamed(m, anchor || previous) : undefined
@@ -82,7 +89,7 @@ export const nameSubject = (m: Mention, previous: string, anchor: string): Named
   const leant = leaning(m, previous, anchor)
   if (leant) return leant
   if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
-  if (isPart(m.before)) return inferred(m.lead + m.before, 'part')
+  if (isPart(m.before) && !alone(m, m.lead)) return inferred(m.lead + m.before, 'part')
   const verb = sharedVerb(m, previous)
   return verb ? inferred(verb + m.before, 'shared-verb') : { subject: clip(m.before), rule: 'before', inferred: false }
 }

@@ -89,22 +89,6 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
   return marks.filter((m) => m.year !== '').sort((a, b) => a.at - b.at)
 }
 
-const PART = [
-  [/一季度|首季/, 'Q1'],
-  [/上半年/, 'H1'],
-  [/下半年/, 'H2'],
-  [/前三季度/, 'Q1-Q3'],
-] as const
-
-/** The part of a year a clause names, if less than the whole. */
-export const partOf = (clause: string): string | undefined => {
-  if (!/[季半月]/.test(clause)) return undefined
-  const said = clause.replace(/[较比](?:上年|去年)?(?:一季度|首季|上半年|下半年|前三季度)/g, '')
-  for (const [pattern, part] of PART) if (pattern.test(said)) return part
-  const month = /(\d{1,2})月底前/.exec(clause)?.[1]
-  return month ? `M${month.padStart(2, '0')}` : undefined
-}
-
 const lastYear = (year: string): number => Number(year.slice(-4))
 
 const roleFor = (period: Period, mark: Mark, plan: number | undefined): Role => {
