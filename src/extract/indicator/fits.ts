@@ -22,7 +22,7 @@ const classOf = (unit: string): UnitClass | 'none' => {
 const sameKind = (id: string, unit: string): boolean => {
   const own = classOf(unitOf.get(id) ?? '')
   const given = classOf(unit)
-  if (given === 'point' && (COUNTED.has(own) || own === 'area' || own === 'length')) return false
+  if (given === 'point' && own !== 'none' && (COUNTED.has(own) || own === 'area' || own === 'length')) return false
   if (own === given || own === 'none' || given === 'none' || given === 'point' || given === 'fold') return true
   if (COUNTED.has(own) && COUNTED.has(given)) return true
   return id.startsWith('power_') && (given === 'count' || given === 'power')
