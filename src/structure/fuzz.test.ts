@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { zipSync } from 'fflate'
+import { zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { unpack } from '../read/archive.ts'
 import { readFacts } from '../read/facts.ts'
@@ -39,6 +39,16 @@ const survives = async (name: string, bytes: Uint8Array): Promise<void> => {
 
 // pdf.js is loaded once, before anything is timed.
 await readSource({ name: 'a.pdf', bytes: asPdf(PARAGRAPHS) })
+
+/** A PDF of one page whose content is `bytes`, packed as `dictionary` says. */
+const onePage = (dictionary: string, bytes: Uint8Array): Uint8Array => {
+  const head = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n'
+  const page = '3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n'
+  const font = '\nendstream\nendobj\n5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\ntrailer << /Size 6 /Root 1 0 R >>\n%%EOF'
+  return new Uint8Array([...utf8(`${head}${page}4 0 obj\n<< ${dictionary} /Length ${bytes.length} >>\nstream\n`), ...bytes, ...utf8(font)])
+}
+const bulky = (text: string, size: number): Uint8Array => utf8(text.repeat(Math.ceil(size / text.length)))
+const SHOW = 'BT /F1 9 Tf 10 10 Td (a) Tj ET\n'
 
 describe('any bytes are read or refused, within two seconds', () => {
   it.each(SEEDS)(
@@ -90,6 +100,15 @@ describe('any bytes are read or refused, within two seconds', () => {
     ['tables in tables', '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>各位代表</w:t></w:r></w:p>'.repeat(30_000)],
   ])('Word, %s', async (_, body) => {
     await survives('a.docx', zipSync({ 'word/document.xml': utf8(`<w:document><w:body>${body}`) }))
+  })
+  it.each([
+    ['one page of blanks', onePage('/Filter /FlateDecode', zlibSync(bulky(' ', 40 << 20)))],
+    ['one page of words', onePage('/Filter /FlateDecode', zlibSync(bulky(SHOW, 8 << 20)))],
+    ['packed twice', onePage('/Filter [/FlateDecode /FlateDecode]', zlibSync(zlibSync(bulky(' ', 40 << 20))))],
+    ['not packed', onePage('', bulky(SHOW, 4 << 20))],
+  ])('a PDF that swells, %s, is refused', async (_, bytes) => {
+    await survives('a.pdf', bytes)
+    expect(await readSource({ name: 'a.pdf', bytes })).toMatchObject({ ok: false, issues: [{ code: expect.stringMatching(/^too-(?:large|slow)$/) }] })
   })
   it('archives and facts', async () => {
     await fc.assert(

@@ -7,7 +7,7 @@ import { bodyOf, type Styles } from './body.ts'
 import { Counter, numberingOf } from './numbering.ts'
 import { attr, pieces } from './xml.ts'
 
-const MAX_BYTES = 60 * 1024 * 1024
+const MAX_BYTES = 16 * 1024 * 1024
 const NEEDED = /^(?:word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)|docProps\/core)\.xml$/
 
 type Entries = Readonly<Record<string, Uint8Array>>

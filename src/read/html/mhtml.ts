@@ -16,21 +16,31 @@ const base64 = (text: string): Uint8Array => {
   }
 }
 
-const body = (part: string): { readonly head: string; readonly bytes: Uint8Array } => {
-  const gap = part.search(/\r?\n\r?\n/)
-  const head = gap < 0 ? '' : part.slice(0, gap).toLowerCase()
-  const rest = gap < 0 ? part : part.slice(gap).replace(/^\s{1,4}/, '')
-  if (head.includes('quoted-printable')) return { head, bytes: quotedPrintable(rest) }
-  return { head, bytes: head.includes('base64') ? base64(rest) : bytesOf(rest) }
+/** No page of a report comes near it; what is longer is cut, and then found too long or damaged. */
+const MAX_PART = 12_000_000
+
+interface Part {
+  readonly head: string
+  readonly rest: string
+}
+
+const partOf = (part: string): Part => {
+  const gap = part.slice(0, 4000).search(/\r?\n\r?\n/)
+  return { head: gap < 0 ? '' : part.slice(0, gap).toLowerCase(), rest: gap < 0 ? part : part.slice(gap, gap + MAX_PART).replace(/^\s{1,4}/, '') }
+}
+
+const body = ({ head, rest }: Part): Uint8Array => {
+  if (head.includes('quoted-printable')) return quotedPrintable(rest)
+  return head.includes('base64') ? base64(rest) : bytesOf(rest)
 }
 
 /** The largest HTML part of a page saved as one MIME file, transfer encoding undone. Nothing else of it is looked at. */
 export const mainPart = (bytes: Uint8Array): Uint8Array => {
   const text = latin(bytes)
   const boundary = /boundary="?([^"\r\n;]{1,200})/i.exec(text.slice(0, 4000))?.[1]
-  const parts = (boundary ? text.split(`--${boundary}`).slice(1) : [text]).slice(0, 500).map((p) => body(p.replace(/^\r?\n/, '')))
+  const parts = (boundary ? text.split(`--${boundary}`).slice(1) : [text]).slice(0, 500).map((p) => partOf(p.replace(/^\r?\n/, '')))
   const html = parts.filter(({ head }) => head.includes('text/html'))
-  return (html.length > 0 ? html : parts).reduce<Uint8Array>((a, b) => (b.bytes.length > a.length ? b.bytes : a), new Uint8Array())
+  return (html.length > 0 ? html : parts).map(body).reduce((a, b) => (b.length > a.length ? b : a), new Uint8Array())
 }
 
 /** The address a browser saved the page from. */

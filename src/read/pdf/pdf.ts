@@ -4,9 +4,15 @@ import { refuse } from '../refuse.ts'
 import { inNode, pdfAssets } from './assets.ts'
 import { compose, type Page } from './compose.ts'
 import { type Item, isSlanted, linesOf } from './lines.ts'
+import { swollen } from './swollen.ts'
 
 const MAX_PAGES = 600
-const MAX_MS = 60_000
+const MAX_MS = 30_000
+const MAX_RUNS_PAGE = 20_000
+const MAX_RUNS = 1_000_000
+
+/** What keeps a file from holding the thread up: runs of text a page, and time. */
+class TooSlow extends Error {}
 
 /** Loads pdf.js and its worker code into this thread: we are in a worker already, and a second one cannot be had everywhere. */
 const load = async (): Promise<Pick<typeof import('pdfjs-dist'), 'getDocument'>> => {
@@ -26,6 +32,7 @@ const itemOf = (x: { str: unknown; transform: unknown; width: unknown; height: u
 
 const reason = (file: string, error: unknown): ReturnType<typeof refuse> => {
   const name = error instanceof Error ? error.name : ''
+  if (error instanceof TooSlow) return refuse('too-slow', file, error.message, 'a plainer PDF')
   if (name === 'PasswordException') return refuse('password-protected', file, 'a locked PDF', 'an unlocked copy')
   return refuse('damaged-file', file, error instanceof Error ? error.message : 'unreadable', 'a whole PDF file')
 }
@@ -37,6 +44,25 @@ const pageOf = (items: readonly Item[], height: number): Page => ({
   ),
   watermarks: items.filter((i) => isSlanted(i) && i.str.trim() !== '').map((i) => i.str.trim()),
 })
+
+type Doc = Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>
+type DocPage = Awaited<ReturnType<Doc['getPage']>>
+
+/** Runs of a page as they come: pdf.js shares this thread, so that between them is the only time to stop it. */
+const runsOf = async (page: DocPage, until: number): Promise<readonly Item[]> => {
+  const reader = page.streamTextContent({ includeMarkedContent: false }).getReader()
+  const items: Item[] = []
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return items
+    for (const item of value.items) items.push(...runs(item))
+    const slow = items.length > MAX_RUNS_PAGE ? `${items.length} pieces of text on a page` : performance.now() > until ? `more than ${MAX_MS / 1000} s` : ''
+    if (slow) {
+      void reader.cancel(new TooSlow(slow)).catch(() => undefined)
+      throw new TooSlow(slow)
+    }
+  }
+}
 
 const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Page[]; readonly title: string }> => {
   const { getDocument } = await load()
@@ -53,14 +79,18 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Pa
     useSystemFonts: false,
     verbosity: 0,
   })
+  const until = performance.now() + MAX_MS
   const timer = setTimeout(() => void task.destroy(), MAX_MS)
   try {
     const doc = await task.promise
     const pages: Page[] = []
+    let read = 0
     for (let n = 1; n <= Math.min(doc.numPages, MAX_PAGES); n++) {
       const page = await doc.getPage(n)
-      const { items } = await page.getTextContent({ includeMarkedContent: false })
-      pages.push(pageOf(items.flatMap(runs), page.view[3] ?? 0))
+      const items = await runsOf(page, until)
+      read += items.length
+      if (read > MAX_RUNS) throw new TooSlow(`${read} pieces of text`)
+      pages.push(pageOf(items, page.view[3] ?? 0))
       page.cleanup()
     }
     const info: unknown = (await doc.getMetadata()).info
@@ -77,6 +107,8 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Pa
  * the offset where each page begins. A scan or a locked file is refused with the reason.
  */
 export const readPdf = async (file: string, bytes: Uint8Array): Promise<Outcome<Parts>> => {
+  const inside = swollen(bytes)
+  if (inside > 0) return refuse('too-large', file, `${inside} bytes inside`, 'a PDF whose pages hold text')
   try {
     const { pages, title } = await pagesOf(bytes)
     if (pages.every((p) => p.lines.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
