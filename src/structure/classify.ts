@@ -12,10 +12,12 @@ export interface Cut {
   readonly period: Period
 }
 
-const TERM_PAST = /过去的?五年|五年来|这五年|五年间|五年的?(?:政府)?工作|本届(?:市|县|省|区|旗)?(?:人民)?政府|上一届|过去四年|五年奋斗/
-const TERM_PLAN = /今后五年|未来五年|今后一个时期|下一个五年|新一届政府|今后几年|未来五年|接下来的五年/
+const TERM_PAST = /过去的?五年|的五年$|五年来|这五年|五年间|五年的?(?:政府)?工作|本届(?:市|县|省|区|旗)?(?:人民)?政府|上一届|过去四年|五年奋斗/
+const TERM_PLAN = /下届政府|今后五年|未来五年|今后一个时期|下一个五年|新一届政府|今后几年|未来五年|接下来的五年/
 const FIVE = /“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|规划|计划|以来|发展|工作|主要|的|目标|经济|奋斗|和|及|与|开局|收官|末|$)/
-const REVIEW = /回顾|总结|成就|成绩|完成情况|情况$/
+const ORDINAL = /第([一二三四五六七八九十]{1,2})个五年/g
+const REVIEW = /回顾|总结|成就|成绩|完成情况|情况$|以来的?(?:政府)?工作/
+const LOOKED_AT = /工作|发展|任务|目标|计划|执行/
 const PLAN = /安排|任务|目标|要求|部署|重点|建议|思路|打算|举措|意见|做好|展望|努力方向|形势|推进|工作$|加强|建设/
 const TROUBLE = /(?:存在|面临)的?.{0,8}(?:问题|困难|不足|挑战)|(?:问题|困难)(?:和|与)(?:挑战|不足|问题)/
 
@@ -42,8 +44,8 @@ export const cutOf = (part: Part, turn: Turn): Cut => {
 
 const years = (text: string, turn: Turn): readonly Mark[] => {
   const marks: Mark[] = []
-  for (const m of text.matchAll(/(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{2}|过去的?一年|去年|今年/g)) {
-    const year = m[0] === '今年' ? turn.plan : /一年|去年/.test(m[0]) ? turn.review : yearOf(m[0])
+  for (const m of text.matchAll(/(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{2}|过去的?一年|去年|今年|新的一年/g)) {
+    const year = m[0] === '今年' || m[0] === '新的一年' ? turn.plan : /一年|去年/.test(m[0]) ? turn.review : yearOf(m[0])
     if (year === turn.review) marks.push({ ...past(turn), at: m.index })
     else if (year === turn.plan) marks.push({ ...coming(turn), at: m.index })
   }
@@ -64,13 +66,14 @@ const terms = (text: string, turn: Turn): readonly Mark[] => {
 }
 
 /** What a heading says its part is about: part, role and year; null when it says nothing of the kind (it inherits). */
-export const classify = (heading: string, turn: Turn): Cut | null => {
+export const classify = (words: string, turn: Turn): Cut | null => {
+  const heading = words.replace(ORDINAL, '“$1五”')
   if (heading.length < 40 && TROUBLE.test(heading) && !REVIEW.test(heading)) return cutOf('problems', turn)
   const marks = [...terms(heading, turn), ...years(heading, turn)].toSorted((a, b) => a.at - b.at)
   const looksBack = REVIEW.test(heading)
   const [first] = marks.filter((m) => (m.period.role === 'result') === looksBack)
   if (first) return { part: first.part, period: first.period }
-  if (looksBack && /工作|发展/.test(heading)) return past(turn)
+  if (looksBack && LOOKED_AT.test(heading)) return past(turn)
   const [any] = marks
   if (any && (any.period.role === 'result' || PLAN.test(heading))) return { part: any.part, period: any.period }
   return /工作安排|工作任务|预期目标|主要任务|总体要求|政府工作建议|工作部署|目标任务/.test(heading) && heading.length < 40 ? coming(turn) : null

@@ -26,6 +26,13 @@ describe('what is around a report goes, what belongs to it stays', () => {
     expect(droppedOf(doc, 'login')).toEqual(['立即注册 登录'])
     expect(shapeOf(doc).filter((p) => !p.startsWith('furniture'))).toEqual(plain)
   })
+  it('the title said again and the counters of a page go, each with its reason', async () => {
+    const page = `示例县政府工作报告\n浏览次数：1024\n主题 12 帖子 345 积分 6789\n示例县政府工作报告\n${REPORT.replace('二、2024年', '示例县政府工作报告\n点击数：77\n二、2024年')}\n阅读：229 回复：3`
+    const doc = await outlined(page)
+    expect(droppedOf(doc, 'repeated_title')).toEqual(['示例县政府工作报告', '示例县政府工作报告'])
+    expect(droppedOf(doc, 'statistics')).toEqual(['浏览次数：1024', '主题 12 帖子 345 积分 6789', '点击数：77', '阅读：229 回复：3'])
+    expect(shapeOf(doc).filter((p) => !p.startsWith('furniture'))).toEqual(plain)
+  })
   it('line breaks written out as signs are line breaks', async () => {
     const doc = await outlined(LONG.join('\\r\\n'))
     expect(shapeOf(doc)).toEqual(plain)

@@ -4,6 +4,7 @@ import { type Cut, classify, cutOf, type Turn } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
 import { type Line, linesOf } from './lines.ts'
 import { switched } from './switches.ts'
+import { tenseOf } from './tense.ts'
 
 const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
 const SECOND = /^（[一二三四五六七八九十]{1,3}）/
@@ -32,12 +33,18 @@ const headingText = (text: string): string => {
 
 const isPhrase = (line: Line): boolean => line.text.length <= 36 && PHRASE.test(line.text) && !/[，。；]/.test(line.text)
 
+/** A short line that is no sentence and has no number. */
+const isTitle = (line: Line): boolean =>
+  line.text.length >= 8 && line.text.length <= 36 && depthOf(line.text) === 0 && !/[，。；：！？]|各位代表/.test(line.text)
+
 interface State {
   readonly marks: Mark[]
   now: Cut
   /** What stood before a digression (problems), to come back to. */
   base: Cut
   headed: boolean
+  /** What a heading is followed by, up to the next of its rank. */
+  readonly after: (line: Line) => string
 }
 
 const push = (s: State, line: Line, heading: string, depth: number, cut: Cut, stated: boolean): void => {
@@ -46,9 +53,29 @@ const push = (s: State, line: Line, heading: string, depth: number, cut: Cut, st
   s.marks.push({ at: line.start, heading, depth, cut, stated })
 }
 
+/**
+ * A heading that says neither year nor kind, at the two places where it must: behind the problems, where the plan begins if the text
+ * below looks ahead, and as the first of a report, where the review begins if the text below looks back.
+ */
+const byTense = (s: State, line: Line, turn: Turn): Cut | null => {
+  if (s.now.part !== 'problems' && s.now.part !== 'preamble') return null
+  const tense = tenseOf(s.after(line))
+  if (s.now.part === 'problems') return tense === 'ahead' && !s.headed ? cutOf('plan', turn) : null
+  return tense === 'back' ? cutOf('review', turn) : null
+}
+
+/** The first year of a five-year plan that has opened well is the year looked back on, not the plan. */
+const OPENED = /开局|成效显著/
+
+const said = (s: State, line: Line, turn: Turn): Cut | null => {
+  const heading = headingText(line.text).slice(0, 45)
+  if (s.now.part === 'preamble' && OPENED.test(heading) && tenseOf(s.after(line)) !== 'ahead') return cutOf('review', turn)
+  return classify(heading, turn) ?? byTense(s, line, turn)
+}
+
 const headed = (s: State, line: Line, depth: number, turn: Turn): void => {
   const heading = headingText(line.text)
-  const own = depth <= 1 ? classify(heading.slice(0, 45), turn) : null
+  const own = depth <= 1 ? said(s, line, turn) : null
   const cut = own ?? (depth <= 1 && s.now.part === 'problems' ? (s.base.part === 'preamble' ? cutOf('review', turn) : s.base) : s.now)
   if (own) s.headed = own.period.role === 'target' || s.headed
   push(s, line, heading, Math.max(1, depth), cut, own !== null)
@@ -63,7 +90,7 @@ const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
 
 const take = (s: State, line: Line, turn: Turn): void => {
   const depth = depthOf(line.text)
-  if (depth === 1 || isPhrase(line)) headed(s, line, depth, turn)
+  if (depth === 1 || isPhrase(line) || (s.now.part === 'problems' && isTitle(line) && said(s, line, turn))) headed(s, line, depth, turn)
   else paragraph(s, line, turn, depth)
 }
 
@@ -83,6 +110,19 @@ const section = (mark: Mark, end: number): Section => ({
   certainty: mark.stated ? 'stated' : 'inferred',
 })
 
+const FOLLOWING = 3000
+const followed =
+  (lines: readonly Line[]) =>
+  (heading: Line): string => {
+    const from = lines.indexOf(heading) + 1
+    const stop = lines.findIndex((l, i) => i >= from && depthOf(l.text) === 1)
+    return lines
+      .slice(from, stop < 0 ? undefined : stop)
+      .map((l) => l.text)
+      .join('\n')
+      .slice(0, FOLLOWING)
+  }
+
 const furnished = (dropped: readonly Dropped[], lines: readonly Line[], end: number): readonly [number, number] => {
   const first = lines[0]?.start ?? 0
   const last = lines.at(-1)?.end ?? end
@@ -98,7 +138,7 @@ export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], 
   const lines = linesOf(clean)
   const opening = cutOf(results ? 'review' : 'preamble', turn)
   const [first, last] = furnished(dropped, lines, clean.length)
-  const s: State = { marks: [], now: opening, base: opening, headed: results }
+  const s: State = { marks: [], now: opening, base: opening, headed: results, after: followed(lines) }
   if (first > 0) s.marks.push({ at: 0, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
   s.marks.push({ at: first, heading: '', depth: 0, cut: opening, stated: false })
   const notes = glossaryAt(clean)

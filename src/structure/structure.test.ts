@@ -4,7 +4,7 @@ import { HISTORIC_PLACES } from '../lexicon/places/historic.ts'
 import type { StructuredReport } from '../model/report.ts'
 import { readSource } from '../read/read.ts'
 import { asDocx, asHtml, asPdf } from '../read/samples/render.ts'
-import { PARAGRAPHS, REPORT } from '../read/samples/report.ts'
+import { LONG, PARAGRAPHS, REPORT } from '../read/samples/report.ts'
 import { corpusFiles, hasCorpus, measure } from './measure/identity.ts'
 import { placesNamed } from './place/gazetteer.ts'
 import { structure } from './structure.ts'
@@ -68,6 +68,27 @@ describe('outline', () => {
     const doc = await outline('a.txt', utf8(text))
     expect(parts(doc)).toEqual(expect.arrayContaining(['review_term result 2019-2023', 'review result 2023', 'plan_term target 2024-2028', 'plan target 2024']))
     expect(doc.identity).toMatchObject({ reviewRange: '2019-2023', planRange: '2024-2028' })
+  })
+  const headings = async (change: (text: string) => string): Promise<readonly string[]> =>
+    (await outline('a.txt', utf8(change(LONG.join('\n'))))).sections.filter((s) => s.depth === 1).map((s) => `${s.part} ${s.period.year} ${s.heading}`)
+  const PLAIN = '二、凝心聚力，奋力谱写示例新篇章'
+  it.each([
+    ['behind the problems, a heading that says nothing opens the plan its text speaks of', '二、2024年工作安排', PLAIN, `plan 2024 ${PLAIN}`],
+    [
+      'what a meeting has set is looked back on where its fulfilment is told',
+      '一、2023年工作回顾',
+      '一、三次会议确定的目标任务执行情况',
+      'review 2023 一、三次会议确定的目标任务执行情况',
+    ],
+    ['a good opening of a five-year plan is a review', '一、2023年工作回顾', '一、“十四五”规划实现良好开局', 'review 2023 一、“十四五”规划实现良好开局'],
+    ['an opening to be striven for is none', '二、2024年工作安排', '二、努力实现“十五五”规划良好开局', 'plan 2024 二、努力实现“十五五”规划良好开局'],
+  ])('%s', async (_, was, is, section) => {
+    expect(await headings((text) => text.replace(was, is))).toContain(section)
+  })
+  it('a five-year plan is known by its number', async () => {
+    const heading = '二、关于第十五个五年规划纲要的说明'
+    const turned = (text: string): string => text.replace('二、2024年工作安排', heading).replaceAll('2023年', '2025年').replaceAll('2024年', '2026年')
+    expect(await headings(turned)).toContain(`plan_term 2026-2030 ${heading}`)
   })
   it('sections cover the text without gaps and sentences stand in their section', async () => {
     const doc = await outline('a.txt', utf8(REPORT))
