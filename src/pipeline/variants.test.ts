@@ -35,6 +35,14 @@ describe('the same report in several files', () => {
   it('is a variant when abridged', () => {
     expect(variantsAmong([text, short]).get(short.sha256)).toEqual({ code: 'variant', of: 'a.txt', differing: [] })
   })
+  it('is found where place and year are read differently, or only a part is there', async () => {
+    const elsewhere = await load('f.txt', utf8(TEXT.replaceAll('示例县', '样本县').replaceAll('2024年1月10日', '2021年1月10日')))
+    const part = await load('g.txt', utf8(LONG.slice(5, 15).join('\n').replace('在肯定成绩的同时，', '')))
+    expect(elsewhere.identity.place?.value.name).toBe('样本县')
+    expect(part.identity.place).toBeUndefined()
+    const found = variantsAmong([text, elsewhere, part])
+    expect([found.get(elsewhere.sha256)?.code, found.get(part.sha256)?.code]).toEqual(['variant', 'variant'])
+  })
   it("another year's report in the same words is another report", () => {
     expect(variantsAmong([text, earlier]).size).toBe(0)
   })

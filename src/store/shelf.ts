@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts'
 import type { PlaceLevel } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
+import { sketchOf } from '../structure/variants/sketch.ts'
 
 /** A report as lists show it. */
 export interface ShelfEntry {
@@ -23,6 +24,8 @@ export interface ShelfEntry {
   readonly doubtful: number
   readonly issues: readonly Issue[]
   readonly rules: string
+  /** By which texts that may be the same report are found; libraries of earlier days have none. */
+  readonly sketch?: Uint32Array
 }
 
 const placed = ({ identity }: Report) => {
@@ -52,4 +55,5 @@ export const shelve = (report: Report): ShelfEntry => ({
   doubtful: report.statements.filter((s) => (s.doubts?.length ?? 0) > 0).length,
   issues: report.issues,
   rules: report.rules,
+  sketch: sketchOf(report.text),
 })

@@ -8,7 +8,7 @@ import { LONG, PARAGRAPHS, REPORT } from '../read/samples/report.ts'
 import { corpusFiles, hasCorpus, measure } from './measure/identity.ts'
 import { placesNamed } from './place/gazetteer.ts'
 import { structure } from './structure.ts'
-import { findVariant } from './variants.ts'
+import { findVariant } from './variants/variants.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const outline = async (name: string, bytes: Uint8Array): Promise<StructuredReport> => {

@@ -1,6 +1,7 @@
-import type { Issue } from '../model/issue.ts'
-import type { Report } from '../model/report.ts'
-import { asText, fold } from './fold.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Report } from '../../model/report.ts'
+import { asText, fold } from '../fold.ts'
+import { bare, sentencesIn } from './sketch.ts'
 
 type Known = Pick<Report, 'sha256' | 'file' | 'text' | 'identity'>
 
@@ -8,8 +9,9 @@ const SAME = 0.98
 const WHOLE = 0.9
 const LIKE = 0.6
 const MAX_SHOWN = 40
-
-const bare = (text: string): string => text.replace(/[^\u4e00-\u9fffA-Za-z0-9.%]/g, '')
+/** Where place or year are read differently, whole sentences must be the same, figures and all. */
+const SAME_SENTENCES = 0.85
+const FEWEST = 8
 
 /** Sentences by their words, the figures left out: what two copies share even where spelling, line breaks or numbers differ. */
 const sentencesByWords = (text: string): ReadonlyMap<string, string> =>
@@ -46,9 +48,16 @@ const sameTurn = (a: Known, b: Known): boolean =>
   a.identity.planYear?.value === b.identity.planYear?.value &&
   a.identity.reviewYear?.value === b.identity.reviewYear?.value
 
+/** Is one text, or most of it, in the other, whatever place and year each was taken for? */
+const sameSentences = (a: Known, b: Known): boolean => {
+  const [left, right] = [new Set(sentencesIn(a.text)), new Set(sentencesIn(b.text))]
+  const [few, many] = left.size < right.size ? [left, right] : [right, left]
+  return few.size >= FEWEST && [...few].filter((s) => many.has(s)).length >= SAME_SENTENCES * few.size
+}
+
 const compare = (a: Known, b: Known): Issue | null => {
   if (a.sha256 === b.sha256) return { code: 'duplicate', of: b.file }
-  if (!sameTurn(a, b)) return null
+  if (!sameTurn(a, b) && !sameSentences(a, b)) return null
   const [left, right] = [sentencesByWords(a.text), sentencesByWords(b.text)]
   const shared = [...left.keys()].filter((s) => right.has(s)).length
   const share = shared / Math.max(1, Math.min(left.size, right.size))
@@ -59,8 +68,8 @@ const compare = (a: Known, b: Known): Issue | null => {
 }
 
 /**
- * Is a report already among others, in another format or from another site? By content, never by name: the same bytes, or the same place
- * and plan year and most sentences shared. A variant carries the numbers that differ; it has none where only words differ or one text is abridged.
+ * Is a report already among others, in another format or from another site? By content, never by name: the same bytes; the same place
+ * and plan year and most sentences shared; or, where those are read differently, nearly all sentences of the shorter the same. A variant carries the numbers that differ; it has none where only words differ or one text is abridged.
  */
 export const findVariant = (report: Known, others: readonly Known[]): Issue | null => {
   for (const other of others) {
