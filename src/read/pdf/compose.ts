@@ -8,7 +8,7 @@ export interface Page {
   readonly watermarks: readonly string[]
 }
 
-const PAGE_NUMBER = /^[-—–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[/共，,]{1,2}\s?共?\s?\d{1,4}\s?页?)?[-—–·\s]{0,4}$/
+const PAGE_NUMBER = /^[-—―–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[/共，,]{1,2}\s?共?\s?\d{1,4}\s?页?)?[-—―–·\s]{0,4}$/
 const EDGE_LINES = 2
 
 /** A running head's words: its figures (page, date) left out. */
@@ -19,11 +19,11 @@ const edges = (page: Page): readonly Line[] => {
   return [...sorted.slice(0, EDGE_LINES), ...sorted.slice(-EDGE_LINES)]
 }
 
-/** Lines that come again at the edge of several pages. */
+/** Lines that come again at the edge of several pages, and are no sentences. */
 const runningHeads = (pages: readonly Page[]): ReadonlySet<string> => {
   const seen = new Map<string, number>()
   for (const page of pages) for (const w of new Set(edges(page).map(words))) seen.set(w, (seen.get(w) ?? 0) + 1)
-  return new Set([...seen].filter(([w, n]) => n > 1 && n * 3 > pages.length && w.length < 80).map(([w]) => w))
+  return new Set([...seen].filter(([w, n]) => n > 1 && n * 3 > pages.length && w.length < 80 && !/[，。；]/.test(w)).map(([w]) => w))
 }
 
 interface Frame {

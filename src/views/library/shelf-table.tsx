@@ -5,15 +5,42 @@ import type { ShelfEntry } from '../../store/shelf.ts'
 import { issueText } from '../parts/labels.ts'
 import { To } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'
+import { type ShelfLine, shelfLines, variantIssue } from './shelf-order.ts'
 import { useRemove } from './use-remove.ts'
 
 const ROW = 58
 
-const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
+/** What a further text is, and which of its figures differ from the fuller one's. */
+const VariantNote = ({ entry }: { readonly entry: ShelfEntry }) => {
+  const { t } = useWords()
+  const issue = variantIssue(entry)
+  if (!issue) return null
+  const differing = issue.code === 'variant' ? issue.differing : []
+  return (
+    <>
+      <span className="sub">
+        <span className="tag">{t('library.variantTag')}</span> {t('library.variant', { file: issue.of.split('/').at(-1) ?? '' })}
+        {differing.length === 0 && ` · ${t('library.variantSame')}`}
+      </span>
+      {differing.length > 0 && (
+        <details className="sub">
+          <summary>{t('library.variantDiffers', { n: differing.length })}</summary>
+          <ul className="items">
+            {differing.map((d) => (
+              <li key={d}>{d}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+const ShelfRow = ({ line: { entry, of } }: { readonly line: ShelfLine }) => {
   const { t } = useWords()
   const remove = useRemove()
   return (
-    <div className="shelf-row num">
+    <div className="shelf-row num" data-variant={of ? '' : undefined}>
       <div>
         <To path="/place" search={{ p: entry.adcode || entry.place }}>
           {entry.place || t('place.unknown')}
@@ -28,7 +55,13 @@ const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
         <To path="/reader" search={{ r: entry.sha256 }}>
           {entry.file.split('/').at(-1)}
         </To>
-        <span className="sub">{entry.issues.map((i) => issueText(i, t).text).join(' · ')}</span>
+        <span className="sub">
+          {entry.issues
+            .filter((i) => i !== variantIssue(entry))
+            .map((i) => issueText(i, t).text)
+            .join(' · ')}
+        </span>
+        <VariantNote entry={entry} />
       </div>
       <div className="r" data-label={t('library.targets')}>
         {entry.targets}
@@ -54,12 +87,12 @@ const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
   )
 }
 
-/** Reports by place and year; only the rows in sight are drawn. */
+/** Reports by place and year, further texts of one below it; only the rows in sight are drawn. */
 export const ShelfTable = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }) => {
   const { t } = useWords()
   const box = useRef<HTMLElement>(null)
-  const sorted = useMemo(() => [...shelf].sort((a, b) => (a.adcode || '9').localeCompare(b.adcode || '9') || (a.planYear ?? 0) - (b.planYear ?? 0)), [shelf])
-  const rows = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 6 })
+  const lines = useMemo(() => shelfLines(shelf), [shelf])
+  const rows = useVirtualizer({ count: lines.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 6 })
   const heads = ['place', 'plan', 'file', 'targets', 'results', 'doubtful'] as const
   return (
     <div className="shelf">
@@ -75,15 +108,15 @@ export const ShelfTable = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
       <section ref={box} className="shelf-box" tabIndex={0} aria-label={t('library.reports')}>
         <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map((v) => {
-            const entry = sorted[v.index]
-            return entry ? (
+            const line = lines[v.index]
+            return line ? (
               <div
-                key={entry.sha256}
+                key={line.entry.sha256}
                 data-index={v.index}
                 ref={rows.measureElement}
                 style={{ position: 'absolute', left: 0, right: 0, transform: `translateY(${v.start}px)` }}
               >
-                <ShelfRow entry={entry} />
+                <ShelfRow line={line} />
               </div>
             ) : null
           })}

@@ -368,7 +368,10 @@ export const en = {
     passed: '{{n}} passed over',
     anyway: 'Import anyway',
     anywayAll: 'Import all {{n}} set aside anyway',
-    variant: 'Another text of {{file}}',
+    variant: 'the same report as {{file}}',
+    variantTag: 'Another text',
+    variantSame: 'no figure differs',
+    variantDiffers: '{{n}} figures differ (this text / the other)',
     openReader: 'Read',
   },
   method: {

@@ -359,7 +359,10 @@ export const zh = {
     passed: '跳过 {{n}} 个',
     anyway: '仍然导入',
     anywayAll: '搁置的 {{n}} 份都仍然导入',
-    variant: '与 {{file}} 同一报告的另一文本',
+    variant: '与 {{file}} 是同一份报告',
+    variantTag: '另一文本',
+    variantSame: '数字没有不同',
+    variantDiffers: '{{n}} 处数字不同（本文 / 另一文本）',
     openReader: '看原文',
   },
   method: {
