@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { LONG } from '../read/samples/report.ts'
 import { remove, report, shelf } from '../store/library.ts'
@@ -39,6 +40,24 @@ describe('the desk', () => {
     const added = await shelf()
     expect(added.length).toBe(before + 2)
     for (const e of added) expect((await report(e.sha256))?.text.length).toBe(e.characters)
+  })
+  it('stops in the middle of an archive, and takes it up again', async () => {
+    const text = (n: number) => strToU8(`${LONG.join('\n')}\n第${n}册`)
+    const archive = { name: 'z.zip', bytes: zipSync({ '1.txt': text(1), '2.txt': text(2), '3.txt': text(3), 'x.png': text(4) }) }
+    let read = 0
+    const progress = (p: { readonly latest?: FileResult }) => {
+      if (p.latest?.status === 'added') read++
+    }
+    const first = await perform({ kind: 'import', files: [archive] }, { stopped: () => read >= 2, progress })
+    expect(first).toMatchObject({ done: 0, results: [{ name: 'x.png', status: 'passed' }, { status: 'added' }, { status: 'added' }] })
+    const second = await perform({ kind: 'import', files: [archive] }, calm)
+    expect(second.kind === 'import' && second.results.map((r) => r.status)).toEqual(['passed', 'known', 'known', 'added'])
+  })
+  it('sets aside what is no report, and reads it when it is handed in again with insistence', async () => {
+    const [aside] = await imported(file('n.txt', `价目表\n${'白菜 一级 1.20 元，今日到货12吨，价格下降3.5%。\n'.repeat(9)}`))
+    expect(aside).toMatchObject({ status: 'aside', issues: [{ code: 'set-aside', seen: 'signs' }] })
+    const answer = await perform({ kind: 'import', files: aside?.again ? [{ ...aside.again, insisted: true }] : [] }, calm)
+    expect(answer).toMatchObject({ results: [{ name: 'n.txt', status: 'added' }] })
   })
   it('reads a file from its handle when its turn comes', async () => {
     const blob = new Blob([`${LONG.join('\n')}\n另一份`])

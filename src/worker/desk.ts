@@ -46,13 +46,24 @@ const keep = async (file: SourceFile, outcome: Outcome<Loaded>): Promise<FileRes
 const bytesOf = async (file: Incoming): Promise<SourceFile> =>
   'blob' in file ? { name: file.name, bytes: new Uint8Array(await file.blob.arrayBuffer()), insisted: file.insisted === true } : file
 
-const takeIn = async (file: SourceFile): Promise<readonly FileResult[]> => {
-  if (!isArchive(file)) return Promise.all((await readAny(file)).map((o) => keep(file, o)))
+interface Taken {
+  readonly results: readonly FileResult[]
+  /** False when a stop came in the middle of an archive: handed in again, what was read of it is known. */
+  readonly whole: boolean
+}
+
+const takeIn = async (file: SourceFile, stopped: Errand['stopped'], seen: (latest: FileResult) => void): Promise<Taken> => {
+  if (!isArchive(file)) return { results: await Promise.all((await readAny(file)).map((o) => keep(file, o))), whole: true }
   const inside = await unpack(file)
-  if (!inside.ok) return inside.issues.map((i) => leftInside(file.name, i))
   const results = inside.issues.map((i) => leftInside(file.name, i))
-  for (const entry of inside.value) for (const o of await readAny(entry)) results.push(await keep(entry, o))
-  return results
+  if (!inside.ok) return { results, whole: true }
+  for (const entry of inside.value) {
+    if (stopped()) return { results, whole: false }
+    for (const o of await readAny(entry)) results.push(await keep(entry, o))
+    const latest = results.at(-1)
+    if (latest) seen(latest)
+  }
+  return { results, whole: true }
 }
 
 const takeAllIn = async (files: readonly Incoming[], { stopped, progress }: Errand): Promise<Answer> => {
@@ -61,7 +72,9 @@ const takeAllIn = async (files: readonly Incoming[], { stopped, progress }: Erra
   for (const [done, file] of files.entries()) {
     if (stopped()) break
     progress({ done, total: files.length, name: file.name })
-    results.push(...(await takeIn(await bytesOf(file))))
+    const taken = await takeIn(await bytesOf(file), stopped, (latest) => progress({ done, total: files.length, name: latest.name, latest }))
+    results.push(...taken.results)
+    if (!taken.whole) break
     finished = done + 1
     const latest = results.at(-1)
     progress({ done: finished, total: files.length, name: file.name, ...(latest ? { latest } : {}) })

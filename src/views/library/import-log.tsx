@@ -102,9 +102,11 @@ export const ImportLog = () => {
         </Button>
       )}
       {aside.length > 1 && (
-        <Button size="compact-sm" variant="default" onClick={() => insist(aside)}>
-          {t('library.anywayAll', { n: aside.length })}
-        </Button>
+        <div>
+          <Button size="compact-sm" variant="default" onClick={() => insist(aside)}>
+            {t('library.anywayAll', { n: aside.length })}
+          </Button>
+        </div>
       )}
       <Lines results={results} onInsist={insist} />
     </section>

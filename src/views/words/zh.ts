@@ -358,7 +358,7 @@ export const zh = {
     aside: '{{n}} 份搁置',
     passed: '跳过 {{n}} 个',
     anyway: '仍然导入',
-    anywayAll: '搁置的 {{n}} 份都仍然导入',
+    anywayAll: '搁置的 {{n}} 份全部导入',
     variant: '与 {{file}} 是同一份报告',
     variantTag: '另一文本',
     variantSame: '数字没有不同',
