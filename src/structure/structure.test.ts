@@ -114,6 +114,22 @@ describe('identity', () => {
     expect(identity).toMatchObject({ planYear: { value: 2024 }, titleYear: 2025 })
     expect(issues).toContainEqual({ code: 'title-year-differs', titleYear: 2025, planYear: 2024 })
   })
+  it.each([
+    ['plans the next year where its headings say so', REPORT.replace('2024年1月10日', '2023年12月20日'), 2024],
+    [
+      'plans the next year where it looks back on this one',
+      REPORT.replace('2024年1月10日', '2023年12月20日').replace('二、2024年工作安排', '二、明年工作安排'),
+      2024,
+    ],
+    [
+      'is of its own year where only the title names one',
+      REPORT.replace('2024年1月10日', '2023年12月20日').replace('一、2023年工作回顾', '一、关于经济形势').replace('二、2024年工作安排', '二、关于长远计划'),
+      2023,
+    ],
+  ])('a report given in December %s', async (_, text, year) => {
+    const { identity } = await outline('a.txt', utf8(`2023年${text}`))
+    expect(identity.planYear?.value).toBe(year)
+  })
   it('a name several places have is asked about, not guessed', async () => {
     const { identity, issues } = await outline('a.txt', utf8(REPORT.replaceAll('示例县', '城关区').replace('（一）农业', '学习拉萨经验。\n（一）农业')))
     expect(identity.place).toBeUndefined()

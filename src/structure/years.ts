@@ -61,8 +61,13 @@ const deliveries = (read: ReadText, head: string): readonly Delivery[] =>
     .filter((d) => d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31 && d.rank >= 0)
     .toSorted((a, b) => b.rank - a.rank)
 
-const deliveryVotes = (d: Delivery): readonly Vote[] =>
-  d.month >= 10
+const TURNS = /回顾|总结|完成情况|明年|下一年|下年|来年|新的一年/
+/** Is a report given late in a year of the next? Not one whose title names the year it is given in, and whose headings neither look back on it nor name another. */
+const isOfNext = (d: Delivery, title: number, headings: string): boolean =>
+  d.month >= 10 && (title !== d.year || headings.includes(`${d.year + 1}年`) || TURNS.test(headings))
+
+const deliveryVotes = (d: Delivery, title: number, headings: string): readonly Vote[] =>
+  isOfNext(d, title, headings)
     ? [
         { plan: d.year + 1, weight: 2.6, from: 'delivered', evidence: d.evidence },
         { plan: d.year, weight: 1.2, from: 'delivered', evidence: d.evidence },
@@ -104,7 +109,7 @@ const evidenced = (read: ReadText, head: string, text: string, delivery: Deliver
   const inHeadings = (pattern: RegExp, shift: number, weight: number, from: string): readonly Vote[] =>
     votes(read, headings, pattern, shift, weight, from).map(({ plan, weight: w, from: f }) => ({ plan, weight: w, from: f }))
   return [
-    ...(delivery ? deliveryVotes(delivery) : []),
+    ...(delivery ? deliveryVotes(delivery, title, headings) : []),
     ...inHeadings(REVIEW, 1, 2, 'heading').slice(0, 1),
     ...inHeadings(PLAN, 0, 2, 'heading').slice(0, 2),
     ...inHeadings(LATER, 0, 2, 'heading').slice(0, 1),
