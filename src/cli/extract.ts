@@ -59,7 +59,7 @@ const extractFile = async (name: string, explained: boolean, insisted: boolean):
     if (outcome.ok) whole = show(outcome.value, name, explained) && whole
     else {
       whole = whole && outcome.issues.every(isSlight)
-      for (const issue of outcome.issues) say(`${name}: ${issueLine(issue)}`)
+      for (const issue of outcome.issues) say(`${name}: ${issueLine(issue, source.name)}`)
     }
   }
   return whole

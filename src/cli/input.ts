@@ -40,17 +40,15 @@ export const open = (name: string): SourceFile | { readonly why: string } => {
   }
 }
 
-const WITHIN: readonly Issue['code'][] = ['passed-over', 'too-deep', 'password-protected', 'damaged-file', 'set-aside']
-const inArchive = (issue: Issue): boolean => WITHIN.includes(issue.code)
-
 /** A picture or a program in an archive: named, but no file that could not be read. */
 export const isSlight = (issue: Issue): boolean => issue.code === 'passed-over'
 
-/** One line for a person at a terminal: the file within an archive, place, reason. */
-export const issueLine = (issue: Issue): string => {
+/** One line for a person at a terminal: place, reason, and which file of the archive `about` it is. */
+export const issueLine = (issue: Issue, about?: string): string => {
   const { code, ...rest } = issue
-  return `${code} ${Object.entries(rest)
-    .filter(([key, value]) => (key !== 'file' || inArchive(issue)) && value !== undefined)
+  const told = Object.entries(rest)
+    .filter(([key, value]) => (key !== 'file' || (about !== undefined && value !== about)) && value !== undefined)
     .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(', ')}`
+    .join(', ')
+  return `${code} ${told}${code === 'set-aside' ? ' (--anyway reads it)' : ''}`
 }

@@ -57,7 +57,7 @@ const load = async (files: readonly string[], insisted: boolean) => {
     for (const outcome of await readAny({ ...source, insisted })) {
       if (!outcome.ok) {
         if (!outcome.issues.every(isSlight)) failed++
-        for (const issue of outcome.issues) say(`${name}: ${issueLine(issue)}`)
+        for (const issue of outcome.issues) say(`${name}: ${issueLine(issue, source.name)}`)
       } else if (outcome.value.kind === 'report') reports.push(outcome.value.report)
       else facts.push(...outcome.value.facts.facts)
     }

@@ -29,7 +29,7 @@ const gather = (names: readonly string[]) => {
     else if (!name.endsWith('.outturn')) sources.push(source)
     else {
       const outcome = openCase(name, source.bytes)
-      if (!outcome.ok) refuse(`${name}: ${outcome.issues.map(issueLine).join('; ')}`)
+      if (!outcome.ok) refuse(`${name}: ${outcome.issues.map((i) => issueLine(i)).join('; ')}`)
       else {
         corrections.push(...outcome.value.corrections)
         for (const s of outcome.value.sources) {
