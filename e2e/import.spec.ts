@@ -129,6 +129,20 @@ test('two texts of one report stand together, with the figures that differ', asy
   ])
   const row = page.locator('.shelf-row', { hasText: '甲.txt' }).and(page.locator('[data-variant]'))
   await expect(row).toContainText('另一文本 与 乙.txt 是同一份报告')
+  await expect(row.getByRole('button', { name: /也算作/ })).toHaveCount(0)
   await row.getByText('处数字不同').click()
   await expect(row).toContainText('完成固定资产投资312.6亿元 / 321.6')
+})
+
+test('a text without its head is found to be the same report, and takes its place and year at a press', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await app.bring([
+    { name: '全文.txt', text: TEXT },
+    { name: '节选.txt', text: LONG.slice(5).join('\n').replaceAll('示例县', '我县') },
+  ])
+  const row = page.locator('.shelf-row[data-variant]', { hasText: '节选.txt' })
+  await row.getByRole('button', { name: '也算作 示例县 2024 年的报告' }).click()
+  await expect(row.getByRole('link', { name: '示例县' })).toBeVisible()
+  await expect(row.getByRole('button', { name: /也算作/ })).toHaveCount(0)
 })

@@ -6,7 +6,10 @@ import type { Incoming } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const asIncoming = (file: File): Incoming => ({ name: file.webkitRelativePath || file.name, blob: file })
+/** A dropped folder's files carry their path in a field of the drop zone's own. */
+const droppedPath = (file: File): string => ('path' in file && typeof file.path === 'string' ? file.path.replace(/^\.?\//, '') : '')
+
+const asIncoming = (file: File): Incoming => ({ name: file.webkitRelativePath || droppedPath(file) || file.name, blob: file })
 
 const Paste = ({ onAdd }: { readonly onAdd: (file: Incoming) => void }) => {
   const { t } = useWords()

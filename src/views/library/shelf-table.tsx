@@ -7,34 +7,9 @@ import { To } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { type ShelfLine, shelfLines, variantIssue } from './shelf-order.ts'
 import { useRemove } from './use-remove.ts'
+import { VariantNote } from './variant-note.tsx'
 
 const ROW = 58
-
-/** What a further text is, and which of its figures differ from the fuller one's. */
-const VariantNote = ({ entry }: { readonly entry: ShelfEntry }) => {
-  const { t } = useWords()
-  const issue = variantIssue(entry)
-  if (!issue) return null
-  const differing = issue.code === 'variant' ? issue.differing : []
-  return (
-    <>
-      <span className="sub">
-        <span className="tag">{t('library.variantTag')}</span> {t('library.variant', { file: issue.of.split('/').at(-1) ?? '' })}
-        {differing.length === 0 && ` · ${t('library.variantSame')}`}
-      </span>
-      {differing.length > 0 && (
-        <details className="sub">
-          <summary>{t('library.variantDiffers', { n: differing.length })}</summary>
-          <ul className="items">
-            {differing.map((d) => (
-              <li key={d}>{d}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  )
-}
 
 const ShelfRow = ({ line: { entry, of } }: { readonly line: ShelfLine }) => {
   const { t } = useWords()
@@ -61,7 +36,7 @@ const ShelfRow = ({ line: { entry, of } }: { readonly line: ShelfLine }) => {
             .map((i) => issueText(i, t).text)
             .join(' · ')}
         </span>
-        <VariantNote entry={entry} />
+        <VariantNote entry={entry} of={of} />
       </div>
       <div className="r" data-label={t('library.targets')}>
         {entry.targets}

@@ -371,6 +371,7 @@ export const en = {
     variant: 'the same report as {{file}}',
     variantTag: 'Another text',
     variantSame: 'no figure differs',
+    variantAdopt: 'Take it for the report of {{place}} {{year}}, too',
     variantDiffers: '{{n}} figures differ (this text / the other)',
     openReader: 'Read',
   },

@@ -362,6 +362,7 @@ export const zh = {
     variant: '与 {{file}} 是同一份报告',
     variantTag: '另一文本',
     variantSame: '数字没有不同',
+    variantAdopt: '也算作 {{place}} {{year}} 年的报告',
     variantDiffers: '{{n}} 处数字不同（本文 / 另一文本）',
     openReader: '看原文',
   },
