@@ -85,6 +85,8 @@ describe('any bytes are read or refused, within two seconds', () => {
     ['spaces', 'a.txt', `各位代表，一二三四五六七八九十${' '.repeat(300_000)}`],
     ['one long line', 'a.txt', '年年年月日，'.repeat(50_000)],
     ['headings', 'a.txt', '一、2023年工作回顾\n'.repeat(20_000)],
+    ['titles behind problems', 'a.txt', `各位代表\n一、2023年工作回顾\n同时也清醒地看到，存在不少问题。\n${'努力实现新的更大的发展\n'.repeat(25_000)}`],
+    ['nameless headings', 'a.txt', `各位代表\n${'一、稳步发展\n'.repeat(40_000)}`],
     ['places', 'a.txt', '市县区'.repeat(60_000)],
     ['stars', 'a.md', `${'**'.repeat(100_000)}各位代表政府工作报告示例县人民政府`],
     ['bars', 'a.md', '各位代表政府工作报告 ![['.repeat(20_000)],

@@ -111,17 +111,18 @@ const section = (mark: Mark, end: number): Section => ({
 })
 
 const FOLLOWING = 3000
-const followed =
-  (lines: readonly Line[]) =>
-  (heading: Line): string => {
-    const from = lines.indexOf(heading) + 1
-    const stop = lines.findIndex((l, i) => i >= from && depthOf(l.text) === 1)
-    return lines
-      .slice(from, stop < 0 ? undefined : stop)
-      .map((l) => l.text)
-      .join('\n')
-      .slice(0, FOLLOWING)
+const followed = (lines: readonly Line[]): ((heading: Line) => string) => {
+  const places = new Map(lines.map((l, i) => [l, i]))
+  return (heading) => {
+    let text = ''
+    for (let i = (places.get(heading) ?? lines.length) + 1; i < lines.length && text.length < FOLLOWING; i++) {
+      const line = lines[i]
+      if (!line || depthOf(line.text) === 1) break
+      text += `${line.text.slice(0, FOLLOWING)}\n`
+    }
+    return text.slice(0, FOLLOWING)
   }
+}
 
 const furnished = (dropped: readonly Dropped[], lines: readonly Line[], end: number): readonly [number, number] => {
   const first = lines[0]?.start ?? 0

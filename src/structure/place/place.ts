@@ -176,5 +176,5 @@ export const findPlace = (read: ReadText, head: string, text: string): PlaceFoun
   const path = pathClues(read.file).find((c) => placesNamed(c.name).length > 0)
   const named = path && text.includes(shortName(path.name)) ? path : undefined
   const clue = own ?? named ?? ofKind(text) ?? frequent(text) ?? (path && fits(path.name, text) ? path : undefined)
-  return clue ? resolve(clue, read, text) : { issues: [{ code: 'place-unknown', seen: title || top.trim().slice(0, 40) }] }
+  return clue ? resolve(clue, read, text) : { issues: [{ code: 'place-unknown', seen: title || (top.trim().split('\n', 1)[0] ?? '').slice(0, 40) }] }
 }
