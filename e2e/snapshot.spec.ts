@@ -166,6 +166,7 @@ test('the page makes the same bytes as the command line from the same choices', 
   const app = new App(page)
   await app.open('/publish')
   const form = page.locator('.publish-form')
+  await expect(page.locator('[data-extent]')).toHaveText(/^\d+ 项目标，约 [\d.]+ [kM]B$/)
   await form.getByLabel('标题').fill('示例')
   await form.getByLabel('作者').fill('甲')
   await form.getByLabel('方法说明').fill('一句话。')

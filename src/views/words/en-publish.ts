@@ -188,6 +188,9 @@ export const enPublish = {
     anything: 'All',
     make: 'Make the snapshot',
     failed: 'That failed; try again',
+    extent: '{{n}} targets, about {{size}}',
+    tooMany:
+      '{{n}} targets (about {{size}}) are chosen, more than the {{most}} one page can hold: choose places, years or indicators, or publish the whole site instead.',
     offlineReady: 'Ready to work offline',
     update: 'A new version is here',
     updateHint: 'It starts with a reload. Corrections are stored on this machine and are not lost.',

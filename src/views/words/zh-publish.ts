@@ -188,6 +188,8 @@ export const zhPublish = {
     anything: '全部',
     make: '生成快照',
     failed: '没有做成，请重试',
+    extent: '{{n}} 项目标，约 {{size}}',
+    tooMany: '选中 {{n}} 项目标（约 {{size}}），超过一页能放的 {{most}} 项：请选出地方、年份或指标，或改用“发布整站”。',
     offlineReady: '已可离线使用',
     update: '有新版本',
     updateHint: '刷新后启用。没有保存的更正已在本机，不会丢。',

@@ -1,4 +1,3 @@
-import type { Filters } from '../../../derive/filter.ts'
 import { filterPairs } from '../../../derive/filter.ts'
 import { placeKey } from '../../../derive/place.ts'
 import type { View } from '../../../derive/verdict.ts'
@@ -7,7 +6,7 @@ import type { Fact, FactFile } from '../../../model/fact.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Report } from '../../../model/report.ts'
-import type { Imprint, Language, Stock } from './imprint.ts'
+import { chosenOf, type Imprint, type Language, type Stock } from './imprint.ts'
 import { nameless } from './nameless.ts'
 import { WORDS, type Words } from './words.ts'
 
@@ -29,18 +28,6 @@ export interface Content {
   readonly factAt: (of: { readonly sha256: string; readonly start: number }) => Fact | undefined
 }
 
-const filtersOf = (i: Imprint): Filters => ({
-  level: [],
-  region: [],
-  place: i.places,
-  year: i.years,
-  group: [],
-  indicator: i.indicators,
-  verdict: [],
-  certainty: [],
-  source: [],
-})
-
 const order = (a: Pair, b: Pair): number =>
   placeKey(a) < placeKey(b) ? -1 : placeKey(a) > placeKey(b) ? 1 : b.year - a.year || a.target.start - b.target.start || (a.id < b.id ? -1 : 1)
 
@@ -60,7 +47,7 @@ const rowsOf = (facts: readonly FactFile[]): ReadonlyMap<string, Fact> =>
 /** What goes into the page: the pairs chosen, and of everything else what bears on them. Files go by their names, without the publisher's folders. */
 export const contentOf = (imprint: Imprint, given: Stock): Content => {
   const stock = nameless(given)
-  const pairs = [...filterPairs(stock.judgement.pairs, filtersOf(imprint), imprint.view)].sort(order)
+  const pairs = [...filterPairs(stock.judgement.pairs, chosenOf(imprint), imprint.view)].sort(order)
   const used = hashesOf(pairs)
   const whole = pairs.length === stock.judgement.pairs.length
   const [places, years, indicators] = [new Set(pairs.map(placeKey)), new Set(pairs.map((p) => p.year)), new Set(pairs.map((p) => p.indicator))]

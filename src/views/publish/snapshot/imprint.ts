@@ -1,3 +1,4 @@
+import type { Filters } from '../../../derive/filter.ts'
 import type { View } from '../../../derive/verdict.ts'
 import type { Judgement } from '../../../judge/judge.ts'
 import type { Correction } from '../../../model/correction.ts'
@@ -38,3 +39,16 @@ export interface Stock {
   readonly rules: string
   readonly root: string
 }
+
+/** The chosen places, years and indicators as filters; none chosen is all. */
+export const chosenOf = (i: Pick<Imprint, 'places' | 'years' | 'indicators'>): Filters => ({
+  level: [],
+  region: [],
+  place: i.places,
+  year: i.years,
+  group: [],
+  indicator: i.indicators,
+  verdict: [],
+  certainty: [],
+  source: [],
+})

@@ -1,44 +1,84 @@
 import { Button, Checkbox, MultiSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import { facetValues } from '../../derive/filter.ts'
-import { indicatorName } from '../../derive/indicator.ts'
-import { placeKey } from '../../derive/place.ts'
-import { RULES_VERSION } from '../../extract/version.ts'
-import { merkleRoot } from '../../pipeline/casefile/merkle.ts'
-import { factFiles, reports } from '../../store/library.ts'
-import { useLibrary } from '../app/library-context.tsx'
-import { useLocationState } from '../app/nav.ts'
-import { download } from '../parts/download.ts'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
-import { CHARTS, type Imprint } from './snapshot/imprint.ts'
-import { useImprint } from './use-imprint.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { facetValues, filterPairs } from '../../../derive/filter.ts'
+import { indicatorName } from '../../../derive/indicator.ts'
+import { bytes } from '../../../derive/numbers.ts'
+import { placeKey } from '../../../derive/place.ts'
+import { db } from '../../../store/db.ts'
+import { useLibrary } from '../../app/library-context.tsx'
+import { useLocationState } from '../../app/nav.ts'
+import { download } from '../../parts/download.ts'
+import { Section } from '../../parts/section.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { CHARTS, chosenOf, type Imprint } from '../snapshot/imprint.ts'
+import { useImprint } from '../use-imprint.ts'
+import { BYTES_A_TARGET, MOST_TARGETS, type SnapshotAnswer, type SnapshotRequest } from './request.ts'
 
+/** Writes the snapshot on a thread of its own, which a stop ends. */
 const useMake = () => {
-  const { judgement, corrections } = useLibrary()
+  const { judgement, head } = useLibrary()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const running = useRef<Worker | undefined>(undefined)
+  const stop = useCallback(() => {
+    running.current?.terminate()
+    running.current = undefined
+    setState('idle')
+  }, [])
+  useEffect(() => () => running.current?.terminate(), [])
   const make = async (imprint: Imprint) => {
     setState('busy')
-    try {
-      const [{ renderSnapshot }, response, r, f] = await Promise.all([
-        import('./snapshot/snapshot.ts'),
-        fetch('./snapshot-template.html'),
-        reports(),
-        factFiles(),
-      ])
-      if (!response.ok) return setState('failed')
-      const root = await merkleRoot(
-        [...r, ...f].map((x) => x.sha256),
-        corrections,
-      )
-      const page = renderSnapshot(await response.text(), imprint, { reports: r, facts: f, judgement, corrections, rules: RULES_VERSION, root })
-      download('outturn-snapshot.html', new Blob([page], { type: 'text/html' }))
-      setState('idle')
-    } catch {
-      setState('failed')
+    const response = await fetch('./snapshot-template.html').catch(() => undefined)
+    if (!response?.ok) return setState('failed')
+    const template = await response.text()
+    const worker = new Worker(new URL('./snapshot.worker.ts', import.meta.url), { type: 'module', name: db.name })
+    running.current = worker
+    const end = (answer: SnapshotAnswer) => {
+      worker.terminate()
+      if (answer.ok) download('outturn-snapshot.html', answer.blob)
+      setState(answer.ok ? 'idle' : 'failed')
     }
+    worker.onmessage = ({ data }: MessageEvent<SnapshotAnswer>) => end(data)
+    worker.onerror = () => end({ ok: false })
+    worker.postMessage({ template, imprint, ...(head ? {} : { judgement }) } satisfies SnapshotRequest)
   }
-  return { state, make }
+  return { state, make, stop }
+}
+
+/** How many targets were chosen, and about how large their page is. */
+const useExtent = (imprint: Imprint): { readonly n: number; readonly size: string; readonly tooMany: boolean } => {
+  const { judgement } = useLibrary()
+  const { places, years, indicators, view } = imprint
+  const n = useMemo(
+    () => filterPairs(judgement.pairs, chosenOf({ places, years, indicators }), view).length,
+    [judgement.pairs, places, years, indicators, view],
+  )
+  return { n, size: bytes(n * BYTES_A_TARGET), tooMany: n > MOST_TARGETS }
+}
+
+const Make = ({ imprint }: { readonly imprint: Imprint }) => {
+  const { t } = useWords()
+  const { ready } = useLibrary()
+  const { state, make, stop } = useMake()
+  const { n, size, tooMany } = useExtent(imprint)
+  return (
+    <>
+      <Button disabled={!ready || tooMany || state === 'busy'} onClick={() => void make(imprint)}>
+        {t('publish.make')}
+      </Button>
+      {state === 'busy' && (
+        <Button variant="default" onClick={stop}>
+          {t('publish.stop')}
+        </Button>
+      )}
+      <span role={tooMany || state === 'failed' ? 'alert' : 'status'} className="note num" data-extent="">
+        {t(state === 'failed' ? 'publish.failed' : state === 'busy' ? 'publish.working' : tooMany ? 'publish.tooMany' : 'publish.extent', {
+          n,
+          size,
+          most: MOST_TARGETS,
+        })}
+      </span>
+    </>
+  )
 }
 
 const useChoices = () => {
@@ -62,9 +102,7 @@ const useChoices = () => {
 export const SnapshotSection = () => {
   const { t, language } = useWords()
   const { view } = useLocationState()
-  const { ready } = useLibrary()
   const choices = useChoices()
-  const { state, make } = useMake()
   const today = useMemo(() => new Date().toISOString().slice(0, 10), [])
   const { own, set } = useImprint()
   const blank = {
@@ -136,14 +174,7 @@ export const SnapshotSection = () => {
           ]}
         />
         <Checkbox checked={imprint.texts} onChange={(e) => set({ texts: e.currentTarget.checked })} label={t('publish.texts')} />
-        <Button disabled={!ready || state === 'busy'} onClick={() => void make(imprint)}>
-          {t('publish.make')}
-        </Button>
-        {state === 'failed' && (
-          <span role="alert" className="note">
-            {t('publish.failed')}
-          </span>
-        )}
+        <Make imprint={imprint} />
       </div>
     </Section>
   )
