@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { loadEnglishPlaces } from '../derive/place.ts'
 import { renderSnapshot } from '../views/publish/snapshot/snapshot.ts'
 import { say } from './input.ts'
 import { libraryOf } from './publish/library.ts'
@@ -45,6 +46,7 @@ writeFileSync(
   `${JSON.stringify({ ...words, root: stock.root, reports: files.filter((f) => !facts.includes(f)), facts, corrections: 'corrections.ndjson' }, null, 2)}\n`,
 )
 writeFileSync(join(library, 'corrections.ndjson'), stock.corrections.map((c) => `${JSON.stringify(c)}\n`).join(''))
+await loadEnglishPlaces()
 writeFileSync(join(library, 'snapshot.html'), renderSnapshot(await buildTemplate(), options.imprint, stock))
 process.env.OUTTURN_LIBRARY = library
 try {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { loadEnglishPlaces } from '../derive/place.ts'
 import { renderSnapshot } from '../views/publish/snapshot/snapshot.ts'
 import { say } from './input.ts'
 import { libraryOf } from './publish/library.ts'
@@ -12,6 +13,7 @@ const usage = `usage: npm run -s publish-snapshot -- FILE… --out site.html [--
 
 const options = optionsOf(usage)
 const { stock, failed } = await libraryOf(options.files, options.corrections)
+await loadEnglishPlaces()
 const page = renderSnapshot(await buildTemplate(), options.imprint, stock)
 writeFileSync(options.out, page)
 say(`${options.out}: ${stock.judgement.pairs.length} targets, ${Math.round(new TextEncoder().encode(page).length / 1024)} kB`)

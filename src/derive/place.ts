@@ -5,9 +5,18 @@ import type { ShelfEntry } from '../store/shelf.ts'
 /** What names a place across the page: its code, or its name where it has none. */
 export const placeKey = (p: { readonly adcode: string; readonly place: string }): string => p.adcode || p.place
 
-/** Name of a place in a language: English for the country and its provinces, its own elsewhere. */
+let english: Readonly<Record<string, string>> = PLACE_ENGLISH
+
+/** Brings English names of every place down to the county. Until it has run, only the country and its provinces have one. */
+export const loadEnglishPlaces = async (): Promise<void> => {
+  if (english !== PLACE_ENGLISH) return
+  const { ROMANISED } = await import('../lexicon/places/romanised.ts')
+  english = { ...Object.fromEntries(ROMANISED.split('\n').map((line) => [line.slice(0, 6), line.slice(6)])), ...PLACE_ENGLISH }
+}
+
+/** Name of a place in a language; a place without a code keeps its own. */
 export const placeLabel = (p: { readonly adcode: string; readonly place: string }, language: 'zh' | 'en'): string =>
-  language === 'en' ? (PLACE_ENGLISH[p.adcode] ?? p.place) : p.place
+  language === 'en' ? (english[p.adcode] ?? p.place) : p.place
 
 const labels = new WeakMap<readonly object[], Map<'zh' | 'en', ReadonlyMap<string, string>>>()
 

@@ -1,4 +1,4 @@
-/** Names of the country and its provinces in English by code. Places below have no settled English name and keep their own. */
+/** Names of the country and its provinces in English by code; places below are in `romanised.ts`. */
 export const PLACE_ENGLISH: Readonly<Record<string, string>> = {
   100000: 'China',
   110000: 'Beijing',

@@ -5,6 +5,7 @@ import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { Notices } from '../publish/notices/notices.tsx'
 import { ImprintLine } from '../publish/site/imprint-line.tsx'
+import { useQueue } from '../review/use-queue.ts'
 import { useWords } from '../words/use-words.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
@@ -28,13 +29,14 @@ const tabs = [
 const Masthead = () => {
   const { t } = useWords()
   const { judgement, shelf } = useLibrary()
+  const queue = useQueue()
   const counts: Readonly<Record<string, number>> = useMemo(
     () => ({
       pending: countVerdicts(judgement.pairs, 'all').pending,
-      review: shelf.reduce((n, e) => n + e.doubtful, 0),
+      review: queue?.length ?? 0,
       library: shelf.length,
     }),
-    [judgement.pairs, shelf],
+    [judgement.pairs, shelf, queue],
   )
   return (
     <header className="masthead">

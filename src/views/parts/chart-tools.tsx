@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { lazy, Suspense, useState } from 'react'
+import { loadEnglishPlaces } from '../../derive/place.ts'
 import type { Figures } from '../figure/figures.ts'
 import { useWanted } from '../figure/use-wanted.ts'
 import { useWords } from '../words/use-words.ts'
@@ -19,11 +20,12 @@ export const ChartTools = ({ name, figures }: ChartToolsProps) => {
   const wanted = useWanted()
   const [busy, setBusy] = useState(false)
   const [edited, setEdited] = useState<Figures | null>(null)
+  const ready = () => Promise.all([figures(), loadEnglishPlaces()]).then(([made]) => made)
   const failed = () => notifications.show({ message: t('chart.failed'), color: 'red' })
   const save = async () => {
     setBusy(true)
     try {
-      const [[first], { save: saveAs }] = await Promise.all([figures(), import('../figure/outputs.ts')])
+      const [[first], { save: saveAs }] = await Promise.all([ready(), import('../figure/outputs.ts')])
       await saveAs(first.make(wanted(language)), 'png2', name)
       notifications.show({ message: t('chart.saved', { name: `${name}.png` }) })
     } catch {
@@ -37,7 +39,7 @@ export const ChartTools = ({ name, figures }: ChartToolsProps) => {
       <Button size="compact-xs" variant="default" loading={busy} onClick={save}>
         {t('chart.png')}
       </Button>
-      <Button size="compact-xs" variant="default" onClick={() => figures().then(setEdited, failed)}>
+      <Button size="compact-xs" variant="default" onClick={() => ready().then(setEdited, failed)}>
         {t('figureEditor.open')}
       </Button>
       {edited && (

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { loadEnglishPlaces } from '../../derive/place.ts'
 import { keep, kept } from './kept.ts'
 
 export type Language = 'zh' | 'en'
@@ -16,8 +17,12 @@ const mark = (language: string): void => {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
 }
 
-/** One language's list, fetched when it is wanted: the other costs a first visit nothing. */
-const listOf = async (language: Language) => (language === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en)
+/** One language's list, fetched when it is wanted: the other costs a first visit nothing. English brings the names of places. */
+const listOf = async (language: Language) => {
+  if (language === 'zh') return (await import('./zh.ts')).zh
+  const [{ en }] = await Promise.all([import('./en.ts'), loadEnglishPlaces()])
+  return en
+}
 
 /** Starts the word list in the browser's language, or the one chosen before. */
 export const startWords = async (): Promise<void> => {

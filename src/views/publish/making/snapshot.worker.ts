@@ -1,3 +1,4 @@
+import { loadEnglishPlaces } from '../../../derive/place.ts'
 import { RULES_VERSION } from '../../../extract/version.ts'
 import { merkleRoot } from '../../../pipeline/casefile/merkle.ts'
 import { corrections } from '../../../store/corrections.ts'
@@ -15,6 +16,7 @@ const make = async ({ template, imprint, judgement }: SnapshotRequest): Promise<
     [...r, ...f].map((x) => x.sha256),
     log,
   )
+  await loadEnglishPlaces()
   const page = renderSnapshot(template, imprint, { reports: r, facts: f, judgement: kept, corrections: log, rules: RULES_VERSION, root })
   return { ok: true, blob: new Blob([page], { type: 'text/html' }) }
 }
