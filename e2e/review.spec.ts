@@ -10,6 +10,8 @@ test('the queue is worked through from the keyboard alone, and what was decided 
   await app.go('/review?k=statement')
   const position = page.getByText(/第 1 条，共 \d+ 条/)
   await expect(position).toBeVisible()
+  const all = /\d+/.exec((await page.getByText(/^全部 \d+$/).textContent()) ?? '')?.[0]
+  await expect(page.getByRole('link', { name: /^复核/ }).locator('sup')).toHaveText(all ?? 'none')
   const many = Number(/共 (\d+) 条/.exec((await position.textContent()) ?? '')?.[1])
   expect(many).toBeGreaterThan(2)
   await page.keyboard.press('j')
@@ -71,6 +73,7 @@ test('a target is paired by hand with none of its results, and back', async ({ p
   await expect(page.locator('.lead .verdict')).toHaveText('没有交代', { timeout: 15_000 })
   await app.go('/review')
   await expect(desk.log).toHaveAttribute('data-correction', 'pair')
+  await expect(desk.log).toContainText(/“.+” → /)
   await page.keyboard.press('u')
   await expect(desk.log).toHaveCount(0)
   await desk.settled()

@@ -18,10 +18,12 @@ export interface IdentityEdit {
   readonly parents?: readonly string[]
 }
 
-/** Names a statement: the report's hash and the offset of its number. */
+/** Names a statement: the report's hash and the offset of its number; early logs lack its words. */
 export interface ResultRef {
   readonly sha256: string
   readonly at: number
+  /** The words it was read from, kept for the log. */
+  readonly quote?: string
 }
 
 export interface Correction {

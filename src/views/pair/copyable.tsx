@@ -1,6 +1,7 @@
 import { Button, CopyButton, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { citations, sourceOf } from '../../derive/citation.ts'
+import { loadEnglishPlaces } from '../../derive/place.ts'
 import { readySentence } from '../../derive/sentence.ts'
 import type { Pair, Reading } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
@@ -30,6 +31,15 @@ const Block = ({ text, lang, prose = false }: { readonly text: string; readonly 
 const styles = ['plain', 'bibtex', 'csl'] as const
 const names = { bibtex: 'BibTeX', csl: 'CSL-JSON' } as const
 
+/** Whether English names of places are there: the English sentence waits for them. */
+const useEnglishPlaces = (): boolean => {
+  const [here, setHere] = useState(false)
+  useEffect(() => {
+    void loadEnglishPlaces().then(() => setHere(true))
+  }, [])
+  return here
+}
+
 /** A sentence fit to print, in both languages, and citations of the sources. */
 export const Copyable = ({ pair }: { readonly pair: Pair }) => {
   const { t } = useWords()
@@ -37,6 +47,7 @@ export const Copyable = ({ pair }: { readonly pair: Pair }) => {
   const [style, setStyle] = useState<(typeof styles)[number]>('plain')
   const { shelf } = useLibrary()
   const { factOf } = useFacts()
+  const named = useEnglishPlaces()
   const source = (r: Reading) => sourceOf(r, shelf, factOf(r))
   const sources = [source(pair.target), ...(pair.result ? [source(pair.result)] : [])]
   const [first, second] = sources.map((s) => s.title)
@@ -46,7 +57,7 @@ export const Copyable = ({ pair }: { readonly pair: Pair }) => {
     <>
       <Section title={t('pair.sentence')}>
         <Block text={readySentence(pair, view, 'zh', from)} lang="zh-CN" prose />
-        <Block text={readySentence(pair, view, 'en', from)} lang="en" prose />
+        {named && <Block text={readySentence(pair, view, 'en', from)} lang="en" prose />}
       </Section>
       <Section
         title={t('pair.citation')}

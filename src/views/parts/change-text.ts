@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { indicatorName } from '../../derive/indicator.ts'
 import { assertNever } from '../../model/assert.ts'
-import type { Change } from '../../model/correction.ts'
+import type { Change, ResultRef } from '../../model/correction.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Words } from '../words/use-words.ts'
 
@@ -12,6 +12,10 @@ const pairText = (id: string, to: string, t: Words): string => {
 }
 
 const short = (s: Statement): string => `${s.subject} ${s.year} ${s.value ?? ''}${s.unit}`
+
+/** A result as the log names it: its own words, or that there is none. */
+const resultText = (ref: ResultRef | null, t: Words): string =>
+  ref ? (ref.quote ? t('desk.quoted', { quote: ref.quote }) : t('desk.anotherResult')) : t('desk.noResult')
 
 /** What a correction did, in one line. */
 export const changeText = (change: Change, t: Words): string => {
@@ -28,7 +32,7 @@ export const changeText = (change: Change, t: Words): string => {
     case 'identity':
       return `${kind}: ${change.before.place} ${change.before.planYear} → ${change.after.place} ${change.after.planYear}`
     case 'pair':
-      return `${kind}: ${pairText(change.pair, t(change.after ? 'desk.anotherResult' : 'desk.noResult'), t)}`
+      return `${kind}: ${pairText(change.pair, `${resultText(change.before, t)} → ${resultText(change.after, t)}`, t)}`
     default:
       return assertNever(change)
   }

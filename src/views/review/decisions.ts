@@ -2,8 +2,8 @@ import type { Doubtful } from '../../derive/review/queue.ts'
 import type { Change, ResultRef } from '../../model/correction.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
 
-/** Names a result by its report and the offset of its number. */
-export const refOf = (r: ResultReading): ResultRef => ({ sha256: r.sha256, at: r.at ?? r.start })
+/** Names a result by its report and the offset of its number, with its words for the log. */
+export const refOf = (r: ResultReading): ResultRef => ({ sha256: r.sha256, at: r.at ?? r.start, quote: r.quote })
 
 /** The change that pairs a target with another result, or with none. */
 export const pairing = (pair: Pair, after: ResultRef | null): Change => ({

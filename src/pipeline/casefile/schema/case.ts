@@ -7,7 +7,7 @@ export const FORMAT = 'outturn-case'
 export const VERSION = 1
 
 const identityEdit = z.looseObject({ place: z.string(), adcode: z.string(), planYear: z.number().int() })
-const resultRef = z.looseObject({ sha256: digest, at: offset }).nullable()
+const resultRef = z.looseObject({ sha256: digest, at: offset, quote: z.string().exactOptional() }).nullable()
 
 const change = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('accept'), at: offset }),

@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionGroupData, useSpotlight } from '@mantine/spotlight'
 import { useMemo } from 'react'
 import { indicatorName } from '../../../derive/indicator.ts'
-import { placeKey } from '../../../derive/place.ts'
+import { placeKey, placeLabel } from '../../../derive/place.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useLibrary } from '../library-context.tsx'
 import { type Path, useLocationState } from '../nav.ts'
@@ -25,11 +25,19 @@ export const Palette = () => {
   const { opened } = useSpotlight(paletteStore)
   const actions = useMemo((): SpotlightActionGroupData[] => {
     if (!opened) return []
-    const places = new Map(judgement.pairs.map((p) => [placeKey(p), p.place]))
+    const places = new Map(judgement.pairs.map((p) => [placeKey(p), p]))
     const ids = [...new Set(judgement.pairs.map((p) => p.indicator))].filter((id) => id !== '')
     return [
       { group: t('palette.views'), actions: pages.map(([path, name]) => ({ id: `v${path}`, label: t(`nav.${name}`), onClick: () => go(path) })) },
-      { group: t('palette.places'), actions: [...places].map(([key, name]) => ({ id: `p${key}`, label: name, onClick: () => go('/place', { p: key }) })) },
+      {
+        group: t('palette.places'),
+        actions: [...places].map(([key, p]) => ({
+          id: `p${key}`,
+          label: placeLabel(p, language),
+          keywords: [p.place],
+          onClick: () => go('/place', { p: key }),
+        })),
+      },
       {
         group: t('palette.indicators'),
         actions: ids.map((id) => ({ id: `i${id}`, label: indicatorName(id, language), keywords: [id], onClick: () => go('/indicator', { i: id }) })),
@@ -38,9 +46,9 @@ export const Palette = () => {
         group: t('palette.reports'),
         actions: shelf.map((e) => ({
           id: `r${e.sha256}`,
-          label: `${e.place} ${e.planYear ?? ''}`,
+          label: `${placeLabel(e, language)} ${e.planYear ?? ''}`,
           description: e.title || e.file,
-          keywords: [e.file],
+          keywords: [e.file, e.place],
           onClick: () => go('/reader', { r: e.sha256 }),
         })),
       },
