@@ -111,6 +111,7 @@ const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: 
   }
   const before = text[token.start - 1] ?? ''
   if (/[比较]/.test(before) || (/[由从]/.test(before) && token.start - 1 > scan.boundary && !/[\s，。]/.test(text[token.start - 2] ?? ' '))) return
+  if (before === '在' && token.start - 1 > scan.boundary && /^年?(?:底|末)?的?(?:基础|基数)/.test(text.slice(digits, digits + 6))) return
   const mark = /[年月日号.．、)）]/.test(text[digits] ?? '') ? 1 : 0
   scan.boundary = Math.max(scan.boundary, unit === '年' ? token.end : digits + mark)
 }

@@ -27,7 +27,11 @@ const isLabel = (text: string, q: Quantity): boolean => {
   return (bare && q.value >= 100 && LINE.test(after)) || (bare && ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start))) || CIRCLE.test(after)
 }
 
+/** 《总体规划（2017—2035）》: in the title of a book or a plan. */
+const TITLED = /《[^《》，。；\n]{0,40}$/
+
 const quoted = (text: string, q: Quantity): boolean => {
+  if (q.class === 'none' && TITLED.test(text.slice(Math.max(0, q.start - 41), q.start))) return true
   if (/[“《「]/.test(text[q.start - 1] ?? '')) return !/[%‰]/.test(q.unit)
   if (
     q.class === 'none' &&

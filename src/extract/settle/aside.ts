@@ -88,6 +88,9 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   )
 }
 
+/** 在上年增长15.7%的基础上又增长14.5%: what the year before had reached. */
+const GROUND = /^的(?:高?基数|基础)(?:上|之上)/
+
 interface Reason {
   readonly skip: SkipReason
   readonly rule: string
@@ -96,6 +99,7 @@ interface Reason {
 const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undefined => {
   if (d.skip) return { skip: d.skip, rule: d.skip === 'base' ? 'left-behind' : 'proportion' }
   if (isSpec(d, text)) return { skip: 'spec', rule: 'project-size' }
+  if (GROUND.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 6))) return { skip: 'base', rule: 'ground' }
   if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
   if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }
   if (d.mention.quantity.class === 'none' && d.unit === '' && d.subject === '') return { skip: 'other', rule: 'nothing-measured' }

@@ -155,6 +155,18 @@ const withOwner = (parts: readonly string[]): readonly string[] => {
   return parts.map((p, i) => (i === 0 || !isPart(p) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p))
 }
 
+const HALVES = [
+  [/收入$/, '支出', '支出'],
+  [/^(?:接待)?(?:国内外|入境|国内)?(?:旅游|游客|游人)/, '收入', '旅游收入'],
+] as const
+
+/** 财政预算收入和支出, 旅游人次和收入: the bare second half of a pair. */
+const withHalf = (parts: readonly string[]): readonly string[] => {
+  const [first = '', second = ''] = parts
+  const half = parts.length === 2 ? HALVES.find(([of, bare]) => second === bare && of.test(first)) : undefined
+  return half ? [first, half[1] === '支出' ? first.replace(half[0], half[2]) : half[2]] : parts
+}
+
 const THREE = /第?一、?第?二、?(?:和)?第?三(?:次|大)?产业?/
 
 /** 一二三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值. */
@@ -169,11 +181,12 @@ const bySector = (subject: string): readonly string[] | undefined => {
 export const splitSubject = (subject: string, wanted: number): readonly string[] => {
   if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
+  if (wanted === 2 && subject.includes('存贷款')) return [subject.replace('存贷款', '存款'), subject.replace('存贷款', '贷款')]
   const sectors = wanted === 3 ? bySector(subject) : undefined
   if (sectors) return sectors
   for (const pattern of [/[、和与及]|以及/, /、|以及/, /[、和]/, /[和与及]/]) {
     const parts = byMarks(subject, pattern)
-    if (parts.length === wanted) return withOwner(withTail(parts.map((p) => p.replace(SAID, ''))))
+    if (parts.length === wanted) return withHalf(withOwner(withTail(parts.map((p) => p.replace(SAID, '')))))
   }
   const three = byMarks(subject, /[、和与及]|以及/)
   if (wanted === 3 && three.length === 2 && CITY.test(subject))

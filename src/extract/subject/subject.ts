@@ -64,10 +64,14 @@ const trade = (m: Mention, near: string): string => (/^(?:出口|进口)$/.test(
 const WENT_TO =
   /^(?:逐[步月季]|稳步|持续)?(?:回落|回升|上升|下降|提高|增加|减少|降低|转|扩大|收窄|拉升|攀升|跃升|降|升|增)[到至为](?:年[末底]|全年|目前|[一二三四]季度|前三季度|上半年|\d{1,2}月份?|今年|去年)?的?$/
 
+/** 折1136亿美元, 即增长3%, 比前五年增加, 目前全市已增加到7个: words that name nothing measured. */
+const NAMELESS =
+  /^(?:的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
+
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
-  if (m.before === '' || WENT_TO.test(m.before)) return inferred(near || m.lead, 'elided')
+  if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && NAMELESS.test(m.before))) return inferred(near || m.lead, 'elided')
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
   if (m.before.startsWith('占')) return inferred(near + m.before, 'part')
