@@ -25,6 +25,11 @@ interface RowProps {
   readonly width: number
 }
 
+/** Room a letter of a place's name takes, and the most letters that fit left of the plot; the whole name is in the tooltip. */
+const PER_LETTER = { zh: 13, en: 7 } as const
+const LETTERS = { zh: 10, en: 20 } as const
+const shortened = (name: string, language: 'zh' | 'en'): string => (name.length > LETTERS[language] ? `${name.slice(0, LETTERS[language] - 1)}…` : name)
+
 const Row = ({ pair, y, x, unit, left, width }: RowProps) => {
   const { t, language } = useWords()
   const { view, go } = useLocationState()
@@ -35,9 +40,9 @@ const Row = ({ pair, y, x, unit, left, width }: RowProps) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table beneath gives the same links to the keyboard
     <g onClick={() => go('/pair', { id: pair.id })} style={{ cursor: 'pointer' }} data-place={pair.place}>
-      <title>{`${pair.place} ${t(`verdict.${verdict}`)}`}</title>
+      <title>{`${placeLabel(pair, language)} ${t(`verdict.${verdict}`)}`}</title>
       <text x={left - 10} y={y + 4} textAnchor="end">
-        {placeLabel(pair, language)}
+        {shortened(placeLabel(pair, language), language)}
       </text>
       {upper !== null && <rect x={x(target)} y={y - 7} width={Math.max(2, x(upper) - x(target))} height={14} fill="var(--ink-3)" fillOpacity={0.28} />}
       {result !== null && <path d={`M${x(target)} ${y}H${x(result)}`} stroke="var(--rule-2)" strokeWidth={2} />}
@@ -56,7 +61,7 @@ export const DotPlot = ({ pairs, unit, label }: { readonly pairs: readonly Pair[
   const rows = pairs.slice(0, DOT_ROWS)
   const values = rows.flatMap((p) => [p.target.value, p.target.upper, resultIn(p, unit)]).filter((v) => v !== null)
   const floor = rows.length * ROW + TOP
-  const left = Math.min(150, 24 + 13 * Math.max(...rows.map((p) => placeLabel(p, language).length)))
+  const left = Math.min(160, 24 + PER_LETTER[language] * Math.max(...rows.map((p) => placeLabel(p, language).length)))
   return (
     <Measured most={720}>
       {(width) => {

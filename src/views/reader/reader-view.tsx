@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { placeLabel } from '../../derive/place.ts'
 import { factFile, report } from '../../store/library.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
@@ -9,7 +10,7 @@ import { FactRows } from './fact-rows.tsx'
 import { ReportReader } from './report-reader.tsx'
 
 const Choose = () => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { shelf } = useLibrary()
   return (
     <>
@@ -17,7 +18,7 @@ const Choose = () => {
       <ul className="items">
         {shelf.map((e) => (
           <li key={e.sha256}>
-            <To path="/reader" search={{ r: e.sha256 }}>{`${e.place} ${e.planYear ?? ''} · ${e.title || e.file}`}</To>
+            <To path="/reader" search={{ r: e.sha256 }}>{`${placeLabel(e, language)} ${e.planYear ?? ''} · ${e.title || e.file}`}</To>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { placeLabel } from '../../derive/place.ts'
 import type { Report } from '../../model/report.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { ChartTools } from '../parts/chart-tools.tsx'
@@ -22,10 +23,16 @@ const Scorecard = ({ report }: { readonly report: Report }) => {
 
 /** What is known of a report, and what it did not say plainly. */
 export const ReportHeading = ({ report }: { readonly report: Report }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { identity } = report
   const place = identity.place?.value
-  const known = [place && `${place.name}`, identity.planYear?.value, identity.delivered?.value, identity.speaker?.value, report.file.split('/').at(-1)]
+  const known = [
+    place && placeLabel({ adcode: place.adcode, place: place.name }, language),
+    identity.planYear?.value,
+    identity.delivered?.value,
+    identity.speaker?.value,
+    report.file.split('/').at(-1),
+  ]
     .filter(Boolean)
     .join(' · ')
   return (

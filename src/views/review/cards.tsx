@@ -1,3 +1,4 @@
+import { placeLabel } from '../../derive/place.ts'
 import type { DoubtfulIdentity, DoubtfulPairing, DoubtfulStatement } from '../../derive/review/queue.ts'
 import { readingText, statementText } from '../parts/amounts.tsx'
 import { issueText } from '../parts/labels.ts'
@@ -48,8 +49,8 @@ export const PairingCard = ({ item }: { readonly item: DoubtfulPairing }) => {
   return (
     <>
       <p className="num">
-        <To path="/pair" search={{ id: pair.id }}>{`${pair.place} ${pair.year}`}</To> · <span lang="zh-CN">{pair.subject}</span> · {t('chart.target')}{' '}
-        <strong>{readingText(pair.target, t, language)}</strong>
+        <To path="/pair" search={{ id: pair.id }}>{`${placeLabel(pair, language)} ${pair.year}`}</To> · <span lang="zh-CN">{pair.subject}</span> ·{' '}
+        {t('chart.target')} <strong>{readingText(pair.target, t, language)}</strong>
       </p>
       <Quote reading={pair.target} ink="target" />
       <p className="note">{t('desk.whichAnswers')}</p>

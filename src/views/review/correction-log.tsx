@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { placeLabel } from '../../derive/place.ts'
 import { changeSpan } from '../../derive/review/corrected.ts'
 import type { Correction } from '../../model/correction.ts'
 import { log, unlog } from '../../store/corrections.ts'
@@ -39,7 +40,7 @@ const Exchange = () => {
 }
 
 const Entry = ({ c }: { readonly c: Correction }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { shelf } = useLibrary()
   const report = shelf.find((e) => e.sha256 === c.sha256)
   const span = changeSpan(c.change)
@@ -51,7 +52,7 @@ const Entry = ({ c }: { readonly c: Correction }) => {
       </Button>
       <div className="meta num">
         <To path="/reader" search={{ r: c.sha256, ...(span ? { at: span.start, to: span.end } : {}) }}>
-          {report ? `${report.place} ${report.planYear ?? ''}` : c.sha256.slice(0, 8)}
+          {report ? `${placeLabel(report, language)} ${report.planYear ?? ''}` : c.sha256.slice(0, 8)}
         </To>
         {` · ${[c.when.slice(0, 16).replace('T', ' '), c.who, c.why].filter(Boolean).join(' · ')}`}
       </div>
