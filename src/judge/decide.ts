@@ -2,7 +2,7 @@ import type { PairFlag, ResultSource } from '../model/pair.ts'
 import type { Doubt } from '../model/statement.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
-import { type Decision, plain } from './decision.ts'
+import { type Decision, plain, unheard } from './decision.ts'
 import { isUnlikely } from './direction.ts'
 import { always } from './measure.ts'
 import { judgeNumber, judgeSame } from './numeric.ts'
@@ -72,7 +72,7 @@ const judged = (pair: Candidates): Decision => {
   if (target.value === null) return plain('not_checkable', 'qualitative', 'J16', results[0] ?? null)
   const first = results[0]
   if (first && (heard || first.source !== 'later_report' || first.fit === 'same')) return judgeNumber(pair, target.value, first)
-  return heard ? plain('not_reported', 'silent', 'J15') : plain('pending', 'no_later_report', 'J15')
+  return unheard(pair)
 }
 
 /** The verdict on one target with its grounds. `chosen`: the result a person picked, `null` for none of them. */

@@ -1,5 +1,6 @@
 import type { Because, PairFlag, Step, Verdict } from '../model/pair.ts'
 import type { Candidate } from '../pair/match.ts'
+import type { Candidates } from '../pair/pair.ts'
 import { always, type Conventions } from './measure.ts'
 
 /** What was decided about a target and on what grounds. */
@@ -27,3 +28,10 @@ export const plain = (verdict: Verdict, because: Because, rule: string, result: 
   derivation,
   flags: [],
 })
+
+/** A target nothing answers: silence, unless a figure of the next report may be meant for it. */
+export const unheard = (pair: Candidates, because: 'silent' | 'delegated' = 'silent'): Decision => {
+  if (!pair.heard) return plain('pending', 'no_later_report', 'J15')
+  const mention = pair.mentions[0]
+  return mention ? plain('uncertain', 'doubtful_pairing', 'J26', mention) : plain('not_reported', because, because === 'silent' ? 'J15' : 'J16')
+}

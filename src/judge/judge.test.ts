@@ -93,6 +93,13 @@ describe('what cannot be held against each other', () => {
     expect(judge([t, exampleReport(2025, [])], []).pairs[0]?.verdict).toBe('pending')
   })
 
+  it('J26: a figure beside the name of the statistic is no silence, another statistic is', () => {
+    const grain = target('粮食产量达到30万吨', 30, { indicator: 'grain_output', subject: '粮食产量', measure: 'level', unit: '万吨' })
+    const other = (text: string, subject: string): Said => ({ text, year: 2023, subject, measure: 'level', unit: '万吨', value: 31 })
+    expect(judged(grain, other('粮食再获丰收后总产31万吨', '总产'))).toMatchObject({ verdict: 'uncertain', because: 'doubtful_pairing', rule: 'J26' })
+    expect(judged(grain, other('水果总产31万吨', '水果总产'))).toMatchObject({ verdict: 'not_reported', result: null })
+  })
+
   it('J7: an average or a span of years is no answer for the year', () => {
     expect(judged(target('增长8%', 8), gdp('年均增长9%', 9, { measure: 'average_growth', year: '2019-2023' }))).toMatchObject({
       verdict: 'not_comparable',

@@ -26,7 +26,7 @@ const refers = (c: Candidate, ref: ResultRef): boolean => c.claim.origin.sha256 
 const chosenFor = (pair: Candidates, chosen: Chosen): Candidate | null | undefined => {
   if (chosen.size === 0) return undefined
   const ref = chosen.get(idOf(pair))
-  return ref ? pair.results.find((c) => refers(c, ref)) : ref
+  return ref ? [...pair.results, ...pair.mentions].find((c) => refers(c, ref)) : ref
 }
 
 /**

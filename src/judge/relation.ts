@@ -8,7 +8,7 @@ import { type Claim, readingOf } from '../pair/claim.ts'
 import { type Candidate, candidatesFor } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { judgeAgainst } from './against.ts'
-import { type Decision, plain } from './decision.ts'
+import { type Decision, plain, unheard } from './decision.ts'
 import { always } from './measure.ts'
 
 const IDS: ReadonlySet<string> = new Set(INDICATORS.map((i) => i.id))
@@ -109,7 +109,7 @@ const againstLastYear = (pair: Candidates, kind: Comparison): Decision | null =>
 
 const unanswered = (pair: Candidates): Decision => {
   const first = pair.results[0]
-  if (!first) return pair.heard ? plain('not_reported', 'silent', 'J15') : plain('pending', 'no_later_report', 'J15')
+  if (!first) return unheard(pair)
   if (pair.results.some((c) => c.fit === 'average')) return plain('not_comparable', 'only_average', 'J7', first)
   return plain('not_comparable', first.fit === 'measure' ? 'measure' : 'relation_unknown', 'J12', first)
 }
@@ -138,7 +138,7 @@ const delegated = (pair: Candidates): Decision => {
   if (said) return judgeAgainst(said, pair.target, false)
   const first = pair.results[0]
   if (first || !pair.heard) return plain('not_checkable', 'delegated', 'J16', first ?? null)
-  return plain('not_reported', 'delegated', 'J16')
+  return unheard(pair, 'delegated')
 }
 
 /** A target without a number of its own: worked out from two results, or delegated. */

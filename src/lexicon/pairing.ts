@@ -102,3 +102,13 @@ export const ZONE_WORDS = /开发区|高新区|经开区|园区|新区|片区|�
 export const WHOLE_WORDS = /全[国省市县区州旗盟]|我[省市县区州旗]/
 /** Said of what is still to be reached. */
 export const STILL_TO_REACH = /(?:力争|争取|努力实现|努力使)[^，。；、]{0,4}$/
+
+/** Further ways a report speaks of a statistic without its name. Read only to tell silence from an answer that was not understood. */
+export const MENTIONED_AS: Readonly<Record<string, readonly string[]>> = {
+  gdp: ['经济增长', '经济增速', '经济总量', '生产总值', 'GDP'],
+  cpi: ['物价涨幅', '物价总水平', '物价指数', '消费价格', '物价上涨'],
+  grain_output: ['粮食生产', '粮食总产', '粮食产量', '粮食'],
+}
+/** Words right before a name that make it a part's, or another statistic's. */
+export const LIMITING =
+  /(?:区|园|镇|乡|村|企业|民营|私营|民间|外资|跨境|电商|其中|口岸|人均|单位|万元|每|占|县域|服务业|工业|农业|制造业|房地产|产业|技术|行业|市属|省属|县属|本级|市区|城区|对)[的、]{0,1}$/

@@ -8,6 +8,8 @@ export interface Origin {
   readonly file: string
   readonly sha256: string
   readonly planYear: number | null
+  /** The report's text; '' of a facts file. */
+  readonly text: string
 }
 
 /** A target or a result, from a report or a facts file, in one shape. Years are whole; `part` is '' for the whole year. */

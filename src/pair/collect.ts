@@ -76,7 +76,7 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
   const place = report.identity.place?.value
   if (!place) return []
   const kind = report.identity.kind === 'communique' || report.identity.kind === 'plan_report' ? 'bulletin' : 'report'
-  const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report) }
+  const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report), text: report.text }
   return report.statements.flatMap((s) => {
     const claim = ofStatement(s, place.name, place.adcode, origin)
     return claim ? (inContext(claim, leadOf(report.text, s)) ?? []) : []
@@ -112,7 +112,7 @@ export const claimOfFact = (f: Fact, subject: string): Claim => ({
   upper: f.upper,
   unit: f.unit,
   doubts: [],
-  origin: { kind: quotesReport(f) ? 'report' : 'facts', file: f.file, sha256: f.sha256, planYear: planYearOfFact(f) },
+  origin: { kind: quotesReport(f) ? 'report' : 'facts', file: f.file, sha256: f.sha256, planYear: planYearOfFact(f), text: '' },
   quote: f.quote,
   start: f.start,
   end: f.end,

@@ -3,6 +3,7 @@ import { KIN, PARTS_OF } from '../lexicon/definitions.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Measure } from '../model/statement.ts'
 import type { Claim } from './claim.ts'
+import { mayAnswer } from './mention.ts'
 import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './resemble.ts'
 import type { Shelf } from './shelf.ts'
 import { likeness } from './subject.ts'
@@ -197,3 +198,12 @@ export const candidatesFor = (target: Claim, shelf: Shelf): readonly Candidate[]
   const all = found.some((c) => c.fit === 'same') ? found : [...found, ...akin(target, shelf)]
   return [...all].sort(better)
 }
+
+/** Figures of the next report that may be the answer to a statistic's target, where nothing else is: for a person to say. */
+export const mentionsFor = (target: Claim, shelf: Shelf): readonly Candidate[] =>
+  shelf
+    .of('', target.to)
+    .flatMap((r) =>
+      mayAnswer(target, r) ? answers(target, r).flatMap(([source, fit]) => (source === 'next_report' ? [grade(target, r, source, fit, false)] : [])) : [],
+    )
+    .sort(better)

@@ -2,7 +2,7 @@ import { INDICATORS } from '../lexicon/indicators.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Claim } from './claim.ts'
-import { type Candidate, candidatesFor } from './match.ts'
+import { type Candidate, candidatesFor, mentionsFor } from './match.ts'
 import { type Shelf, shelve } from './shelf.ts'
 import { promises } from './targets.ts'
 
@@ -12,6 +12,8 @@ export interface Candidates {
   /** Other places the same target is stated at. */
   readonly also: readonly Claim[]
   readonly results: readonly Candidate[]
+  /** Where nothing answers: figures of the next report that may. */
+  readonly mentions: readonly Candidate[]
   /** Whether the report of the following year is loaded. */
   readonly heard: boolean
   readonly shelf: Shelf
@@ -24,13 +26,12 @@ export const nameOf = (indicator: string): string => NAMES.get(indicator) ?? ind
 
 /** The targets of one place with their candidates. */
 export const pairShelf = (shelf: Shelf): readonly Candidates[] =>
-  promises(shelf.targets).map(({ target, also }) => ({
-    target,
-    also,
-    results: candidatesFor(target, shelf),
-    heard: shelf.heard.has(target.to),
-    shelf,
-  }))
+  promises(shelf.targets).map(({ target, also }) => {
+    const results = candidatesFor(target, shelf)
+    const heard = shelf.heard.has(target.to)
+    const mentions = heard && results.length === 0 && target.indicator !== '' ? mentionsFor(target, shelf) : []
+    return { target, also, results, mentions, heard, shelf }
+  })
 
 /** Shelves of every place loaded, in order of place. */
 export const shelvesOf = (reports: readonly Report[], facts: readonly Fact[]): readonly Shelf[] => shelve(reports, facts, nameOf)
