@@ -15,6 +15,35 @@ export interface FigureSize {
   readonly dpi?: number
 }
 
+export const WORD_KEYS = [
+  'axis.x',
+  'axis.y',
+  'target',
+  'result',
+  'above',
+  'below',
+  'better',
+  'worse',
+  'bulletin',
+  'other',
+  'lone',
+  'bound.eq',
+  'bound.ge',
+  'bound.le',
+  'bound.about',
+  'bound.range',
+  'verdict.met',
+  'verdict.missed',
+  'verdict.depends',
+  'verdict.pending',
+  'verdict.not_reported',
+  'verdict.not_comparable',
+  'verdict.not_checkable',
+  'verdict.uncertain',
+] as const
+/** A word inside the plot or its key that an editor may put otherwise. Numbers are none. */
+export type WordKey = (typeof WORD_KEYS)[number]
+
 /** Words around the marks, in the figure's language, ready to print. Empty ones are left out. */
 export interface FigureTexts {
   readonly title: string
@@ -116,6 +145,8 @@ export interface Common {
   readonly convention: Convention | 'all'
   /** Labels (years, places) to bring forward. */
   readonly highlight: readonly string[]
+  /** Words of the plot put otherwise; an empty axis title leaves it out, another empty word changes nothing. */
+  readonly words?: Readonly<Partial<Record<WordKey, string>>>
 }
 
 export type FigureData =

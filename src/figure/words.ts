@@ -1,6 +1,6 @@
-import type { Convention, Verdict } from '../model/pair.ts'
+import { type Convention, VERDICTS, type Verdict } from '../model/pair.ts'
 import type { Bound } from '../model/statement.ts'
-import type { Lang } from './spec.ts'
+import type { Lang, WordKey } from './spec.ts'
 
 /** What a figure says of its own accord, in both languages. */
 export interface Words {
@@ -38,6 +38,8 @@ export interface Words {
   readonly unlisted: (n: number) => string
   readonly beyond: (n: number) => string
   readonly same: (n: number) => string
+  readonly chosen: (n: number, of: number) => string
+  readonly chosenColumns: (n: number, of: number) => string
   readonly lone: string
 }
 
@@ -89,6 +91,8 @@ const zh: Words = {
   fewer: (n, of) => `版面所限，共${of}列中有${n}列未画出，完整数据见附表。`,
   beyond: (n) => `两端的柱子含更远的${n}个结果。`,
   same: (n) => `同一年有几个目标的，画最相符的一个，另有${n}个未画出。`,
+  chosen: (n, of) => `图中为编辑选出的${n}项，全部共${of}项；标题按全部数据。`,
+  chosenColumns: (n, of) => `图中为编辑选出的${n}列，全部共${of}列；标题按全部数据。`,
   lone: '没有目标的年份的结果',
   unlisted: (n) => `另有${n}个目标不属于登记的指标，未列入图中。`,
 }
@@ -141,8 +145,24 @@ const en: Words = {
   fewer: (n, of) => `${n} of ${of} columns are left out for lack of room; the table has them all.`,
   beyond: (n) => `The outermost columns hold ${n} ${n === 1 ? 'result' : 'results'} farther out.`,
   same: (n) => `Where a year has several targets the best match is drawn; ${n} ${n === 1 ? 'is' : 'are'} not.`,
+  chosen: (n, of) => `${n} of ${of} chosen by the editor; the headline counts all of them.`,
+  chosenColumns: (n, of) => `${n} of ${of} columns chosen by the editor; the headline counts all of them.`,
   lone: 'result of a year without a target',
   unlisted: (n) => `${n} further ${n === 1 ? 'target belongs' : 'targets belong'} to no registered indicator and ${n === 1 ? 'is' : 'are'} not shown.`,
 }
 
 export const WORDS: Readonly<Record<Lang, Words>> = { zh, en }
+
+const BOUNDS = ['eq', 'ge', 'le', 'about', 'range'] as const satisfies readonly Bound[]
+const SINGLE = ['target', 'result', 'above', 'below', 'better', 'worse', 'bulletin', 'other', 'lone'] as const satisfies readonly WordKey[]
+/** Words that stand for themselves, not for one of a set. */
+export type SingleWord = (typeof SINGLE)[number]
+
+/** Words with some put otherwise; an empty one leaves what stands there. */
+export const reworded = (w: Words, by: Readonly<Partial<Record<WordKey, string>>>): Words => {
+  const verdict = { ...w.verdict }
+  for (const v of VERDICTS) verdict[v] = by[`verdict.${v}`] || w.verdict[v]
+  const bound = { ...w.bound }
+  for (const b of BOUNDS) bound[b] = by[`bound.${b}`] || w.bound[b]
+  return { ...w, verdict, bound, ...Object.fromEntries(SINGLE.map((k) => [k, by[k] || w[k]])) }
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
-import { choose } from '../choose.ts'
+import { choose } from '../edit/choose.ts'
 import { SIZES } from '../sizes.ts'
 import { figureTable } from '../text/alt.ts'
 import type { Wanted } from './build.ts'
@@ -122,6 +122,6 @@ describe('figures from pairs', () => {
   })
 
   it('a choice of places says that it is one', () => {
-    expect(choose(dumbbellSpec(four, wanted('zh')), ['示例县']).texts.notes[0]).toBe('图中为编辑选出的1项，全部共4项；标题按全部数据。')
+    expect(choose(dumbbellSpec(four, wanted('zh')), [2]).texts.notes[0]).toBe('图中为编辑选出的1项，全部共4项；标题按全部数据。')
   })
 })

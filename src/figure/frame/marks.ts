@@ -104,6 +104,7 @@ export const targetMark = (pen: Pen, t: TargetMark, x: number, width: number, y:
 }
 
 export const verdictKey = (pen: Pen, verdict: Verdict): KeyItem => ({
+  word: `verdict.${verdict}`,
   label: pen.w.verdict[verdict],
   width: pen.u * 0.8,
   draw: (x, y) => verdictMark(pen, verdict, x, y, pen.u * 0.3),
@@ -118,6 +119,7 @@ export const targetKeys = (pen: Pen, seen: readonly TargetMark[]): readonly KeyI
   (['eq', 'ge', 'le', 'about', 'range'] as const)
     .filter((bound) => seen.some((t) => t.bound === bound))
     .map((bound) => ({
+      word: `bound.${bound}`,
       label: pen.w.bound[bound],
       width: pen.u * 1.3,
       draw: (x, y) =>

@@ -1,15 +1,17 @@
 import type { Anchor, Box, Shape, TextShape } from '../scene/scene.ts'
 import { inside, overlap, textBox } from '../scene/scene.ts'
-import type { FigureSpec, Lang } from '../spec.ts'
+import type { FigureSpec, Lang, WordKey } from '../spec.ts'
 import type { Weight } from '../text/measure.ts'
 import { PALETTES, type Palette } from '../theme.ts'
-import { WORDS, type Words } from '../words.ts'
+import { reworded, WORDS, type Words } from '../words.ts'
 
 /** What every part of a figure draws with: the unit length, colours and words. */
 export interface Pen {
   readonly u: number
   readonly p: Palette
   readonly w: Words
+  /** Axis titles put otherwise; '' for none. */
+  readonly axis: { readonly x?: string; readonly y?: string }
   readonly lang: Lang
   readonly mono: boolean
   readonly highlight: ReadonlySet<string>
@@ -18,7 +20,11 @@ export interface Pen {
 export const penFor = (spec: FigureSpec): Pen => ({
   u: spec.size.base,
   p: PALETTES[spec.theme],
-  w: WORDS[spec.lang],
+  w: reworded(WORDS[spec.lang], spec.words ?? {}),
+  axis: {
+    ...(spec.words?.['axis.x'] === undefined ? {} : { x: spec.words['axis.x'] }),
+    ...(spec.words?.['axis.y'] === undefined ? {} : { y: spec.words['axis.y'] }),
+  },
   lang: spec.lang,
   mono: spec.theme === 'mono',
   highlight: new Set(spec.highlight),
@@ -32,6 +38,7 @@ export interface Drawn {
 
 /** One entry of the key: a small drawing of the real mark, centred on x and y, and its meaning. */
 export interface KeyItem {
+  readonly word: WordKey
   readonly label: string
   readonly width: number
   readonly draw: (x: number, y: number) => readonly Shape[]

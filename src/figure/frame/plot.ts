@@ -2,11 +2,39 @@ import { plain, withUnit } from '../numbers.ts'
 import type { Scale } from '../scale.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
 import { textWidth } from '../text/measure.ts'
+import { fitLine } from '../text/wrap.ts'
 import { half, type Pen, say } from './pen.ts'
 
 /** Width the labels of a value axis need, gap included. */
 export const axisWidth = (pen: Pen, scale: Scale, unit: string): number =>
   Math.max(...scale.ticks.map((t) => textWidth(withUnit(plain(t), unit === '%' ? '%' : '', pen.lang), pen.u * 0.72))) + pen.u * 0.5
+
+/** Titles of a plot's axes; '' draws none, none at all says that there is no such axis. */
+export interface Axes {
+  readonly x?: string
+  readonly y?: string
+}
+
+/** Sets the titles the editor left or wrote, the upright axis's above the plot, the level one's below its end; says what room is left. */
+export const axisTitles = (pen: Pen, own: Axes, area: Box): { readonly area: Box; readonly shapes: readonly Shape[] } => {
+  const u = pen.u
+  const x = own.x === undefined ? '' : (pen.axis.x ?? own.x)
+  const y = own.y === undefined ? '' : (pen.axis.y ?? own.y)
+  const [above, below] = [y === '' ? 0 : u * 1.15, x === '' ? 0 : u * 1.05]
+  const style = { size: 0.72, fill: pen.p.faint, mark: 'axis' } as const
+  const fit = (text: string): string => fitLine(text, area.w, u * 0.72)
+  const shapes = [
+    ...(y === '' ? [] : [say(pen, area.x, area.y + u * 0.72, fit(y), style)]),
+    ...(x === '' ? [] : [say(pen, area.x + area.w, area.y + area.h - u * 0.2, fit(x), { ...style, anchor: 'end' })]),
+  ]
+  return { area: { ...area, y: area.y + above, h: area.h - above - below }, shapes }
+}
+
+/** What an axis measures and in what: 结果（%）, result, %. */
+export const measured = (word: string, unit: string, pen: Pen): string => {
+  if (unit === '') return word
+  return pen.lang === 'zh' ? `${word}（${unit}）` : `${word}, ${unit}`
+}
 
 /** Horizontal grid with its values at the left; zero is drawn stronger. */
 export const valueGrid = (pen: Pen, scale: Scale, area: Box, labelX: number, unit: string): readonly Shape[] =>

@@ -1,5 +1,5 @@
 import { say } from '../frame/pen.ts'
-import { axisWidth, thin, valueGrid } from '../frame/plot.ts'
+import { axisWidth, measured, thin, valueGrid } from '../frame/plot.ts'
 import { plain, signed } from '../numbers.ts'
 import { linear } from '../scale.ts'
 import { line, rect } from '../scene/scene.ts'
@@ -10,11 +10,13 @@ import type { Kind } from './kind.ts'
 export const bunching: Kind<'bunching'> = {
   key: (_, pen) => [
     {
+      word: 'worse',
       label: pen.w.worse,
       width: pen.u * 0.8,
       draw: (x, y) => [rect(x - pen.u * 0.35, y - pen.u * 0.3, pen.u * 0.7, pen.u * 0.6, { fill: pen.p.verdict.missed })],
     },
     {
+      word: 'better',
       label: pen.w.better,
       width: pen.u * 0.8,
       draw: (x, y) => [rect(x - pen.u * 0.35, y - pen.u * 0.3, pen.u * 0.7, pen.u * 0.6, { fill: pen.p.verdict.met })],
@@ -23,9 +25,9 @@ export const bunching: Kind<'bunching'> = {
   draw: (spec, area, pen) => {
     const u = pen.u
     const bins = spec.bins
-    const y = linear([0, ...bins.map((b) => b.count)], area.y + area.h - u * 2.7, area.y + u * 1.2, 4, true)
+    const y = linear([0, ...bins.map((b) => b.count)], area.y + area.h - u * 1.6, area.y + u * 1.2, 4, true)
     const left = area.x + axisWidth(pen, y, '')
-    const inner = { x: left, y: area.y, w: area.x + area.w - left, h: area.h - u * 2.7 }
+    const inner = { x: left, y: area.y, w: area.x + area.w - left, h: area.h - u * 1.6 }
     const w = inner.w / Math.max(1, bins.length)
     const gap = Math.min(w * 0.08, u * 0.12)
     const bars = bins.flatMap((b, i) => {
@@ -45,15 +47,9 @@ export const bunching: Kind<'bunching'> = {
     )
     const zero = bins.findIndex((b) => Math.abs(b.from) < 1e-9)
     const rule = zero < 0 ? [] : [line(inner.x + zero * w, area.y, inner.x + zero * w, y.at(0), pen.p.ink, u * 0.09)]
-    const unit = spec.unit === 'pp' ? pen.w.pp : '%'
-    const axis = say(pen, inner.x + inner.w, area.y + area.h - u * 0.4, pen.lang === 'zh' ? `${pen.w.distance}（${unit}）` : `${pen.w.distance}, ${unit}`, {
-      size: 0.72,
-      anchor: 'end',
-      fill: pen.p.faint,
-      mark: 'axis',
-    })
-    return { shapes: [...valueGrid(pen, y, inner, inner.x - u * 0.4, ''), ...bars, ...rule, ...labels, axis], notes: [pen.w.pattern] }
+    return { shapes: [...valueGrid(pen, y, inner, inner.x - u * 0.4, ''), ...bars, ...rule, ...labels], notes: [pen.w.pattern] }
   },
+  axes: (spec, pen) => ({ x: measured(pen.w.distance, spec.unit === 'pp' ? pen.w.pp : '%', pen), y: pen.w.count }),
   table: (spec, pen) => ({
     head: [pen.w.distance, pen.w.count],
     rows: spec.bins.map((b) => [`${signed(b.from)} … ${signed(b.to)} ${spec.unit === 'pp' ? pen.w.pp : '%'}`, plain(b.count)]),

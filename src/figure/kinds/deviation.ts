@@ -1,6 +1,6 @@
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
 import { half, type Pen, say } from '../frame/pen.ts'
-import { blocks, valueColumns } from '../frame/plot.ts'
+import { blocks, measured, valueColumns } from '../frame/plot.ts'
 import { signed } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
@@ -77,6 +77,7 @@ export const deviation: Kind<'deviation'> = {
     const left = spec.rows.length - cut.shown
     return { shapes, notes: left > 0 ? [pen.w.omitted(left, spec.rows.length)] : [] }
   },
+  axes: (spec, pen) => ({ x: measured(pen.w.deviation, spec.unit === 'pp' ? pen.w.pp : '%', pen) }),
   table: (spec, pen) => ({
     head: [pen.w.item, pen.w.deviation, pen.w.judged],
     rows: spec.rows.map((r) => [

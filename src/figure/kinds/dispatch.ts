@@ -1,7 +1,8 @@
 import { assertNever } from '../../model/assert.ts'
 import type { Drawn, KeyItem, Pen, Table } from '../frame/pen.ts'
+import { axisTitles } from '../frame/plot.ts'
 import type { Box } from '../scene/scene.ts'
-import type { FigureKind, FigureSpec, SpecOf } from '../spec.ts'
+import type { FigureKind, FigureSpec, SpecOf, WordKey } from '../spec.ts'
 import { bunching } from './bunching.ts'
 import { deviation } from './deviation.ts'
 import { dumbbell } from './dumbbell.ts'
@@ -17,11 +18,33 @@ export interface Bound {
   readonly key: (pen: Pen) => readonly KeyItem[]
   readonly draw: (area: Box, pen: Pen) => Drawn
   readonly table: (pen: Pen) => Table
+  /** Words inside the plot and its key, as they stand. */
+  readonly words: (pen: Pen) => readonly Word[]
+}
+
+export interface Word {
+  readonly key: WordKey
+  readonly text: string
+}
+
+const words = <K extends FigureKind>(kind: Kind<K>, spec: SpecOf<K>, pen: Pen): readonly Word[] => {
+  const axes = kind.axes?.(spec, pen) ?? {}
+  return [
+    ...(axes.y === undefined ? [] : [{ key: 'axis.y' as const, text: pen.axis.y ?? axes.y }]),
+    ...(axes.x === undefined ? [] : [{ key: 'axis.x' as const, text: pen.axis.x ?? axes.x }]),
+    ...kind.key(spec, pen).map((k) => ({ key: k.word, text: k.label })),
+    ...(kind.words ?? []).map((key) => ({ key, text: pen.w[key] })),
+  ]
 }
 
 const bind = <K extends FigureKind>(kind: Kind<K>, spec: SpecOf<K>): Bound => ({
   key: (pen) => kind.key(spec, pen),
-  draw: (area, pen) => kind.draw(spec, area, pen),
+  words: (pen) => words(kind, spec, pen),
+  draw: (area, pen) => {
+    const titled = axisTitles(pen, kind.axes?.(spec, pen) ?? {}, area)
+    const drawn = kind.draw(spec, titled.area, pen)
+    return { ...drawn, shapes: [...titled.shapes, ...drawn.shapes] }
+  },
   table: (pen) => kind.table(spec, pen),
 })
 

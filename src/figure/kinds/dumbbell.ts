@@ -94,6 +94,7 @@ export const dumbbell: Kind<'dumbbell'> = {
     const left = spec.rows.length - cut.shown
     return { shapes, notes: left > 0 ? [pen.w.omitted(left, spec.rows.length)] : [] }
   },
+  axes: (spec) => ({ x: spec.unit === '%' ? '' : spec.unit }),
   table: (spec, pen) => ({
     head: [pen.w.place, pen.w.target, pen.w.result, pen.w.deviation, pen.w.judged],
     rows: spec.rows.map((r) => [

@@ -1,13 +1,11 @@
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
 import { type Pen, type Placer, placer, say } from '../frame/pen.ts'
-import { axisWidth, valueColumns, valueGrid } from '../frame/plot.ts'
+import { axisWidth, measured, valueColumns, valueGrid } from '../frame/plot.ts'
 import { plain, withUnit } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
 import type { ScatterPoint } from '../spec.ts'
 import type { Kind } from './kind.ts'
-
-const named = (word: string, unit: string, pen: Pen): string => (unit === '' ? word : pen.lang === 'zh' ? `${word}（${unit}）` : `${word}, ${unit}`)
 
 /** Names the chosen points first, then the farthest from the diagonal, while there is room. */
 const pointLabels = (pen: Pen, points: readonly ScatterPoint[], x: Scale, y: Scale, r: number, room: Placer): readonly Shape[] => {
@@ -53,26 +51,19 @@ export const scatter: Kind<'scatter'> = {
     const u = pen.u
     const values = spec.points.flatMap((p) => [p.target, p.result])
     const count = Math.max(3, Math.min(7, Math.floor(area.h / (u * 2.6))))
-    const y = linear(values, area.y + area.h - u * 2.5, area.y + u * 1.4, count)
+    const y = linear(values, area.y + area.h - u * 1.45, area.y + u * 0.25, count)
     const left = area.x + axisWidth(pen, y, spec.unit)
-    const inner = { x: left, y: area.y + u * 1.4, w: area.x + area.w - left - u * 1.2, h: area.h - u * 3.9 }
+    const inner = { x: left, y: area.y + u * 0.25, w: area.x + area.w - left - u * 1.2, h: area.h - u * 1.7 }
     const x = linear(values, inner.x, inner.x + inner.w, count)
     const room = placer(inner, u * 0.08)
     const r = u * (spec.points.length > 80 ? 0.24 : 0.32)
     for (const p of spec.points) room.block({ x: x.at(p.target) - r, y: y.at(p.result) - r, w: 2 * r, h: 2 * r })
-    const axes = [
-      say(pen, area.x, area.y + u * 0.75, named(pen.w.result, spec.unit, pen), { size: 0.72, fill: pen.p.faint, mark: 'axis' }),
-      say(pen, inner.x + inner.w, area.y + area.h - u * 0.35, named(pen.w.target, spec.unit, pen), {
-        size: 0.72,
-        fill: pen.p.faint,
-        anchor: 'end',
-        mark: 'axis',
-      }),
-    ]
     const marks = spec.points.flatMap((p) => verdictMark(pen, p.verdict, x.at(p.target), y.at(p.result), r, `point:${p.label}`))
     const grid = [...valueGrid(pen, y, inner, inner.x - u * 0.4, spec.unit), ...valueColumns(pen, x, inner, (n) => plain(n) + (spec.unit === '%' ? '%' : ''))]
-    return { shapes: [...grid, ...diagonal(pen, x, y, inner, room), ...axes, ...marks, ...pointLabels(pen, spec.points, x, y, r, room)], notes: [] }
+    return { shapes: [...grid, ...diagonal(pen, x, y, inner, room), ...marks, ...pointLabels(pen, spec.points, x, y, r, room)], notes: [] }
   },
+  axes: (spec, pen) => ({ x: measured(pen.w.target, spec.unit, pen), y: measured(pen.w.result, spec.unit, pen) }),
+  words: ['above', 'below'],
   table: (spec, pen) => ({
     head: [pen.w.place, pen.w.target, pen.w.result, pen.w.judged],
     rows: spec.points.map((p) => [

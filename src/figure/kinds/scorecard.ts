@@ -103,6 +103,7 @@ export const scorecard: Kind<'scorecard'> = {
     const left = spec.items.length - rest.shown
     return { shapes: [...bar(pen, spec.items, area), ...rest.shapes], notes: left > 0 ? [pen.w.omitted(left, spec.items.length)] : [] }
   },
+  words: ['target', 'result'],
   table: (spec, pen) => ({
     head: [pen.w.item, pen.w.target, pen.w.result, pen.w.judged],
     rows: spec.items.map((i) => [i.label, i.target, i.result || '—', pen.w.verdict[i.verdict]]),

@@ -5,6 +5,8 @@ import type { YearPoint } from '../spec.ts'
 import type { Kind } from './kind.ts'
 import { drawYears } from './years.ts'
 
+const onlyBulletins = (points: readonly YearPoint[]): boolean => points.every((p) => p.others.every((o) => o.source === 'bulletin'))
+
 export const yearKeys = (points: readonly YearPoint[], pen: Pen): readonly KeyItem[] => [
   ...targetKeys(
     pen,
@@ -17,7 +19,8 @@ export const yearKeys = (points: readonly YearPoint[], pen: Pen): readonly KeyIt
   ...(points.some((p) => p.others.length > 0)
     ? [
         {
-          label: points.every((p) => p.others.every((o) => o.source === 'bulletin')) ? pen.w.bulletin : pen.w.other,
+          word: onlyBulletins(points) ? ('bulletin' as const) : ('other' as const),
+          label: onlyBulletins(points) ? pen.w.bulletin : pen.w.other,
           width: pen.u * 0.6,
           draw: (x: number, y: number) => [
             { kind: 'circle' as const, x, y, r: pen.u * 0.2, fill: pen.p.ground, stroke: pen.p.accent, strokeWidth: pen.u * 0.09 },
@@ -26,7 +29,14 @@ export const yearKeys = (points: readonly YearPoint[], pen: Pen): readonly KeyIt
       ]
     : []),
   ...(points.some((p) => p.target === null && p.result !== null)
-    ? [{ label: pen.w.lone, width: pen.u * 0.6, draw: (x: number, y: number) => [{ kind: 'circle' as const, x, y, r: pen.u * 0.2, fill: pen.p.faint }] }]
+    ? [
+        {
+          word: 'lone' as const,
+          label: pen.w.lone,
+          width: pen.u * 0.6,
+          draw: (x: number, y: number) => [{ kind: 'circle' as const, x, y, r: pen.u * 0.2, fill: pen.p.faint }],
+        },
+      ]
     : []),
 ]
 
@@ -42,5 +52,6 @@ export const yearRow = (p: YearPoint, unit: string, pen: Pen): readonly string[]
 export const series: Kind<'series'> = {
   key: (spec, pen) => yearKeys(spec.points, pen),
   draw: (spec, area, pen) => ({ shapes: drawYears(pen, spec.points, area, spec.unit), notes: [] }),
+  axes: (spec) => ({ y: spec.unit === '%' ? '' : spec.unit, x: '' }),
   table: (spec, pen): Table => ({ head: [pen.w.year, pen.w.target, pen.w.result, pen.w.judged], rows: spec.points.map((p) => yearRow(p, spec.unit, pen)) }),
 }

@@ -1,87 +1,68 @@
-import { Group, NumberInput, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FigureTexts, THEMES } from '../../figure/spec.ts'
+import { Group, NumberInput, SegmentedControl, Select } from '@mantine/core'
+import { PRESETS, SIDE } from '../../figure/edit/edits.ts'
+import { type FigureKind, THEMES } from '../../figure/spec.ts'
 import { useWords } from '../words/use-words.ts'
-import { type ControlsProps, PRESETS, unedited } from './draft.ts'
-import { Selection } from './selection.tsx'
+import type { ControlsProps } from './editing.ts'
 
-const Frame = ({ kinds, draft, change }: ControlsProps) => {
+interface KindProps {
+  readonly kinds: readonly FigureKind[]
+  readonly index: number
+  readonly choose: (index: number) => void
+}
+
+/** Which of the chart's figures is edited. */
+export const Kind = ({ kinds, index, choose }: KindProps) => {
   const { t } = useWords()
+  if (kinds.length < 2) return null
+  return (
+    <SegmentedControl
+      aria-label={t('figureEditor.kind')}
+      data={kinds.map((k, i) => ({ value: String(i), label: t(`figureEditor.kinds.${k}`) }))}
+      value={String(index)}
+      onChange={(v) => choose(Number(v))}
+    />
+  )
+}
+
+/** Size, colours and language of the figure. */
+export const Frame = ({ edits, change }: ControlsProps) => {
+  const { t } = useWords()
+  const side = (key: 'width' | 'height') => (
+    <NumberInput
+      label={t(`figureEditor.${key}`)}
+      min={SIDE.least}
+      max={SIDE.most}
+      value={edits[key]}
+      onChange={(v) => typeof v === 'number' && change({ [key]: v }, key)}
+    />
+  )
   return (
     <>
-      {kinds.length > 1 && (
-        <SegmentedControl
-          aria-label={t('figureEditor.kind')}
-          data={kinds.map((k, i) => ({ value: String(i), label: t(`figureEditor.kinds.${k}`) }))}
-          value={String(draft.index)}
-          onChange={(v) => change({ index: Number(v), ...unedited })}
-        />
-      )}
       <Select
         label={t('figureEditor.size')}
         data={PRESETS.map((p) => ({ value: p, label: t(`figureEditor.sizes.${p}`) }))}
-        value={draft.preset}
+        value={edits.preset}
         allowDeselect={false}
-        onChange={(v) => change({ preset: PRESETS.find((p) => p === v) ?? 'article' })}
+        onChange={(v) => change({ preset: PRESETS.find((p) => p === v) ?? 'article' }, '')}
       />
-      {draft.preset === 'custom' && (
+      {edits.preset === 'custom' && (
         <Group grow>
-          <NumberInput label={t('figureEditor.width')} min={240} max={4000} value={draft.width} onChange={(v) => change({ width: Number(v) })} />
-          <NumberInput label={t('figureEditor.height')} min={240} max={4000} value={draft.height} onChange={(v) => change({ height: Number(v) })} />
+          {side('width')}
+          {side('height')}
         </Group>
       )}
       <SegmentedControl
         aria-label={t('figureEditor.theme')}
         data={THEMES.map((v) => ({ value: v, label: t(`figureEditor.themes.${v}`) }))}
-        value={draft.theme}
-        onChange={(v) => change({ theme: THEMES.find((x) => x === v) ?? 'light' })}
+        value={edits.theme}
+        onChange={(v) => change({ theme: THEMES.find((x) => x === v) ?? 'light' }, '')}
       />
       <SegmentedControl
         aria-label={t('figureEditor.language')}
         data={(['zh', 'en'] as const).map((v) => ({ value: v, label: t(`figureEditor.languages.${v}`) }))}
-        value={draft.lang}
-        onChange={(v) => change({ lang: v === 'zh' ? 'zh' : 'en', ...unedited })}
+        value={edits.lang}
+        onChange={(v) => change({ lang: v === 'zh' ? 'zh' : 'en' }, '')}
       />
     </>
   )
 }
-
-const LINES = ['title', 'subtitle', 'source', 'convention'] as const
-
-const Texts = ({ base, draft, change }: ControlsProps) => {
-  const { t } = useWords()
-  const texts: FigureTexts = { ...base.texts, ...draft.texts }
-  const set = (part: Partial<FigureTexts>) => change({ texts: { ...draft.texts, ...part } })
-  return (
-    <>
-      {LINES.map((key) => (
-        <Textarea
-          key={key}
-          label={t(`figureEditor.${key}`)}
-          autosize
-          minRows={1}
-          maxRows={4}
-          value={texts[key]}
-          onChange={(e) => set({ [key]: e.currentTarget.value })}
-        />
-      ))}
-      <Textarea
-        label={t('figureEditor.notes')}
-        autosize
-        minRows={1}
-        maxRows={5}
-        value={texts.notes.join('\n')}
-        onChange={(e) => set({ notes: e.currentTarget.value.split('\n') })}
-      />
-      <TextInput label={t('figureEditor.credit')} value={texts.credit} onChange={(e) => set({ credit: e.currentTarget.value })} />
-    </>
-  )
-}
-
-/** Everything about the figure that can be changed. */
-export const Controls = (props: ControlsProps) => (
-  <Stack gap="xs">
-    <Frame {...props} />
-    <Selection {...props} />
-    <Texts {...props} />
-  </Stack>
-)

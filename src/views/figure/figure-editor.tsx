@@ -1,15 +1,19 @@
 import '@mantine/core/styles/NumberInput.css'
 import './figure.css'
-import { Button, Modal, Stack, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useMemo, useReducer } from 'react'
 import type { Wanted } from '../../figure/build/build.ts'
+import { applied, type Edits, freshEdits } from '../../figure/edit/edits.ts'
 import type { Lang } from '../../figure/spec.ts'
 import { useWords } from '../words/use-words.ts'
-import { Controls } from './controls.tsx'
-import { applied, baseOf, type Draft, freshDraft } from './draft.ts'
+import { Frame, Kind } from './controls.tsx'
+import { type ControlsProps, edited, editsOf, startEditing } from './editing.ts'
 import type { Figures } from './figures.ts'
 import { OutputButtons } from './output-buttons.tsx'
 import { Preview } from './preview.tsx'
+import { Selection } from './selection.tsx'
+import { Labels, PlotWords, Texts } from './wording.tsx'
 
 interface FigureEditorProps {
   readonly figures: Figures
@@ -17,34 +21,60 @@ interface FigureEditorProps {
   readonly lang: Lang
   /** File name without ending. */
   readonly name: string
+  /** Edits to begin with: those of a figure kept before. */
+  readonly start?: Edits
   readonly onClose: () => void
 }
 
+const useEditing = (figures: Figures, wanted: (lang: Lang) => Wanted, start: Edits) => {
+  const [history, dispatch] = useReducer(edited, start, startEditing)
+  const { now } = history
+  const choice = figures[now.index] ?? figures[0]
+  const edits = editsOf(now)
+  const base = useMemo(() => choice.make(wanted(edits.lang)), [choice, wanted, edits.lang])
+  const shown = useMemo(() => applied(base, edits), [base, edits])
+  return { history, dispatch, choice, edits, base, shown }
+}
+
 /** Edits a figure beside a preview that is the exported figure itself, and hands it out in every form. */
-export const FigureEditor = ({ figures, wanted, lang, name, onClose }: FigureEditorProps) => {
+export const FigureEditor = ({ figures, wanted, lang, name, start, onClose }: FigureEditorProps) => {
   const { t } = useWords()
-  const [draft, setDraft] = useState<Draft>(() => freshDraft(lang))
-  const choice = figures[draft.index] ?? figures[0]
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the draft only the language makes other data and words
-  const base = useMemo(() => baseOf(choice, draft, wanted), [choice, draft.lang, wanted])
-  const shown = useMemo(() => applied(base, draft), [base, draft])
-  const kinds = figures.map((f) => f.kind)
+  const { history, dispatch, choice, edits, base, shown } = useEditing(figures, wanted, start ?? freshEdits(lang))
+  const props: ControlsProps = { base, edits, change: (part, what) => dispatch({ kind: 'edit', part, what }) }
+  useHotkeys([
+    ['mod+Z', () => dispatch({ kind: 'undo' })],
+    ['mod+shift+Z', () => dispatch({ kind: 'redo' })],
+  ])
+  const step = (kind: 'undo' | 'redo', can: boolean) => (
+    <Button variant="default" size="compact-sm" disabled={!can} onClick={() => dispatch({ kind })}>
+      {t(`figureEditor.${kind}`)}
+    </Button>
+  )
   return (
     <Modal opened onClose={onClose} size="90rem" title={t('figureEditor.heading')} closeButtonProps={{ 'aria-label': t('figureEditor.close') }}>
       <div className="figure-editor">
         <Stack gap="xs">
           <Preview spec={shown} />
-          <OutputButtons spec={shown} name={draft.index === 0 ? name : `${name}-${choice.kind}`} />
+          <OutputButtons spec={shown} name={history.now.index === 0 ? name : `${name}-${choice.kind}`} />
           <Text size="xs" c="dimmed">
             {t('figureEditor.preview')}
           </Text>
         </Stack>
-        <div>
-          <Controls kinds={kinds} base={base} draft={draft} change={(part) => setDraft((now) => ({ ...now, ...part }))} />
-          <Button mt="sm" variant="subtle" onClick={() => setDraft(freshDraft(lang))}>
-            {t('figureEditor.reset')}
-          </Button>
-        </div>
+        <Stack gap="xs">
+          <Group gap="xs" role="group" aria-label={t('figureEditor.steps')}>
+            {step('undo', history.past.length > 0)}
+            {step('redo', history.future.length > 0)}
+            <Button variant="default" size="compact-sm" onClick={() => dispatch({ kind: 'reset', lang: edits.lang })}>
+              {t('figureEditor.reset')}
+            </Button>
+          </Group>
+          <Kind kinds={figures.map((f) => f.kind)} index={history.now.index} choose={(index) => dispatch({ kind: 'figure', index })} />
+          <Frame {...props} />
+          <Selection {...props} />
+          <Texts {...props} />
+          <PlotWords {...props} />
+          <Labels {...props} />
+        </Stack>
       </div>
     </Modal>
   )

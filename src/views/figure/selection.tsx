@@ -1,74 +1,57 @@
-import { MultiSelect, Select, Textarea } from '@mantine/core'
-import { columnsOf, labelsOf, ORDERS } from '../../figure/choose.ts'
+import { MultiSelect, Select } from '@mantine/core'
+import { columnsOf, labelsOf, ORDERS } from '../../figure/edit/choose.ts'
 import { useWords } from '../words/use-words.ts'
-import type { ControlsProps } from './draft.ts'
+import { type ControlsProps, wordingOf } from './editing.ts'
 
-const Labels = ({ base, draft, change }: ControlsProps) => {
+interface PartsProps {
+  readonly label: string
+  readonly names: readonly string[]
+  readonly value: readonly number[]
+  readonly all?: boolean
+  readonly set: (value: readonly number[]) => void
+}
+
+/** Parts of the figure by name; what is kept is their place, which is the same in either language. */
+const Parts = ({ label, names, value, all = false, set }: PartsProps) => {
   const { t } = useWords()
-  const labels = labelsOf(base)
-  const rename = (text: string) => {
-    const lines = text.split('\n')
-    change({ labels: Object.fromEntries(labels.flatMap((l, i) => (lines[i] === undefined || lines[i] === l ? [] : [[l, lines[i]]]))) })
-  }
   return (
-    <Textarea
-      label={t('figureEditor.labels')}
-      autosize
-      minRows={2}
-      maxRows={6}
-      value={labels.map((l) => draft.labels[l] ?? l).join('\n')}
-      onChange={(e) => rename(e.currentTarget.value)}
+    <MultiSelect
+      label={label}
+      placeholder={all && value.length === 0 ? t('figureEditor.all') : ''}
+      searchable
+      clearable
+      limit={200}
+      data={names.map((name, i) => ({ value: String(i), label: name }))}
+      value={value.filter((i) => i < names.length).map(String)}
+      onChange={(v) => set(v.map(Number))}
     />
   )
 }
 
-/** Which of the figure's parts are drawn, in what order, under what name, and which stand out. */
-export const Selection = (props: ControlsProps) => {
-  const { base, draft, change } = props
+/** Which of the figure's parts are drawn, in what order, and which stand out. */
+export const Selection = ({ base, edits, change }: ControlsProps) => {
   const { t } = useWords()
-  const [labels, columns] = [labelsOf(base), columnsOf(base)]
+  const own = wordingOf(edits)
+  const labels = labelsOf(base).map((l, i) => own.labels[i] || l)
+  const columns = columnsOf(base).map((c, i) => own.columns[i] || c)
   if (labels.length === 0) return null
   const rows = base.kind !== 'series'
   return (
     <>
-      <MultiSelect
-        label={t(rows ? 'figureEditor.choose' : 'figureEditor.years')}
-        placeholder={draft.chosen.length === 0 ? t('figureEditor.all') : ''}
-        searchable
-        clearable
-        data={[...labels]}
-        value={[...draft.chosen]}
-        onChange={(chosen) => change({ chosen })}
-      />
+      <Parts label={t(rows ? 'figureEditor.choose' : 'figureEditor.years')} names={labels} all value={edits.chosen} set={(chosen) => change({ chosen }, '')} />
       {columns.length > 1 && (
-        <MultiSelect
-          label={t('figureEditor.columns')}
-          placeholder={draft.columns.length === 0 ? t('figureEditor.all') : ''}
-          searchable
-          clearable
-          data={[...new Set(columns)]}
-          value={[...draft.columns]}
-          onChange={(chosen) => change({ columns: chosen })}
-        />
+        <Parts label={t('figureEditor.columns')} names={columns} all value={edits.columns} set={(chosen) => change({ columns: chosen }, '')} />
       )}
       {rows && base.kind !== 'scatter' && (
         <Select
           label={t('figureEditor.order')}
           allowDeselect={false}
           data={ORDERS.map((o) => ({ value: o, label: t(`figureEditor.orders.${o}`) }))}
-          value={draft.order}
-          onChange={(v) => change({ order: ORDERS.find((o) => o === v) ?? 'given' })}
+          value={edits.order}
+          onChange={(v) => change({ order: ORDERS.find((o) => o === v) ?? 'given' }, '')}
         />
       )}
-      <MultiSelect
-        label={t('figureEditor.highlight')}
-        searchable
-        clearable
-        data={[...labels]}
-        value={draft.highlight.filter((h) => labels.includes(h))}
-        onChange={(highlight) => change({ highlight })}
-      />
-      {rows && <Labels {...props} />}
+      <Parts label={t('figureEditor.highlight')} names={labels} value={edits.highlight} set={(highlight) => change({ highlight }, '')} />
     </>
   )
 }

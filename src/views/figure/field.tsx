@@ -1,0 +1,33 @@
+import { ActionIcon, Textarea } from '@mantine/core'
+import { useWords } from '../words/use-words.ts'
+
+interface FieldProps {
+  readonly label: string
+  readonly value: string
+  /** Whether it differs from what the figure says by itself. */
+  readonly edited: boolean
+  readonly rows?: number
+  readonly onChange: (value: string) => void
+  readonly onReset: () => void
+}
+
+/** A line of the figure's words, with a way back to what it was. */
+export const Field = ({ label, value, edited, rows = 1, onChange, onReset }: FieldProps) => {
+  const { t } = useWords()
+  const back = (
+    <ActionIcon variant="subtle" size="sm" onClick={onReset} aria-label={t('figureEditor.back', { what: label })} title={t('figureEditor.reset')}>
+      ↺
+    </ActionIcon>
+  )
+  return (
+    <Textarea
+      label={label}
+      autosize
+      minRows={rows}
+      maxRows={6}
+      value={value}
+      rightSection={edited ? back : null}
+      onChange={(e) => onChange(e.currentTarget.value)}
+    />
+  )
+}
