@@ -41,6 +41,8 @@ export const REVIEW: readonly Told[] = [
     'result 规上工业企业增加值 level 75亿元',
     'result 规上工业企业增加值 growth 3.7%',
   ),
+  t('新开工建设4万套300万平方米保障性住房。', 'result 新开工建设保障性住房 level 4万套', 'result 新开工建设保障性住房 level 300万平方米'),
+  t('登记失业率3.1%，低于4.2%的控制目标。', 'result 登记失业率 share 3.1%'),
   t('规上工业产值达20亿元，比增23.3%。', 'result 规上工业产值 level 20亿元', 'result 规上工业产值 growth 23.3%'),
   t('粮食总产30万吨，增产2.4%。', 'result 粮食总产 level 30万吨', 'result 粮食总产 growth 2.4%'),
   t('生产总值在上年增长15.7%的基础上又增长14.5%。', 'result 生产总值 growth 14.5%'),

@@ -210,6 +210,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '改造[各类|]棚户区',
     '[完成|实施|新开工|开工|启动][棚改|棚户区][住房|安置房|]',
     '[棚改|棚户区改造][开工|新开工|]',
+    '[完成|实施|新开工|开工|启动|]棚改项目',
     '棚改',
   ],
   affordable_homes_new: [

@@ -6,7 +6,7 @@ const YEAR = /^(?:(?:19|20)\d\d年|十[一二三四五]?五(?:期间|时期|末|
 const WHOLE = /^[全我本](自治区|地区|师市|兵团|社会|国|省|市|县|区|旗|州|盟|师|团|镇|乡|域|疆)/
 /** 塔城 in 塔城市 is another place than 塔城地区. */
 const OTHER = /[市县区镇乡旗州盟]/
-const BARE = /^(师市|[市县省区州]域|[市县省州]内|(?:市|县|省|区|旗|州)(?![市县区旗域内]))(?=.{3})/
+const BARE = /^(师市|自治区|[市县省区州]域|[市县省州]内|(?:市|县|省|区|旗|州)(?![市县区旗域内]))(?=.{3})/
 
 const kindsOf = (place: string): readonly string[] | undefined => WHOLES.find(([end]) => place.endsWith(end))?.[1]
 

@@ -17,7 +17,7 @@ const ORIGIN =
 const FROM_BASE = /在(?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|上年|去年|\d{4}年?)(?:底|末|期末)?(?:增长[\d.]{1,6}%|高?基数)?的?基础(?:上|之上)?$/
 const whole = new Set(WHOLE_TAILS)
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月')
-const MARKS = new Set(' 　\n\t*#，、；：。“”）·—-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const MARKS = new Set(' 　\n\t*#，、；：。“”）·—―-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
 const trimStart = (text: string, start: number, end: number): number => {
   let i = start

@@ -29,9 +29,14 @@ export interface ReadSentence {
 const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
   dropAsides(paired(both(trailingBound(distribute(sectorShares(secondMarks(joinAgainst(drafts, text)), text), text)))), text)
 
+const YEAR_ON_YEAR = /^(?:同比|[比较](?:上年|去年)(?:同期)?)$/
+
+/** 比上年增长 is of the last year, also among five. */
 const yearOf = (d: Draft, when: When, section: Section, identity: Identity): string => {
   if (d.measure === 'average_growth' && !when.year.includes('-') && d.mention.since === undefined && section.period.year.includes('-'))
     return when.role === section.period.role ? section.period.year : (identity.reviewRange ?? when.year)
+  if (d.measure === 'growth' && when.year.endsWith(`-${identity.reviewYear?.value}`) && d.mention.cues.some((c) => YEAR_ON_YEAR.test(c.word)))
+    return when.year.slice(-4)
   const since = d.mention.since
   if (since === undefined || (d.measure !== 'growth' && d.measure !== 'multiple' && d.measure !== 'average_growth' && d.measure !== 'change')) return when.year
   const end = Number(when.year.slice(-4))

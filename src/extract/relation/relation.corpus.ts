@@ -12,7 +12,7 @@ export const PLANNED: readonly (readonly [string, readonly (readonly [string, st
   ['城镇和农村居民人均可支配收入增长与经济增长同步。', [['in_step_with', '城镇和农村居民人均可支配收入', 'gdp']]],
   ['农村居民人均可支配收入增速继续快于城镇居民。', [['faster_than', '农村居民人均可支配收入', 'income_urban']]],
   ['居民收入跑赢GDP增速。', [['faster_than', '居民收入', 'gdp']]],
-  ['规模以上工业增加值增速高于全省平均水平。', [['exceeds', '规模以上工业增加值', '全省平均水平']]],
+  ['规模以上工业增加值增速高于全省平均水平。', [['faster_than', '规模以上工业增加值', '全省平均水平']]],
   ['确保财政教育支出不低于上年。', [['not_below', '财政教育支出', 'previous_year']]],
   ['用于民生的支出只增不减。', [['not_below', '用于民生的支出', 'previous_year']]],
   ['“三公”经费只减不增。', [['not_above', '“三公”经费', 'previous_year']]],

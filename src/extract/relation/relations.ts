@@ -19,17 +19,20 @@ export interface Scope {
 interface Found extends Phrase {
   readonly subject: string
   readonly inferred: boolean
+  /** Its rate of change is compared. */
+  readonly rated: boolean
   /** Offsets in the document. */
   readonly from: number
   readonly to: number
 }
 
 const CLAUSE = /[^，；。！？：]+/g
+const RATED = /(?:增速|增幅|(?<!自然)增长率|增长速度)(?:均|都|也|要|应|继续|持续|明显|大幅|略|力争|总体){0,3}$/
 const RATE_END = /(?:增长|增速|增幅|涨幅|下降|降低)$/
 
 const measureOf = (f: Found): Measure => {
   if (f.phrase.kind === 'reach' && !/水平$/.test(f.other)) return 'rank'
-  return f.phrase.rate || RATE_END.test(f.subject) ? 'growth' : 'level'
+  return f.phrase.rate || f.rated || RATE_END.test(f.subject) ? 'growth' : 'level'
 }
 
 const rankIn = (other: string): string => (/水平/.test(other) ? '' : other)
@@ -53,7 +56,8 @@ const inClause = (clause: string, at: number, lead: string): readonly Found[] =>
     const before = found.at(-1)
     const name = before && JOINED.test(clause.slice(floor, p.start)) ? { subject: before.subject, inferred: true } : named(p, clause, floor, lead)
     const own = name && !name.inferred ? clause.lastIndexOf(name.subject, p.end) : -1
-    if (name) found.push({ ...p, ...name, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
+    const rated = RATED.test(clause.slice(floor, p.start))
+    if (name) found.push({ ...p, ...name, rated, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
     floor = p.end
   }
   return found
@@ -77,7 +81,7 @@ const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: str
     unit: '',
     bound: 'eq',
     ...(hedge ? { hedge } : {}),
-    relation: f.phrase.kind,
+    relation: f.rated && f.phrase.kind === 'exceeds' ? 'faster_than' : f.phrase.kind,
     other: otherOf(f.other, f.phrase),
     rule: `relation/${f.phrase.kind}`,
     certainty: f.inferred ? 'inferred' : 'stated',

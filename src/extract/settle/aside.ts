@@ -90,6 +90,17 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
 
 /** 在上年增长15.7%的基础上又增长14.5%: what the year before had reached. */
 const GROUND = /^的(?:高?基数|基础)(?:上|之上)/
+const BESIDE_GOAL = /(?:超[过出]?|[高低]于|[优好]于|接近|未达到|没有达到|未实现|没有实现|未完成|没有完成|欠|距离?|相比|超额完成了?|控制在)[^，。；\d]{0,16}$/
+const GOAL_AFTER = /^的[^，。；\d]{0,6}目标/
+const GOAL_NAMED = /(?:年度|年初|全年|预期|省定|控制|既定|确定的?)目标(?:值|数)?$/
+
+/** 低于4.2%的控制目标, 控制在年度目标3.5%以内: the goal, said beside what was reached. */
+const isGoal = (d: Draft, text: string): boolean => {
+  const { start, end } = d.mention.quantity
+  const before = text.slice(Math.max(0, start - 28), start)
+  if (!BESIDE_GOAL.test(before)) return false
+  return GOAL_AFTER.test(text.slice(end, end + 14)) || GOAL_NAMED.test(before)
+}
 
 interface Reason {
   readonly skip: SkipReason
@@ -100,6 +111,7 @@ const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undef
   if (d.skip) return { skip: d.skip, rule: d.skip === 'base' ? 'left-behind' : 'proportion' }
   if (isSpec(d, text)) return { skip: 'spec', rule: 'project-size' }
   if (GROUND.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 6))) return { skip: 'base', rule: 'ground' }
+  if (isGoal(d, text)) return { skip: 'base', rule: 'goal' }
   if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
   if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }
   if (d.mention.quantity.class === 'none' && d.unit === '' && d.subject === '') return { skip: 'other', rule: 'nothing-measured' }

@@ -1,12 +1,34 @@
 import type { Draft } from '../read/draft.ts'
+import { verbAtEnd } from '../subject/parts.ts'
+
+const adjacent = (d: Draft, next: Draft | undefined): next is Draft =>
+  next !== undefined && next.mention.quantity.start === d.mention.quantity.end && next.rule.endsWith('after')
+
+/** 办好12类40件实事: sorts of a thing are no second amount of it. */
+const SORTS = /^(?:大?类|个?方面|批|项)$/
+
+/** 新开工建设4万套300万平方米保障性住房: a verb alone before the first of two amounts of one thing. */
+const verbOf = (d: Draft, next: Draft | undefined): string =>
+  adjacent(d, next) &&
+  !SORTS.test(d.unit) &&
+  d.mention.after === '' &&
+  d.mention.before !== '' &&
+  verbAtEnd(d.mention.before) !== '' &&
+  d.subject === d.mention.before
+    ? d.mention.before
+    : ''
 
 /** 15项35件民生实事: two counts of one thing; the first takes the noun that stands after the second. */
 export const paired = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map((d, i) => {
+    const before = drafts[i - 1]
     const next = drafts[i + 1]
-    const opens = drafts[i - 1]?.mention.segment !== d.mention.segment
-    const adjacent = next !== undefined && next.mention.quantity.start === d.mention.quantity.end && next.rule.endsWith('after')
-    return opens && adjacent && d.mention.before === '' && d.mention.after === '' && d.mention.quantity.class === 'count'
+    const verb = verbOf(d, next)
+    if (verb && next) return { ...d, subject: verb + next.subject, rule: next.rule }
+    const led = before ? verbOf(before, d) : ''
+    if (led) return { ...d, subject: led + d.subject }
+    const opens = before?.mention.segment !== d.mention.segment
+    return opens && adjacent(d, next) && d.mention.before === '' && d.mention.after === '' && d.mention.quantity.class === 'count'
       ? { ...d, subject: next.subject, rule: next.rule, doubts: [] }
       : d
   })

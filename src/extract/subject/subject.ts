@@ -32,6 +32,12 @@ const OTHER_TIME = /(?:总和|同期|去年|上年|年初|之前|以前|之和|�
 const PLACED =
   /^(?:建市以来|首次|历史性|连续\d{1,2}年|均|双双|继续|仍|稳|总量|增速|增幅|数量|规模|总数|产量|占比|位次|和){0,4}(?:位居|名列|位列|跃居|跃升|升至|排名|排在|排|居|列)?(?:全[国省区市州疆县盟]|兵团|自治区|中部|西部|东部|东北|省会城市)?[^，]{0,6}$/
 
+const QUALIFIED = /^(农村牧区|农牧区|农村|城镇|城市)/
+const PLAIN = /^(?:公路|道路|户厕|厕所|危房|电网|管网)$/
+
+/** 建成农村户厕500个、公路20公里: what the first of a list is of, the plain noun after it is of too. */
+const qualifier = (m: Mention, previous: string, verb: string): string => (PLAIN.test(m.before) ? (QUALIFIED.exec(previous.slice(verb.length))?.[1] ?? '') : '')
+
 /** 居全省第二: a rank without a noun of its own ranks what was spoken of. */
 const isRanked = (m: Mention): boolean => (m.quantity.class === 'rank' || (m.quantity.class === 'none' && m.before.endsWith('第'))) && PLACED.test(m.before)
 
@@ -95,5 +101,5 @@ export const nameSubject = (m: Mention, previous: string, anchor: string): Named
   if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
   if (isPart(m.before) && !alone(m, m.lead)) return inferred(m.lead + m.before, 'part')
   const verb = sharedVerb(m, previous)
-  return verb ? inferred(verb + m.before, 'shared-verb') : { subject: clip(m.before), rule: 'before', inferred: false }
+  return verb ? inferred(verb + qualifier(m, previous, verb) + m.before, 'shared-verb') : { subject: clip(m.before), rule: 'before', inferred: false }
 }
