@@ -31,8 +31,12 @@ export class App {
   /** Goes to a view by its link, as when a link is pasted. */
   async go(path: string): Promise<void> {
     await this.page.evaluate((hash) => {
+      const [from, to] = [location.hash.slice(1), hash].map((h) => h.split('?')[0])
+      if (from !== to) for (const left of document.querySelectorAll('#main h1, #main figure')) left.setAttribute('data-left', '')
       location.hash = hash
     }, path)
+    // The view left behind keeps its buttons until the next one is there.
+    await expect(this.page.locator('[data-left]')).toHaveCount(0)
   }
 
   /** Chooses files with the library's picker and waits until they are read and judged. */
