@@ -13,6 +13,9 @@ import { always } from './measure.ts'
 
 const IDS: ReadonlySet<string> = new Set(INDICATORS.map((i) => i.id))
 
+/** Relations that, told of a result, keep a promise to somebody else's mark. */
+const KEPT: ReadonlySet<string> = new Set<RelationKind>(['meets', 'exceeds', 'reach', 'better_than', 'faster_than'])
+
 type Comparison = Exclude<RelationKind, 'meets' | 'exceeds' | 'reach'>
 
 /** Whether `own` stands to `other` as promised. In step: no more than half a point behind, under every convention. */
@@ -131,8 +134,7 @@ const compare = (pair: Candidates, kind: Comparison): Decision => {
 const delegated = (pair: Candidates): Decision => {
   const said = pair.results.find((c) => c.claim.relation !== undefined || c.claim.against !== undefined)
   if (said?.claim.relation) {
-    const kept =
-      said.claim.relation === 'meets' || said.claim.relation === 'exceeds' || said.claim.relation === 'reach' || said.claim.relation === 'better_than'
+    const kept = KEPT.has(said.claim.relation)
     return kept ? plain('met', 'relation_holds', 'J12', said) : plain('not_comparable', 'relation_unknown', 'J12', said)
   }
   if (said) return judgeAgainst(said, pair.target, false)
@@ -150,8 +152,9 @@ export const judgeRelation = (pair: Candidates, kind: RelationKind | 'none_set')
     case 'exceeds':
     case 'reach':
       return delegated(pair)
-    case 'in_step_with':
     case 'faster_than':
+      return IDS.has(otherOf(pair.target)) || pair.target.other === 'previous_year' ? compare(pair, kind) : delegated(pair)
+    case 'in_step_with':
     case 'not_below':
     case 'not_above':
     case 'below':

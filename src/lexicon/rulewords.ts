@@ -28,6 +28,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'project-size': 'the size of one project or thing',
   elsewhere: 'the figure of another place, for comparison',
   scope: 'only says whose figure follows, or where it came from',
+  goal: 'the goal, said beside what was reached (低于3.3%的控制目标)',
   'left-behind': 'the state that was left behind (由…调整为)',
   proportion: 'a proportion that states no amount',
   'nothing-measured': 'no noun that it could measure',

@@ -55,7 +55,10 @@ const openVerb = (d: Draft, text: string, c: Clause): boolean => {
   return lead !== '' && d.mention.from >= c.start && AREA_LINK.test(lead) && /完成|实现|创造|力争|要|确保/.test(lead)
 }
 
-const owned = (d: Draft, area: string): Draft => (d.subject.includes(area) || d.subject === '' ? d : { ...d, subject: area + d.subject, certainty: 'inferred' })
+/** The subject says already whose it is, in whole or in part (甲园、乙新区: 甲园增加值; 主要园区: 园区税收). */
+const named = (subject: string, area: string): boolean => area.split(/[、和]/).some((part) => subject.includes(part)) || area.endsWith(subject.slice(0, 3))
+
+const owned = (d: Draft, area: string): Draft => (d.subject === '' || named(d.subject, area) ? d : { ...d, subject: area + d.subject, certainty: 'inferred' })
 
 /**
  * Gives the figures of a part of the place (示例新区生产总值增长15%，固定资产投资增长10%) to that part, to the end of their sentence or until the whole place is named.
