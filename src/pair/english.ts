@@ -36,9 +36,9 @@ const formatOf = (digits: number, useGrouping: boolean): Intl.NumberFormat => {
   return held
 }
 
-/** Digits with a true minus and groups from ten thousand on. */
+/** Digits with a true minus and groups of three. */
 export const plain = (value: number, digits = 6): string =>
-  formatOf(digits, Math.abs(value) >= 1e4)
+  formatOf(digits, Math.abs(value) >= 1e3)
     .format(value)
     .replace('-', '−')
 

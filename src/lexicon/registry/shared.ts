@@ -5,7 +5,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'gdp',
     zh: '地区生产总值',
-    en: 'Gross domestic product (regional)',
+    en: 'Gross domestic product',
     unit: '亿元',
     better: 'higher',
     group: 'growth',
