@@ -100,6 +100,19 @@ describe('what cannot be held against each other', () => {
     expect(judged(grain, other('水果总产31万吨', '水果总产'))).toMatchObject({ verdict: 'not_reported', result: null })
   })
 
+  it('J26: of words carried over from further up, the last statistic named in the sentence counts', () => {
+    const grain = target('粮食产量达到30万吨', 30, { indicator: 'grain_output', subject: '粮食产量', measure: 'level', unit: '万吨' })
+    const said: Said = { text: '达到31万吨', year: 2023, subject: '示例灌区', measure: 'level', unit: '万吨', value: 31 }
+    const told = (before: string) => {
+      const next = exampleReport(2024, [said])
+      const shift = before.length
+      const moved = next.statements.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift, at: s.at.map((n) => n + shift) }))
+      return judge([exampleReport(2023, [grain]), { ...next, text: before + next.text, statements: moved }], []).pairs[0]
+    }
+    expect(told('新建示例灌区，粮食稳产，')).toMatchObject({ verdict: 'uncertain', rule: 'J26', result: { value: 31 } })
+    expect(told('粮食稳产，城镇新增就业稳定，')).toMatchObject({ verdict: 'not_reported' })
+  })
+
   it('J7: an average or a span of years is no answer for the year', () => {
     expect(judged(target('增长8%', 8), gdp('年均增长9%', 9, { measure: 'average_growth', year: '2019-2023' }))).toMatchObject({
       verdict: 'not_comparable',
