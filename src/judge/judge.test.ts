@@ -113,6 +113,20 @@ describe('what cannot be held against each other', () => {
     expect(told('粮食稳产，城镇新增就业稳定，')).toMatchObject({ verdict: 'not_reported' })
   })
 
+  it('a result picked by hand need not have been found, and is known by its words after a new reading', () => {
+    const reports = [
+      exampleReport(2023, [target('增长8%', 8)]),
+      exampleReport(2024, [{ text: '全县经济向好，增速8.2%', year: 2023, subject: '向好', measure: 'growth', unit: '%', value: 8.2 }]),
+    ]
+    const [{ id } = { id: '' }] = judge(reports, []).pairs
+    const [said] = reports[1]?.statements ?? []
+    const sha256 = reports[1]?.sha256 ?? ''
+    for (const at of [said?.at[0] ?? -1, 999]) {
+      const pair = judge(reports, [], new Map([[id, { sha256, at, quote: said?.quote ?? '' }]])).pairs[0]
+      expect(pair).toMatchObject({ verdict: 'met', result: { value: 8.2 } })
+    }
+  })
+
   it('J7: an average or a span of years is no answer for the year', () => {
     expect(judged(target('增长8%', 8), gdp('年均增长9%', 9, { measure: 'average_growth', year: '2019-2023' }))).toMatchObject({
       verdict: 'not_comparable',

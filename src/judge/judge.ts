@@ -3,7 +3,8 @@ import type { Fact } from '../model/fact.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Report } from '../model/report.ts'
-import type { Candidate } from '../pair/match.ts'
+import type { Claim } from '../pair/claim.ts'
+import { type Candidate, gradedByHand } from '../pair/match.ts'
 import { type Candidates, pairShelf, shelvesOf } from '../pair/pair.ts'
 import { assemble, idOf } from './assemble.ts'
 import { decide } from './decide.ts'
@@ -21,12 +22,22 @@ export type Chosen = ReadonlyMap<string, ResultRef | null>
 
 const NOBODY: Chosen = new Map()
 
-const refers = (c: Candidate, ref: ResultRef): boolean => c.claim.origin.sha256 === ref.sha256 && (c.claim.at ?? c.claim.start) === ref.at
+const refers = (c: Claim, ref: ResultRef): boolean => c.origin.sha256 === ref.sha256 && (c.at ?? c.start) === ref.at
+const quotes = (c: Claim, ref: ResultRef): boolean => c.origin.sha256 === ref.sha256 && c.quote === ref.quote
+
+/** The result a person picked: among those found for the target, else anywhere the place says something; by its words where a new reading moved it. */
+const picked = (pair: Candidates, ref: ResultRef): Candidate | undefined => {
+  const found = [...pair.results, ...pair.mentions].find((c) => refers(c.claim, ref))
+  if (found) return found
+  const { results } = pair.shelf
+  const claim = results.find((c) => refers(c, ref)) ?? results.find((c) => quotes(c, ref))
+  return claim && gradedByHand(pair.target, claim)
+}
 
 const chosenFor = (pair: Candidates, chosen: Chosen): Candidate | null | undefined => {
   if (chosen.size === 0) return undefined
   const ref = chosen.get(idOf(pair))
-  return ref ? [...pair.results, ...pair.mentions].find((c) => refers(c, ref)) : ref
+  return ref ? picked(pair, ref) : ref
 }
 
 /**

@@ -199,6 +199,10 @@ export const candidatesFor = (target: Claim, shelf: Shelf): readonly Candidate[]
   return [...all].sort(better)
 }
 
+/** A result a person picked, whatever its words: graded as any other. */
+export const gradedByHand = (target: Claim, result: Claim): Candidate =>
+  grade(target, result, sourceOf(target, result) ?? 'later_report', fitOf(target, result))
+
 /** Figures of the next report that may be the answer to a statistic's target, where nothing else is: for a person to say. */
 export const mentionsFor = (target: Claim, shelf: Shelf): readonly Candidate[] =>
   shelf

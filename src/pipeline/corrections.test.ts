@@ -121,4 +121,9 @@ describe('corrections', () => {
     expect(stalePairings([report], [{ id: 'q' }], [chosen])).toEqual([chosen])
     expect(stalePairings([], [], [chosen])).toEqual([])
   })
+  it('a pairing by hand is stale when its result is no longer read, and not while its words are', () => {
+    const to = (at: number, quote: string) => correction({ kind: 'pair', pair: 'p', before: null, after: { sha256: 'a', at, quote } })
+    const [same, moved, gone] = [to(14, statement.quote), to(99, statement.quote), to(99, '进出口增长3%')]
+    expect(stalePairings([report], [{ id: 'p' }], [same, moved, gone])).toEqual([gone])
+  })
 })

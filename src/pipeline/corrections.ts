@@ -130,15 +130,26 @@ export const staleCorrections = (report: Report, corrections: readonly Correctio
     return false
   })
 
-/** Pairings by hand whose target is loaded but is read as another target now: they have no effect. */
+type Held = Pick<Report, 'sha256' | 'statements'>
+
+/** Whether a report that is loaded no longer reads the result somebody chose. */
+const isLost = (ref: ResultRef, report: Held | undefined): boolean =>
+  report !== undefined && !report.statements.some((s) => (s.at[0] ?? s.start) === ref.at || s.quote === ref.quote)
+
+/** Pairings by hand whose target is loaded but is read as another target now, or whose result is no longer read: they have no effect. */
 export const stalePairings = (
-  reports: readonly Pick<Report, 'sha256'>[],
+  reports: readonly Held[],
   pairs: readonly { readonly id: string }[],
   corrections: readonly Correction[],
 ): readonly Correction[] => {
   if (!corrections.some((c) => c.change.kind === 'pair')) return []
-  const [loaded, known] = [new Set(reports.map((r) => r.sha256)), new Set(pairs.map((p) => p.id))]
-  return corrections.filter(({ change, sha256 }) => change.kind === 'pair' && loaded.has(sha256) && !known.has(change.pair))
+  const [loaded, known] = [new Map(reports.map((r) => [r.sha256, r])), new Set(pairs.map((p) => p.id))]
+  return corrections.filter(
+    ({ change, sha256 }) =>
+      change.kind === 'pair' &&
+      loaded.has(sha256) &&
+      (!known.has(change.pair) || (change.after !== null && isLost(change.after, loaded.get(change.after.sha256)))),
+  )
 }
 
 /** Results a person chose by hand, by pair id; the last word counts. */
