@@ -15,7 +15,7 @@ export const SHARED: readonly IndicatorEntry[] = [
       { term: '国内生产总值', until: 2004 },
     ],
     definition: '一个地区所有常住单位在一定时期内生产活动的最终成果；增速按不变价格计算',
-    source: '国家统计局《中国统计年鉴》国民经济核算，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'gdp_per_capita',
@@ -26,7 +26,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'growth',
     terms: ['人均生产总值', '人均GDP'],
     definition: '地区生产总值与同期常住人口平均数之比',
-    source: '国家统计局《中国统计年鉴》国民经济核算，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'va_primary',
@@ -72,7 +72,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['规上工业增加值'],
     former: [{ term: '规模以上工业增加值', from: 1998 }],
     definition: '年主营业务收入达到规模标准的工业法人单位的增加值；标准1998年为500万元，2011年起为2000万元',
-    source: '国家统计局《中国统计年鉴》工业，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   { id: 'output_industry', zh: '工业总产值', en: 'Gross industrial output', unit: '亿元', better: 'higher', group: 'growth', terms: [] },
   {
@@ -103,7 +103,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'growth',
     terms: [],
     definition: '以货币表现的农、林、牧、渔业全部产品和支持性服务活动的总量',
-    source: '国家统计局《中国统计年鉴》农业，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'fixed_asset_investment',
@@ -118,7 +118,7 @@ export const SHARED: readonly IndicatorEntry[] = [
       { term: '固定资产投资（不含农户）', from: 2011 },
     ],
     definition: '建造和购置固定资产的工作量及有关费用；2011年起统计计划总投资500万元及以上的项目和房地产开发，不含农户',
-    source: '国家统计局《中国统计年鉴》固定资产投资，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   { id: 'industrial_investment', zh: '工业投资', en: 'Industrial investment', unit: '亿元', better: 'higher', group: 'demand', terms: ['工业固定资产投资'] },
   {
@@ -130,7 +130,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'demand',
     terms: ['社零', '全社会消费品零售总额'],
     definition: '企业通过交易售给个人、社会集团非生产非经营用的实物商品金额及提供餐饮服务的收入',
-    source: '国家统计局《中国统计年鉴》国内贸易，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'retail_sales_large',
@@ -155,7 +155,7 @@ export const SHARED: readonly IndicatorEntry[] = [
       { term: '一般公共预算收入', from: 2015 },
     ],
     definition: '政府凭借国家政治权力，以社会管理者身份筹集的以税收为主体的财政收入（地方部分）',
-    source: '《中华人民共和国预算法》（2014年修正）第六条',
+    source: '《中华人民共和国预算法》',
   },
   {
     id: 'budget_expenditure',
@@ -199,7 +199,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'demand',
     terms: ['进出口贸易总额', '外贸进出口总额'],
     definition: '实际进出我国关境的货物总金额',
-    source: '海关总署《海关统计工作管理规定》',
+    source: '海关总署 统计指标解释',
   },
   { id: 'exports', zh: '出口额', en: 'Exports', unit: '亿元', better: 'higher', group: 'demand', terms: ['外贸出口额'] },
   {
@@ -211,7 +211,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'demand',
     terms: [],
     definition: '外商投资企业实际到位的外国投资者投资',
-    source: '商务部《外商投资统计调查制度》',
+    source: '商务部 统计指标解释',
   },
   {
     id: 'investment_attracted',
@@ -233,7 +233,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['居民消费价格指数', 'CPI'],
     former: [{ term: '居民消费价格总指数', until: 2010 }],
     definition: '一定时期内城乡居民所购买的生活消费品和服务项目价格变动的相对数',
-    source: '国家统计局《中国统计年鉴》价格，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'income_residents',
@@ -244,7 +244,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'people',
     terms: ['城乡居民人均可支配收入'],
     definition: '2013年起由城乡一体化住户调查取得：居民可用于最终消费支出和储蓄的总和',
-    source: '国家统计局《中国统计年鉴》人民生活，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'income_urban',
@@ -255,7 +255,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'people',
     terms: [],
     definition: '2013年起为城乡一体化住户调查的城镇常住居民可支配收入，此前为城镇住户调查',
-    source: '国家统计局《中国统计年鉴》人民生活，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'income_rural',
@@ -266,7 +266,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'people',
     terms: ['连队居民人均可支配收入', '农牧民人均可支配收入'],
     definition: '2013年起统计；此前的农民人均纯收入口径不同，不能相比',
-    source: '国家统计局《中国统计年鉴》人民生活，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'jobs_urban_new',
@@ -277,7 +277,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'people',
     terms: ['新增城镇就业'],
     definition: '城镇累计新就业人数减去自然减员人数',
-    source: '人力资源和社会保障部《人力资源和社会保障统计调查制度》',
+    source: '人力资源和社会保障部 统计指标解释',
   },
   {
     id: 'unemployment_surveyed',
@@ -288,7 +288,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'people',
     terms: [],
     definition: '失业人口占就业人口与失业人口之和的百分比，由劳动力调查取得；2018年起列为全国预期目标',
-    source: '国家统计局《劳动力调查制度》',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'unemployment_registered',
@@ -299,7 +299,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'people',
     terms: ['登记失业率'],
     definition: '城镇登记失业人员与城镇单位就业人员及登记失业人员之和的比',
-    source: '人力资源和社会保障部《人力资源和社会保障统计调查制度》',
+    source: '人力资源和社会保障部 统计指标解释',
   },
   {
     id: 'labour_transferred',
@@ -342,7 +342,7 @@ export const SHARED: readonly IndicatorEntry[] = [
       { term: '旅游总花费', from: 2023 },
     ],
     definition: '游客在旅行游览过程中的花费',
-    source: '文化和旅游部《全国文化文物和旅游统计调查制度》',
+    source: '文化和旅游部 统计指标解释',
   },
   {
     id: 'energy_intensity',
@@ -353,7 +353,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'environment',
     terms: ['单位GDP能耗'],
     definition: '能源消费总量与地区生产总值（不变价）之比；2023年起扣除原料用能和非化石能源',
-    source: '国家统计局《能源统计报表制度》',
+    source: '国家统计局 统计指标解释',
   },
   { id: 'air_good_days', zh: '空气优良天数', en: 'Days of good air quality', unit: '天', better: 'higher', group: 'environment', terms: ['大气环境优良天'] },
   {
@@ -365,7 +365,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'environment',
     terms: [],
     definition: '空气质量指数（AQI）不大于100的天数占监测天数的比例；2013年前按空气污染指数（API）',
-    source: '生态环境部《环境空气质量评价技术规范（试行）》HJ 663',
+    source: '生态环境部 统计指标解释',
   },
   { id: 'pm25', zh: 'PM2.5平均浓度', en: 'Mean PM2.5 concentration', unit: '微克/立方米', better: 'lower', group: 'environment', terms: [] },
   { id: 'water_good_share', zh: '水质优良比例', en: 'Share of water of good quality', unit: '%', better: 'higher', group: 'environment', terms: [] },
@@ -388,7 +388,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'industry',
     terms: ['全社会研发经费投入'],
     definition: '全社会用于基础研究、应用研究和试验发展的内部支出',
-    source: '国家统计局《中国统计年鉴》科学技术，主要统计指标解释',
+    source: '国家统计局 统计指标解释',
   },
   {
     id: 'industry_large_new',
@@ -479,7 +479,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'society',
     terms: ['学前三年毛入园率'],
     definition: '幼儿园在园幼儿数与3至5岁年龄组人口数之比',
-    source: '教育部《中国教育监测与评价统计指标体系》',
+    source: '教育部 统计指标解释',
   },
   {
     id: 'compulsory_retention',
@@ -490,7 +490,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'society',
     terms: [],
     definition: '九年义务教育完整学习周期的毕业生数与入学人数之比',
-    source: '教育部《中国教育监测与评价统计指标体系》',
+    source: '教育部 统计指标解释',
   },
   {
     id: 'senior_high_enrolment',
@@ -501,7 +501,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'society',
     terms: ['高中毛入学率'],
     definition: '高中阶段在校学生数与15至17岁年龄组人口数之比',
-    source: '教育部《中国教育监测与评价统计指标体系》',
+    source: '教育部 统计指标解释',
   },
   { id: 'pension_coverage', zh: '基本养老保险参保率', en: 'Basic pension coverage', unit: '%', better: 'higher', group: 'society', terms: [] },
   {
