@@ -139,6 +139,27 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
       verdict: verdictAt(i),
     })),
   }),
+  coverage: (_, many) => {
+    const columns = Array.from({ length: many ? 20 : 8 }, (_x, i) => String((many ? 2006 : 2018) + i))
+    return {
+      kind: 'coverage',
+      columns,
+      rows: Array.from({ length: many ? 60 : 9 }, (_x, r) => ({
+        label: placeName(r),
+        cells: columns.map((_c, c) =>
+          (r * 5 + c) % 7 === 0 ? null : { plan: (r + c) % 3 > 0, review: (r * c) % 4 > 0, facts: (r + c) % 5, targets: (r * 13 + c * 7) % 60 },
+        ),
+      })),
+    }
+  },
+  targets: (lang, many) => ({
+    kind: 'targets',
+    items: Array.from({ length: many ? 44 : 14 }, (_x, i) => ({
+      label: `${many ? placeName(i) : ''}${lang === 'en' && many ? ' ' : ''}${INDICATORS[lang][i % 8] ?? ''}`,
+      target: lang === 'zh' ? `${5 + i}%左右` : `about ${5 + i}%`,
+      due: many ? 2026 + (i % 3) : 2027,
+    })),
+  }),
 }
 
 const TITLES: Readonly<Record<Lang, string>> = {

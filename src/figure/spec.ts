@@ -27,6 +27,9 @@ export const WORD_KEYS = [
   'bulletin',
   'other',
   'lone',
+  'plan',
+  'review',
+  'facts',
   'bound.eq',
   'bound.ge',
   'bound.le',
@@ -136,6 +139,29 @@ export interface ScoreItem {
   readonly verdict: Verdict
 }
 
+/** What is loaded of one place and year; null where nothing is. */
+export interface CoverCell {
+  /** The report that set the year's targets, the one that reviews it. */
+  readonly plan: boolean
+  readonly review: boolean
+  /** Rows of data files. */
+  readonly facts: number
+  readonly targets: number
+}
+
+export interface CoverRow {
+  readonly label: string
+  /** Parallel to the spec's `columns`. */
+  readonly cells: readonly (CoverCell | null)[]
+}
+
+/** A target without a result so far; `due` is the plan year of the report that would answer. */
+export interface OpenItem {
+  readonly label: string
+  readonly target: string
+  readonly due: number
+}
+
 /** What every figure carries beside its numbers. */
 export interface Common {
   readonly texts: FigureTexts
@@ -158,6 +184,8 @@ export type FigureData =
   | { readonly kind: 'multiples'; readonly panels: readonly Panel[] }
   | { readonly kind: 'bunching'; readonly unit: 'pp' | '%'; readonly bins: readonly Bin[] }
   | { readonly kind: 'scorecard'; readonly items: readonly ScoreItem[] }
+  | { readonly kind: 'coverage'; readonly columns: readonly string[]; readonly rows: readonly CoverRow[] }
+  | { readonly kind: 'targets'; readonly items: readonly OpenItem[] }
 
 export type FigureKind = FigureData['kind']
 export const FIGURE_KINDS = [
@@ -169,6 +197,8 @@ export const FIGURE_KINDS = [
   'multiples',
   'bunching',
   'scorecard',
+  'coverage',
+  'targets',
 ] as const satisfies readonly FigureKind[]
 
 /** Everything a figure shows: finished numbers and finished words. */

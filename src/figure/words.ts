@@ -41,6 +41,15 @@ export interface Words {
   readonly chosen: (n: number, of: number) => string
   readonly chosenColumns: (n: number, of: number) => string
   readonly lone: string
+  readonly plan: string
+  readonly review: string
+  readonly facts: string
+  readonly targets: string
+  readonly due: string
+  readonly dueIn: (year: number) => string
+  readonly more: (n: number) => string
+  readonly readTargets: (n: number) => string
+  readonly counted: (rows: number, columns: number) => string
 }
 
 const zh: Words = {
@@ -94,6 +103,15 @@ const zh: Words = {
   chosen: (n, of) => `图中为编辑选出的${n}项，全部共${of}项；标题按全部数据。`,
   chosenColumns: (n, of) => `图中为编辑选出的${n}列，全部共${of}列；标题按全部数据。`,
   lone: '没有目标的年份的结果',
+  plan: '提出目标的报告',
+  review: '回顾的报告',
+  facts: '数据文件',
+  targets: '目标个数',
+  due: '结果应见于',
+  dueIn: (year) => `${year}年报告`,
+  more: (n) => `其余${n}行见附表`,
+  readTargets: (n) => `从报告和数据文件读出${n}个目标`,
+  counted: (rows, columns) => `${rows}行${columns}列，格中数字为目标个数，空格为没有`,
   unlisted: (n) => `另有${n}个目标不属于登记的指标，未列入图中。`,
 }
 
@@ -148,13 +166,35 @@ const en: Words = {
   chosen: (n, of) => `${n} of ${of} chosen by the editor; the headline counts all of them.`,
   chosenColumns: (n, of) => `${n} of ${of} columns chosen by the editor; the headline counts all of them.`,
   lone: 'result of a year without a target',
+  plan: 'report that set the targets',
+  review: 'report that reviews the year',
+  facts: 'data file',
+  targets: 'targets',
+  due: 'result due in',
+  dueIn: (year) => `report of ${year}`,
+  more: (n) => `${n} further ${n === 1 ? 'row' : 'rows'} in the table`,
+  readTargets: (n) => `${n} ${n === 1 ? 'target' : 'targets'} read from reports and data files`,
+  counted: (rows, columns) => `${rows} rows by ${columns} columns; numbers count targets, an empty cell has none`,
   unlisted: (n) => `${n} further ${n === 1 ? 'target belongs' : 'targets belong'} to no registered indicator and ${n === 1 ? 'is' : 'are'} not shown.`,
 }
 
 export const WORDS: Readonly<Record<Lang, Words>> = { zh, en }
 
 const BOUNDS = ['eq', 'ge', 'le', 'about', 'range'] as const satisfies readonly Bound[]
-const SINGLE = ['target', 'result', 'above', 'below', 'better', 'worse', 'bulletin', 'other', 'lone'] as const satisfies readonly WordKey[]
+const SINGLE = [
+  'target',
+  'result',
+  'above',
+  'below',
+  'better',
+  'worse',
+  'bulletin',
+  'other',
+  'lone',
+  'plan',
+  'review',
+  'facts',
+] as const satisfies readonly WordKey[]
 /** Words that stand for themselves, not for one of a set. */
 export type SingleWord = (typeof SINGLE)[number]
 

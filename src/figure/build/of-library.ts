@@ -47,6 +47,24 @@ export const matrixSpec = (pairs: readonly Pair[], shape: Shape, wanted: Wanted)
   return left === 0 ? spec : { ...spec, texts: { ...spec.texts, notes: [WORDS[wanted.lang].unlisted(left), ...spec.texts.notes] } }
 }
 
+/** How many targets were read, in a grid of two of place, year and indicator: counts without verdicts. */
+export const countsSpec = (pairs: readonly Pair[], shape: Shape, wanted: Wanted): SpecOf<'coverage'> => {
+  const verdicts = matrixSpec(pairs, shape, wanted)
+  const rows = verdicts.rows.map((r) => ({
+    label: r.label,
+    cells: r.cells.map((tally) => {
+      const targets = tally.reduce((n, [, k]) => n + k, 0)
+      return targets === 0 ? null : { plan: false, review: false, facts: 0, targets }
+    }),
+  }))
+  const n = rows.flatMap((r) => r.cells).reduce((sum, c) => sum + (c?.targets ?? 0), 0)
+  const w = WORDS[wanted.lang]
+  const { columns, texts } = verdicts
+  const head = { title: w.readTargets(n), subtitle: w.counted(rows.length, columns.length) }
+  const spec = finish({ kind: 'coverage', columns, rows } as const, head, pairs, pairs.length, '', wanted)
+  return { ...spec, texts: { ...spec.texts, notes: texts.notes } }
+}
+
 /** How one report's targets came out. */
 export const scorecardSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'scorecard'> => {
   const rank = (p: Pair): number =>

@@ -56,15 +56,12 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
 /** Each place's result against its target; on the dashed line both are equal. */
 export const scatterSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'scatter'> => {
   const same = alike(pairs)
-  const shown = same.filter((p) => p.target.value !== null && resultMark(p, p.result) !== null)
-  const points = shown.map(
-    (p): ScatterPoint => ({
-      label: placeName(p, wanted.lang),
-      target: p.target.value ?? 0,
-      result: p.result?.value ?? 0,
-      verdict: verdictOf(p, wanted.view),
-    }),
-  )
+  const both = same.flatMap((p) => {
+    const result = resultMark(p, p.result)
+    return p.target.value === null || result === null ? [] : [{ p, target: p.target.value, result: result.value }]
+  })
+  const shown = both.map((b) => b.p)
+  const points = both.map(({ p, target, result }): ScatterPoint => ({ label: placeName(p, wanted.lang), target, result, verdict: verdictOf(p, wanted.view) }))
   const head = headline(same, wanted, shown, {
     zh: '每点一地：横轴为目标，纵轴为结果，虚线上两者相等',
     en: 'One mark a place: target across, result up; equal on the dashed line',

@@ -9,6 +9,7 @@ export const labelsOf = (spec: FigureSpec): readonly string[] => {
       return spec.points.map((p) => String(p.year))
     case 'dumbbell':
     case 'matrix':
+    case 'coverage':
     case 'deviation':
       return spec.rows.map((r) => r.label)
     case 'scatter':
@@ -16,6 +17,7 @@ export const labelsOf = (spec: FigureSpec): readonly string[] => {
     case 'multiples':
       return spec.panels.map((p) => p.label)
     case 'scorecard':
+    case 'targets':
       return spec.items.map((i) => i.label)
     case 'bunching':
       return []
@@ -24,9 +26,9 @@ export const labelsOf = (spec: FigureSpec): readonly string[] => {
   }
 }
 
-/** The second thing that can be chosen: a matrix's columns, the years of small multiples. */
+/** The second thing that can be chosen: a grid's columns, the years of small multiples. */
 export const columnsOf = (spec: FigureSpec): readonly string[] => {
-  if (spec.kind === 'matrix') return spec.columns
+  if (spec.kind === 'matrix' || spec.kind === 'coverage') return spec.columns
   if (spec.kind === 'multiples') return [...new Set(spec.panels.flatMap((p) => p.points.map((q) => q.year)))].sort((a, b) => a - b).map(String)
   return []
 }
@@ -41,6 +43,8 @@ const changed = (spec: FigureSpec, change: Change): FigureSpec => {
       return { ...spec, rows: change(spec.rows) }
     case 'matrix':
       return { ...spec, rows: change(spec.rows) }
+    case 'coverage':
+      return { ...spec, rows: change(spec.rows) }
     case 'deviation':
       return { ...spec, rows: change(spec.rows) }
     case 'scatter':
@@ -48,6 +52,8 @@ const changed = (spec: FigureSpec, change: Change): FigureSpec => {
     case 'multiples':
       return { ...spec, panels: change(spec.panels) }
     case 'scorecard':
+      return { ...spec, items: change(spec.items) }
+    case 'targets':
       return { ...spec, items: change(spec.items) }
     case 'series':
     case 'bunching':
@@ -99,6 +105,10 @@ export const chooseColumns = (spec: FigureSpec, chosen: readonly number[]): Figu
   const note = WORDS[spec.lang].chosenColumns(places.length, all.length)
   if (spec.kind === 'matrix') {
     const rows = spec.rows.map((r) => ({ ...r, cells: places.map((i) => r.cells[i] ?? []) }))
+    return noted({ ...spec, columns: at(spec.columns, places), rows }, note)
+  }
+  if (spec.kind === 'coverage') {
+    const rows = spec.rows.map((r) => ({ ...r, cells: places.map((i) => r.cells[i] ?? null) }))
     return noted({ ...spec, columns: at(spec.columns, places), rows }, note)
   }
   if (spec.kind !== 'multiples') return spec

@@ -90,6 +90,15 @@ export const figureSpec: z.ZodType<FigureSpec> = z.discriminatedUnion('kind', [
     bins: z.array(z.strictObject({ from: z.number(), to: z.number(), count: z.number().int().nonnegative() })),
   }),
   z.strictObject({ ...common, kind: z.literal('scorecard'), items: z.array(z.strictObject({ label, target: line, result: line, verdict })) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('coverage'),
+    columns: z.array(label),
+    rows: z.array(
+      z.strictObject({ label, cells: z.array(z.strictObject({ plan: z.boolean(), review: z.boolean(), facts: place, targets: place }).nullable()) }),
+    ),
+  }),
+  z.strictObject({ ...common, kind: z.literal('targets'), items: z.array(z.strictObject({ label, target: line, due: z.number().int() })) }),
 ])
 
 const names = z.record(z.string().regex(/^[0-9]{1,5}$/), label)

@@ -4,6 +4,7 @@ import { axisTitles } from '../frame/plot.ts'
 import type { Box } from '../scene/scene.ts'
 import type { FigureKind, FigureSpec, SpecOf, WordKey } from '../spec.ts'
 import { bunching } from './bunching.ts'
+import { coverage } from './coverage.ts'
 import { deviation } from './deviation.ts'
 import { dumbbell } from './dumbbell.ts'
 import type { Kind } from './kind.ts'
@@ -12,6 +13,7 @@ import { multiples } from './multiples.ts'
 import { scatter } from './scatter.ts'
 import { scorecard } from './scorecard.ts'
 import { series } from './series.ts'
+import { targets } from './targets.ts'
 
 /** A spec bound to the kind that draws it. */
 export interface Bound {
@@ -66,6 +68,10 @@ export const bound = (spec: FigureSpec): Bound => {
       return bind(bunching, spec)
     case 'scorecard':
       return bind(scorecard, spec)
+    case 'coverage':
+      return bind(coverage, spec)
+    case 'targets':
+      return bind(targets, spec)
     default:
       return assertNever(spec)
   }

@@ -1,6 +1,7 @@
 import { penFor, type Table } from '../frame/pen.ts'
 import { bound } from '../kinds/dispatch.ts'
 import type { FigureSpec } from '../spec.ts'
+import { WORDS } from '../words.ts'
 
 /** The figure's numbers as a table, in its language. */
 export const figureTable = (spec: FigureSpec): Table => bound(spec).table(penFor(spec))
@@ -10,6 +11,6 @@ export const altText = (spec: FigureSpec): string => {
   const { head, rows } = figureTable(spec)
   const stop = spec.lang === 'zh' ? '。' : '. '
   const shown = rows.slice(0, 30).map((r) => r.join(' '))
-  const rest = rows.length > 30 ? [spec.lang === 'zh' ? `其余${rows.length - 30}行见附表` : `${rows.length - 30} further rows in the table`] : []
+  const rest = rows.length > 30 ? [WORDS[spec.lang].more(rows.length - 30)] : []
   return [spec.texts.title, spec.texts.subtitle, `${head.join(' ')}: ${shown.join('; ')}`, ...rest].filter((s) => s !== '').join(stop)
 }

@@ -3,10 +3,12 @@ import { verdictOf } from '../../derive/verdict.ts'
 import { linear } from '../../figure/scale.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
+import { ChartTools } from '../parts/chart-tools.tsx'
 import { Measured } from '../parts/measured.tsx'
 import { useWords } from '../words/use-words.ts'
 import { resultIn } from './dot-plot.tsx'
 import { ResultMark } from './marks.tsx'
+import { scatterFigures } from './series-figure.ts'
 
 const [PAD, EDGE] = [56, 18]
 
@@ -57,6 +59,7 @@ export const ScatterPlot = ({ pairs, unit }: { readonly pairs: readonly Pair[]; 
   if (dots.length < 2) return null
   return (
     <div>
+      <ChartTools name={`outturn-${pairs[0]?.year ?? ''}-scatter`} figures={() => scatterFigures(pairs)} />
       <Measured most={460}>
         {(size) => {
           const values = dots.flatMap((d) => [d.target, d.result])

@@ -21,3 +21,9 @@ export const placesFigures = async (pairs: readonly Pair[]): Promise<Figures> =>
     { kind: 'deviation', make: (wanted) => deviationSpec(pairs, wanted) },
   ]
 }
+
+/** The scatter alone. */
+export const scatterFigures = async (pairs: readonly Pair[]): Promise<Figures> => {
+  const { scatterSpec } = await import('../../figure/build/of-places.ts')
+  return [{ kind: 'scatter', make: (wanted) => scatterSpec(pairs, wanted) }]
+}

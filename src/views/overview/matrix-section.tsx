@@ -13,7 +13,7 @@ import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CoverageGrid, CoverageKey } from './coverage-grid.tsx'
-import { matrixFigures } from './matrix-figure.ts'
+import { countFigures, coverageFigures, matrixFigures } from './matrix-figure.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 
 const keys: Readonly<Record<Axis, (p: Pair) => string>> = { place: placeKey, year: (p) => String(p.year), indicator: (p) => p.indicator }
@@ -60,6 +60,7 @@ const CoverageLayer = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
   const coverage = useMemo(() => coverageOf(shelf, facts, pairs, filters), [shelf, facts, pairs])
   return (
     <>
+      <ChartTools name="outturn-coverage" figures={() => coverageFigures(coverage)} />
       <CoverageGrid coverage={coverage} />
       <CoverageKey />
     </>
@@ -97,7 +98,7 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
     <Section title={t('overview.matrix')} hint={t(loaded ? 'news.coverageHint' : coverage ? 'overview.coverageHint' : 'overview.matrixHint')}>
       <div className="pickers">
         <Layers coverage={coverage} />
-        <ChartTools name={`outturn-${shape}`} figures={() => matrixFigures(pairs, shape)} />
+        {!loaded && <ChartTools name={`outturn-${shape}`} figures={() => (coverage ? countFigures(pairs, shape) : matrixFigures(pairs, shape))} />}
       </div>
       {loaded ? (
         <CoverageLayer pairs={pairs} />

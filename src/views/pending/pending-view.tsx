@@ -2,10 +2,12 @@ import { useMemo, useState } from 'react'
 import { type Waiting, waiting } from '../../derive/overview/pending.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { usePairs } from '../app/use-pairs.ts'
+import { ChartTools } from '../parts/chart-tools.tsx'
 import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
+import { openFigures } from './pending-figure.ts'
 
 /** Rows of a group at first, groups of the page at first: a library may wait for thousands. */
 const [FIRST, GROUPS] = [8, 30]
@@ -13,7 +15,11 @@ const [FIRST, GROUPS] = [8, 30]
 const Group = ({ group }: { readonly group: Waiting }) => {
   const { t, language } = useWords()
   return (
-    <Section title={`${placeLabel(group, language)} ${group.year}`} hint={t('pending.count', { n: group.pairs.length })}>
+    <Section
+      title={`${placeLabel(group, language)} ${group.year}`}
+      hint={t('pending.count', { n: group.pairs.length })}
+      tools={<ChartTools name={`outturn-${group.key}-${group.year}-targets`} figures={() => openFigures(group.pairs)} />}
+    >
       <p className="alert info">
         {t('pending.needs', { place: placeLabel(group, language), year: group.needs, review: group.year })} <To path="/library">{t('pending.add')}</To>
       </p>

@@ -28,6 +28,8 @@ export const enFigure: typeof zhFigure = {
     multiples: 'Multiples',
     bunching: 'Distribution',
     scorecard: 'Scorecard',
+    coverage: 'Coverage',
+    targets: 'Targets',
   },
   madeWith: 'Chart: Outturn',
   years: 'Years to show',

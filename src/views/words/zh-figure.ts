@@ -26,6 +26,8 @@ export const zhFigure = {
     multiples: '小图',
     bunching: '分布',
     scorecard: '成绩单',
+    coverage: '覆盖',
+    targets: '待判目标',
   },
   madeWith: '制图：兑现',
   years: '画哪些年份',
