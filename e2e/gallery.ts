@@ -6,7 +6,7 @@ import { gallery } from '../src/figure/gallery.corpus.ts'
 import { pixelRatio } from '../src/figure/sizes.ts'
 import type { FigureSpec } from '../src/figure/spec.ts'
 
-// `npx tsx e2e/gallery.ts [part of a name]`: every kind, size, theme and language as SVG and PNG in artefacts/figures, to be looked at.
+// `npx tsx e2e/gallery.ts [pattern of names]`: every kind, size, theme and language as SVG and PNG in artefacts/figures, to be looked at.
 const OUT = 'artefacts/figures'
 const FONTS = 'node_modules/@fontsource/noto-sans-sc/files'
 
@@ -37,11 +37,11 @@ const draw = async (page: Page, name: string, spec: FigureSpec): Promise<void> =
   writeFileSync(`${OUT}/${name}.png`, Buffer.from(await png(page, svg, Math.round(spec.size.width * ratio), Math.round(spec.size.height * ratio)), 'base64'))
 }
 
-const wanted = process.argv[2] ?? ''
+const wanted = new RegExp(process.argv[2] ?? '')
 mkdirSync(OUT, { recursive: true })
 const browser = await chromium.launch({ executablePath: process.env.OUTTURN_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
 const page = await browser.newPage()
-const chosen = gallery().filter(([name]) => name.includes(wanted))
+const chosen = gallery().filter(([name]) => wanted.test(name))
 for (const [name, spec] of chosen) await draw(page, name, spec)
 await browser.close()
 console.log(`${chosen.length} figures in ${OUT}`)

@@ -39,7 +39,7 @@ const cell = (pen: Pen, c: CoverCell | null, box: Box, name: string): readonly S
     if (textWidth(count, u * size) > box.w * 0.9) return [held]
     return [held, say(pen, box.x + box.w / 2, box.y + box.h / 2 + half(pen, size), count, { size, anchor: 'middle', fill: pen.p.ink, mark: 'total' })]
   }
-  const numbered = box.h > u * 1.7 && box.w > u * 1.5
+  const numbered = box.h > u * 1.95 && box.w > u * 1.5
   const [h, w] = [Math.min(u * 0.8, box.h * 0.64), Math.min(u * 1.6, box.w * 0.72)]
   const inner = { x: box.x + (box.w - w) / 2, y: numbered ? box.y + box.h - h - u * 0.2 : box.y + (box.h - h) / 2, w, h }
   const marks = PARTS.filter((p) => has(c, p)).map((p) => block(pen, p, inner))
