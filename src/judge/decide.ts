@@ -24,8 +24,14 @@ const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'
   rule: 'J17',
 })
 
+/** Answered in kind only, unless a figure of the next report may be the like-for-like answer. */
+const overheard = (pair: Candidates, d: Decision): Decision => {
+  const mention = d.verdict === 'not_comparable' && d.rule === 'J7' ? pair.mentions.find((c) => c.fit === 'same' && c.claim.value !== null) : undefined
+  return mention ? plain('uncertain', 'doubtful_pairing', 'J26', mention) : d
+}
+
 const doubted = (pair: Candidates, d: Decision): Decision => {
-  if (!decisive(d)) return d
+  if (!decisive(d)) return overheard(pair, d)
   if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
     return uncertain(d, 'doubtful_reading')
   if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d

@@ -100,6 +100,13 @@ describe('what cannot be held against each other', () => {
     expect(judged(grain, other('水果总产31万吨', '水果总产'))).toMatchObject({ verdict: 'not_reported', result: null })
   })
 
+  it('J26: nor is an average the only answer while a figure beside the name may be the year’s own', () => {
+    const t = target('生产总值增长7%', 7)
+    const average = gdp('年均增长8.5%', 8.5, { measure: 'average_growth', year: '2019-2023' })
+    const nameless: Said = { text: '压产影响生产总值增速后预计增长6.8%', year: 2023, subject: '压产影响生产总值', measure: 'growth', unit: '%', value: 6.8 }
+    expect(judged(t, average, [nameless])).toMatchObject({ verdict: 'uncertain', rule: 'J26', result: { value: 6.8 }, others: [{ value: 8.5 }] })
+  })
+
   it('J26: of words carried over from further up, the last statistic named in the sentence counts', () => {
     const grain = target('粮食产量达到30万吨', 30, { indicator: 'grain_output', subject: '粮食产量', measure: 'level', unit: '万吨' })
     const said: Said = { text: '达到31万吨', year: 2023, subject: '示例灌区', measure: 'level', unit: '万吨', value: 31 }

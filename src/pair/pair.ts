@@ -12,7 +12,7 @@ export interface Candidates {
   /** Other places the same target is stated at. */
   readonly also: readonly Claim[]
   readonly results: readonly Candidate[]
-  /** Where nothing answers: figures of the next report that may. */
+  /** Where nothing answers like for like: figures of the next report that may. */
   readonly mentions: readonly Candidate[]
   /** Whether the report of the following year is loaded. */
   readonly heard: boolean
@@ -29,7 +29,8 @@ export const pairShelf = (shelf: Shelf): readonly Candidates[] =>
   promises(shelf.targets).map(({ target, also }) => {
     const results = candidatesFor(target, shelf)
     const heard = shelf.heard.has(target.to)
-    const mentions = heard && results.length === 0 && target.indicator !== '' ? mentionsFor(target, shelf) : []
+    const answered = results[0]?.fit === 'same' || results[0]?.fit === 'against'
+    const mentions = heard && !answered && target.indicator !== '' ? mentionsFor(target, shelf) : []
     return { target, also, results, mentions, heard, shelf }
   })
 
