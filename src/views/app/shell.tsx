@@ -5,7 +5,7 @@ import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { Notices } from '../publish/notices/notices.tsx'
 import { ImprintLine } from '../publish/site/imprint-line.tsx'
-import { useQueue } from '../review/use-queue.ts'
+import { useWholeQueue } from '../review/use-queue.ts'
 import { useWords } from '../words/use-words.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
@@ -29,7 +29,7 @@ const tabs = [
 const Masthead = () => {
   const { t } = useWords()
   const { judgement, shelf } = useLibrary()
-  const queue = useQueue()
+  const queue = useWholeQueue()
   const counts: Readonly<Record<string, number>> = useMemo(
     () => ({
       pending: countVerdicts(judgement.pairs, 'all').pending,
