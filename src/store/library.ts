@@ -2,30 +2,18 @@ import type { FactFile } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import { type Database, db, type StoredSource } from './db.ts'
 import { bump } from './meta.ts'
-import { type ShelfEntry, shelve } from './shelf.ts'
+import type { ShelfEntry } from './shelf.ts'
 
 /** Everything kept of one file: enough to put it back after a removal. */
 export interface Removed {
   readonly report?: Report
+  readonly entry?: ShelfEntry
   readonly facts?: FactFile
   readonly source?: StoredSource
 }
 
-const tables = (d: Database) => [d.reports, d.shelf, d.sources, d.facts, d.meta]
-
-/** Stores a report with its source, whole or not at all. Returns false when these bytes are already here. */
-export const addReport = (report: Report, source: StoredSource, d: Database = db): Promise<boolean> =>
-  d.transaction('rw', tables(d), async () => {
-    if (await d.shelf.get(report.sha256)) return false
-    await Promise.all([d.reports.put(report), d.shelf.put(shelve(report)), d.sources.put(source), bump(d)])
-    return true
-  })
-
-/** Puts a fresh reading in the place of an older one of the same bytes. */
-export const replaceReport = (report: Report, d: Database = db): Promise<void> =>
-  d.transaction('rw', tables(d), async () => {
-    await Promise.all([d.reports.put(report), d.shelf.put(shelve(report)), bump(d)])
-  })
+/** Tables a change of the library touches. */
+export const tables = (d: Database) => [d.reports, d.shelf, d.sources, d.facts, d.meta]
 
 /** Writes what is said about a report beside it; its reading and the library's revision stay as they are. */
 export const amendIssues = (sha256: string, issues: Report['issues'], d: Database = db): Promise<void> =>
@@ -43,14 +31,15 @@ export const addFacts = (facts: FactFile, source: StoredSource, d: Database = db
 /** Takes a file out; what is returned puts it back through `restore`. */
 export const remove = (sha256: string, d: Database = db): Promise<Removed> =>
   d.transaction('rw', tables(d), async () => {
-    const [report, facts, source] = await Promise.all([d.reports.get(sha256), d.facts.get(sha256), d.sources.get(sha256)])
+    const [report, entry, facts, source] = await Promise.all([d.reports.get(sha256), d.shelf.get(sha256), d.facts.get(sha256), d.sources.get(sha256)])
     await Promise.all([d.reports.delete(sha256), d.shelf.delete(sha256), d.facts.delete(sha256), d.sources.delete(sha256), bump(d)])
-    return { ...(report ? { report } : {}), ...(facts ? { facts } : {}), ...(source ? { source } : {}) }
+    return { ...(report ? { report } : {}), ...(entry ? { entry } : {}), ...(facts ? { facts } : {}), ...(source ? { source } : {}) }
   })
 
 export const restore = (removed: Removed, d: Database = db): Promise<void> =>
   d.transaction('rw', tables(d), async () => {
-    if (removed.report) await Promise.all([d.reports.put(removed.report), d.shelf.put(shelve(removed.report))])
+    if (removed.report) await d.reports.put(removed.report)
+    if (removed.entry) await d.shelf.put(removed.entry)
     if (removed.facts) await d.facts.put(removed.facts)
     if (removed.source) await d.sources.put(removed.source)
     await bump(d)
