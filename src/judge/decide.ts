@@ -88,6 +88,7 @@ export const decide = (pair: Candidates, chosen?: Candidate | null): Decision =>
     return { ...d, flags: flagsOf(pair, d) }
   }
   const results = chosen === null ? [] : [chosen, ...pair.results.filter((c) => c !== chosen)]
-  const d = judged({ ...pair, results })
-  return { ...d, flags: [...flagsOf({ ...pair, results }, d), 'corrected'] }
+  const told = { ...pair, results, mentions: [] }
+  const d = judged(told)
+  return { ...d, flags: [...flagsOf(told, d), 'corrected'] }
 }

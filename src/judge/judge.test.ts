@@ -120,18 +120,37 @@ describe('what cannot be held against each other', () => {
     expect(told('粮食稳产，城镇新增就业稳定，')).toMatchObject({ verdict: 'not_reported' })
   })
 
-  it('a result picked by hand need not have been found, and is known by its words after a new reading', () => {
-    const reports = [
-      exampleReport(2023, [target('增长8%', 8)]),
-      exampleReport(2024, [{ text: '全县经济向好，增速8.2%', year: 2023, subject: '向好', measure: 'growth', unit: '%', value: 8.2 }]),
-    ]
-    const [{ id } = { id: '' }] = judge(reports, []).pairs
-    const [said] = reports[1]?.statements ?? []
-    const sha256 = reports[1]?.sha256 ?? ''
-    for (const at of [said?.at[0] ?? -1, 999]) {
-      const pair = judge(reports, [], new Map([[id, { sha256, at, quote: said?.quote ?? '' }]])).pairs[0]
-      expect(pair).toMatchObject({ verdict: 'met', result: { value: 8.2 } })
+  describe('a result picked by hand', () => {
+    const growth = (text: string, value: number): Said => ({ text, year: 2023, subject: '向好', measure: 'growth', unit: '%', value })
+    const plan = exampleReport(2023, [target('增长8%', 8)])
+    const pick = (said: readonly Said[], ref: (first: Statement | undefined) => { at: number; quote?: string }) => {
+      const next = exampleReport(2024, said)
+      const [{ id } = { id: '' }] = judge([plan, next], []).pairs
+      return judge([plan, next], [], new Map([[id, { sha256: next.sha256, ...ref(next.statements[0]) }]])).pairs[0]
     }
+    const [good, poor] = [growth('全县经济向好，增速8.2%', 8.2), growth('全县经济向好，增速5.1%', 5.1)]
+
+    it('need not have been found by the program', () => {
+      expect(pick([good, poor], (s) => ({ at: s?.at[0] ?? -1, quote: good.text }))).toMatchObject({ verdict: 'met', result: { value: 8.2 } })
+      expect(pick([good, poor], (s) => ({ at: s?.at[0] ?? -1 }))).toMatchObject({ verdict: 'met', result: { value: 8.2 } })
+    })
+    it('is known by its words where they moved', () => {
+      expect(pick([poor, good], (s) => ({ at: s?.at[0] ?? -1, quote: good.text }))).toMatchObject({ verdict: 'met', result: { value: 8.2 } })
+    })
+    it('is not guessed: other words in its place, or its words in two places, leave the verdict to the rules, unflagged', () => {
+      expect(pick([poor], (s) => ({ at: s?.at[0] ?? -1, quote: good.text }))?.flags).not.toContain('corrected')
+      expect(pick([good, good], () => ({ at: 999, quote: good.text }))?.flags).not.toContain('corrected')
+      expect(pick([{ ...good, role: 'target' }], (s) => ({ at: s?.at[0] ?? -1, quote: good.text }))?.flags).not.toContain('corrected')
+    })
+    it('J26: none of them is silence, whatever else may be meant', () => {
+      const [grain, harvest] = [
+        target('粮食产量达到30万吨', 30, { indicator: 'grain_output', subject: '粮食产量', measure: 'level', unit: '万吨' }),
+        { text: '粮食再获丰收后总产31万吨', year: 2023, subject: '总产', measure: 'level', unit: '万吨', value: 31 } as const,
+      ]
+      const reports = [exampleReport(2023, [grain]), exampleReport(2024, [harvest])]
+      const [{ id } = { id: '' }] = judge(reports, []).pairs
+      expect(judge(reports, [], new Map([[id, null]])).pairs[0]).toMatchObject({ verdict: 'not_reported', result: null })
+    })
   })
 
   it('J7: an average or a span of years is no answer for the year', () => {

@@ -22,16 +22,20 @@ export type Chosen = ReadonlyMap<string, ResultRef | null>
 
 const NOBODY: Chosen = new Map()
 
-const refers = (c: Claim, ref: ResultRef): boolean => c.origin.sha256 === ref.sha256 && (c.at ?? c.start) === ref.at
-const quotes = (c: Claim, ref: ResultRef): boolean => c.origin.sha256 === ref.sha256 && c.quote === ref.quote
+const placeOf = (c: Claim): number => c.at ?? c.start
 
-/** The result a person picked: among those found for the target, else anywhere the place says something; by its words where a new reading moved it. */
+/** The claim a reference means: at its place with the same words, else where its words stand once; early references have no words. */
+const meant = (claims: readonly Claim[], ref: ResultRef): Claim | undefined => {
+  const same = claims.filter((c) => c.origin.sha256 === ref.sha256 && (ref.quote === undefined || c.quote === ref.quote))
+  const inPlace = same.find((c) => placeOf(c) === ref.at)
+  return inPlace ?? (ref.quote !== undefined && new Set(same.map(placeOf)).size === 1 ? same[0] : undefined)
+}
+
+/** The result a person picked: among those found for the target, else anywhere the place says something. */
 const picked = (pair: Candidates, ref: ResultRef): Candidate | undefined => {
-  const found = [...pair.results, ...pair.mentions].find((c) => refers(c.claim, ref))
-  if (found) return found
-  const { results } = pair.shelf
-  const claim = results.find((c) => refers(c, ref)) ?? results.find((c) => quotes(c, ref))
-  return claim && gradedByHand(pair.target, claim)
+  const claim = meant(pair.shelf.results, ref)
+  const found = claim && [...pair.results, ...pair.mentions].filter((c) => c.claim.origin.sha256 === ref.sha256 && placeOf(c.claim) === placeOf(claim))
+  return claim && (found?.[0] ?? gradedByHand(pair.target, claim))
 }
 
 const chosenFor = (pair: Candidates, chosen: Chosen): Candidate | null | undefined => {

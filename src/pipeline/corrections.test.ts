@@ -117,13 +117,15 @@ describe('corrections', () => {
   })
   it('a pairing by hand is stale when its target is loaded but read as another', () => {
     const chosen = correction({ kind: 'pair', pair: 'p', before: null, after: null })
-    expect(stalePairings([report], [{ id: 'p' }], [chosen])).toEqual([])
-    expect(stalePairings([report], [{ id: 'q' }], [chosen])).toEqual([chosen])
+    expect(stalePairings([report], [{ id: 'p', flags: ['corrected'] }], [chosen])).toEqual([])
+    expect(stalePairings([report], [{ id: 'q', flags: [] }], [chosen])).toEqual([chosen])
     expect(stalePairings([], [], [chosen])).toEqual([])
   })
-  it('a pairing by hand is stale when its result is no longer read, and not while its words are', () => {
-    const to = (at: number, quote: string) => correction({ kind: 'pair', pair: 'p', before: null, after: { sha256: 'a', at, quote } })
-    const [same, moved, gone] = [to(14, statement.quote), to(99, statement.quote), to(99, '进出口增长3%')]
-    expect(stalePairings([report], [{ id: 'p' }], [same, moved, gone])).toEqual([gone])
+  it('a pairing by hand is stale, with those before it, when what was chosen last is not found', () => {
+    const to = (sha256: string) => correction({ kind: 'pair', pair: 'p', before: null, after: { sha256, at: 14, quote: statement.quote } })
+    const log = [correction({ kind: 'pair', pair: 'p', before: null, after: null }), to('a')]
+    expect(stalePairings([report], [{ id: 'p', flags: ['corrected'] }], log)).toEqual([])
+    expect(stalePairings([report], [{ id: 'p', flags: [] }], log)).toEqual(log)
+    expect(stalePairings([report], [{ id: 'p', flags: [] }], [to('not loaded')])).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { assertNever } from '../model/assert.ts'
 import type { Change, Correction, IdentityEdit, ResultRef } from '../model/correction.ts'
+import type { Pair } from '../model/pair.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -130,26 +131,20 @@ export const staleCorrections = (report: Report, corrections: readonly Correctio
     return false
   })
 
-type Held = Pick<Report, 'sha256' | 'statements'>
-
-/** Whether a report that is loaded no longer reads the result somebody chose. */
-const isLost = (ref: ResultRef, report: Held | undefined): boolean =>
-  report !== undefined && !report.statements.some((s) => (s.at[0] ?? s.start) === ref.at || s.quote === ref.quote)
-
-/** Pairings by hand whose target is loaded but is read as another target now, or whose result is no longer read: they have no effect. */
+/** Pairings by hand that have no effect: their target is read as another now, or the result chosen last, though its source is loaded, is not found. */
 export const stalePairings = (
-  reports: readonly Held[],
-  pairs: readonly { readonly id: string }[],
+  sources: readonly { readonly sha256: string }[],
+  pairs: readonly Pick<Pair, 'id' | 'flags'>[],
   corrections: readonly Correction[],
 ): readonly Correction[] => {
-  if (!corrections.some((c) => c.change.kind === 'pair')) return []
-  const [loaded, known] = [new Map(reports.map((r) => [r.sha256, r])), new Set(pairs.map((p) => p.id))]
-  return corrections.filter(
-    ({ change, sha256 }) =>
-      change.kind === 'pair' &&
-      loaded.has(sha256) &&
-      (!known.has(change.pair) || (change.after !== null && isLost(change.after, loaded.get(change.after.sha256)))),
-  )
+  const chosen = chosenResults(corrections)
+  if (chosen.size === 0) return []
+  const [loaded, known] = [new Set(sources.map((s) => s.sha256)), new Map(pairs.map((p) => [p.id, p]))]
+  const isLost = (id: string): boolean => {
+    const [pair, ref] = [known.get(id), chosen.get(id)]
+    return pair === undefined || (ref != null && loaded.has(ref.sha256) && !pair.flags.includes('corrected'))
+  }
+  return corrections.filter(({ change, sha256 }) => change.kind === 'pair' && loaded.has(sha256) && isLost(change.pair))
 }
 
 /** Results a person chose by hand, by pair id; the last word counts. */

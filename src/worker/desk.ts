@@ -94,12 +94,13 @@ const judgeNow = async (key: string): Promise<Answer> => {
   const stale = all.flatMap((r) => staleCorrections(r, log)).filter((c) => c.stale !== true)
   await markStale(stale.map((c) => c.id))
   const gone = new Set(stale.map((c) => c.id))
+  const holding = log.filter((c) => !gone.has(c.id) && c.stale !== true)
   const judgement = judgeLibrary(
     all,
     facts.flatMap((f) => f.facts),
-    log.filter((c) => !gone.has(c.id) && c.stale !== true),
+    holding,
   )
-  await markStale(stalePairings(all, judgement.pairs, log).flatMap((c) => (c.stale ? [] : [c.id])))
+  await markStale(stalePairings([...all, ...facts], judgement.pairs, holding).map((c) => c.id))
   return keepOrSend(key, judgement, all)
 }
 
