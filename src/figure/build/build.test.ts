@@ -8,6 +8,7 @@ import type { Wanted } from './build.ts'
 import { countsEn, countsZh } from './headline.ts'
 import { seriesSpec } from './of-indicator.ts'
 import { bunchingSpec, matrixSpec, scorecardSpec } from './of-library.ts'
+import { openSpec } from './of-open.ts'
 import { deviationSpec, dumbbellSpec, scatterSpec } from './of-places.ts'
 
 // Invented pairs of places that do not exist.
@@ -123,5 +124,16 @@ describe('figures from pairs', () => {
 
   it('a choice of places says that it is one', () => {
     expect(choose(dumbbellSpec(four, wanted('zh')), [2]).texts.notes[0]).toBe('图中为编辑选出的1项，全部共4项；标题按全部数据。')
+  })
+
+  it('a waiting target without a number says what it is held against, and no code', () => {
+    const price = { ...pair('示例县', 2023, 2, null, 'pending'), indicator: 'cpi', id: 'b' }
+    const step = pair('示例县', 2023, 0, null, 'pending', { indicator: 'income_residents' })
+    const open = [price, { ...step, target: { ...step.target, value: null, unit: '', relation: 'in_step_with', other: 'gdp' } as const }]
+    expect(openSpec(open, wanted('zh')).items.map((i) => `${i.label}：${i.target}`)).toEqual([
+      '居民消费价格涨幅：2%',
+      '居民人均可支配收入增速：与地区生产总值同步',
+    ])
+    expect(openSpec(open, wanted('en')).items[1]?.target).toBe('in step with GDP')
   })
 })

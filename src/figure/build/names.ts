@@ -1,5 +1,7 @@
 import { placeLabel } from '../../derive/place.ts'
 import { INDICATORS, type IndicatorEntry } from '../../lexicon/indicators.ts'
+import { RELATION_WORDS } from '../../lexicon/relation-words.ts'
+import type { TargetReading } from '../../model/pair.ts'
 import type { Measure } from '../../model/statement.ts'
 import type { Lang } from '../spec.ts'
 
@@ -37,6 +39,14 @@ const MEASURES: Readonly<Record<Lang, Readonly<Record<Measure, string>>>> = {
 
 /** Indicator and measure in one phrase: 生产总值增速, GDP growth. */
 export const quantityName = (p: Named & { readonly measure: Measure }, lang: Lang): string => {
-  const [name, measure] = [indicatorName(p, lang), MEASURES[lang][p.measure]]
+  const name = indicatorName(p, lang)
+  // 居民消费价格涨幅 says already that it is a rate of change.
+  const measure = /[涨增降]幅$|增速$/.test(name) ? '' : MEASURES[lang][p.measure]
   return lang === 'zh' || measure === '' ? name + measure : `${name} ${measure}`
 }
+
+/** What a target without a number is held against: 与国内生产总值同步, in step with GDP. '' for any other. */
+export const relationName = (p: Named, target: Pick<TargetReading, 'relation' | 'other'>, lang: Lang): string =>
+  target.relation
+    ? RELATION_WORDS[lang][target.relation].replace('{{other}}', indicatorName({ ...p, indicator: target.other ?? '', subject: target.other ?? '' }, lang))
+    : ''

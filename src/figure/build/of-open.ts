@@ -4,7 +4,7 @@ import { placeKey } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { CoverCell, OpenItem, SpecOf } from '../spec.ts'
 import { type Cited, finish, type Headline, type Wanted } from './build.ts'
-import { placeName, quantityName } from './names.ts'
+import { placeName, quantityName, relationName } from './names.ts'
 
 const cellOf = (c: Covered): CoverCell => ({ plan: c.plan !== null, review: c.review !== null, facts: c.facts, targets: c.targets })
 
@@ -84,7 +84,7 @@ export const openSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'target
   const items = pairs.map((p): OpenItem => {
     const parts = [places > 1 ? placeName(p, wanted.lang) : '', years > 1 ? `${p.year}${zh ? '年' : ''}` : '', quantityName(p, wanted.lang)]
     const said = amount({ ...p.target, bound: p.bound }, wanted.lang)
-    return { label: parts.filter((s) => s !== '').join(zh ? '' : ' '), target: said || (p.target.other ?? '—'), due: p.year + 1 }
+    return { label: parts.filter((s) => s !== '').join(zh ? '' : ' '), target: said || relationName(p, p.target, wanted.lang) || '—', due: p.year + 1 }
   })
   return finish({ kind: 'targets', items } as const, openHead(pairs, wanted), pairs, items.length, '', wanted)
 }

@@ -22,10 +22,10 @@ export const axisTitles = (pen: Pen, own: Axes, area: Box): { readonly area: Box
   const y = own.y === undefined ? '' : (pen.axis.y ?? own.y)
   const [above, below] = [y === '' ? 0 : u * 1.15, x === '' ? 0 : u * 1.05]
   const style = { size: 0.72, fill: pen.p.faint, mark: 'axis' } as const
-  const fit = (text: string): string => fitLine(text, area.w, u * 0.72)
+  const fitted = (text: string): string => fitLine(text, area.w, u * 0.72)
   const shapes = [
-    ...(y === '' ? [] : [say(pen, area.x, area.y + u * 0.72, fit(y), style)]),
-    ...(x === '' ? [] : [say(pen, area.x + area.w, area.y + area.h - u * 0.2, fit(x), { ...style, anchor: 'end' })]),
+    ...(y === '' ? [] : [say(pen, area.x, area.y + u * 0.72, fitted(y), style)]),
+    ...(x === '' ? [] : [say(pen, area.x + area.w, area.y + area.h - u * 0.2, fitted(x), { ...style, anchor: 'end' })]),
   ]
   return { area: { ...area, y: area.y + above, h: area.h - above - below }, shapes }
 }

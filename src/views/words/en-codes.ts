@@ -1,3 +1,5 @@
+import { RELATION_WORDS } from '../../lexicon/relation-words.ts'
+
 /** English words for the closed lists of the model, by code. */
 export const enCodes = {
   verdict: {
@@ -67,17 +69,7 @@ export const enCodes = {
   measure: { level: 'amount', growth: 'growth', average_growth: 'average growth', change: 'change', share: 'share', multiple: 'multiple', rank: 'rank' },
   role: { target: 'target', result: 'result' },
   hedge: { strive: 'striving for', ensure: 'ensuring', expect: 'expected', plan: 'planned', preliminary: 'preliminary' },
-  relation: {
-    in_step_with: 'in step with {{other}}',
-    faster_than: 'faster than {{other}}',
-    not_below: 'not below {{other}}',
-    not_above: 'not above {{other}}',
-    below: 'below {{other}}',
-    better_than: 'better than {{other}}',
-    meets: 'meets {{other}}',
-    exceeds: 'exceeds {{other}}',
-    reach: 'reaches {{other}}',
-  },
+  relation: RELATION_WORDS.en,
   finding: {
     silence: 'Silence',
     answered_in_kind: 'Answered in kind',

@@ -1,3 +1,5 @@
+import { RELATION_WORDS } from '../../lexicon/relation-words.ts'
+
 /** Words for the closed lists of the model, by code. */
 export const zhCodes = {
   verdict: {
@@ -67,17 +69,7 @@ export const zhCodes = {
   measure: { level: '数额', growth: '增长', average_growth: '年均增长', change: '变化', share: '占比', multiple: '倍数', rank: '名次' },
   role: { target: '目标', result: '结果' },
   hedge: { strive: '力争', ensure: '确保', expect: '预期', plan: '计划', preliminary: '预计' },
-  relation: {
-    in_step_with: '与{{other}}同步',
-    faster_than: '快于{{other}}',
-    not_below: '不低于{{other}}',
-    not_above: '不高于{{other}}',
-    below: '低于{{other}}',
-    better_than: '好于{{other}}',
-    meets: '完成{{other}}',
-    exceeds: '超过{{other}}',
-    reach: '达到{{other}}',
-  },
+  relation: RELATION_WORDS.zh,
   finding: {
     silence: '没有交代',
     answered_in_kind: '答非所问',

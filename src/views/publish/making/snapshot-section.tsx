@@ -12,7 +12,7 @@ import { Section } from '../../parts/section.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { CHARTS, chosenOf, type Imprint } from '../snapshot/imprint.ts'
 import { useImprint } from '../use-imprint.ts'
-import { BYTES_A_TARGET, MOST_TARGETS, type SnapshotAnswer, type SnapshotRequest } from './request.ts'
+import { BYTES_A_PAGE, BYTES_A_TARGET, MOST_TARGETS, type SnapshotAnswer, type SnapshotRequest } from './request.ts'
 
 /** Writes the snapshot on a thread of its own, which a stop ends. */
 const useMake = () => {
@@ -52,7 +52,7 @@ const useExtent = (imprint: Imprint): { readonly n: number; readonly size: strin
     () => filterPairs(judgement.pairs, chosenOf({ places, years, indicators }), view).length,
     [judgement.pairs, places, years, indicators, view],
   )
-  return { n, size: bytes(n * BYTES_A_TARGET), tooMany: n > MOST_TARGETS }
+  return { n, size: bytes(BYTES_A_PAGE + n * BYTES_A_TARGET), tooMany: n > MOST_TARGETS }
 }
 
 const Make = ({ imprint }: { readonly imprint: Imprint }) => {
