@@ -40,7 +40,7 @@ export const assemble = (pair: Candidates, d: Decision): Pair => {
     target: targetReading(target),
     ...(pair.also.length > 0 ? { alsoStated: pair.also.map(targetReading) } : {}),
     result: d.result ? resultReading(d.result) : null,
-    others: [...pair.results, ...pair.mentions].filter((c) => c !== d.result).map(resultReading),
+    others: [...pair.mentions, ...pair.results].filter((c) => c !== d.result).map(resultReading),
     verdict: d.verdict,
     conventions: d.conventions,
     deviation: d.deviation,

@@ -26,8 +26,8 @@ const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'
 
 /** Answered in kind only, unless a figure of the next report may be the like-for-like answer. */
 const overheard = (pair: Candidates, d: Decision): Decision => {
-  const mention = d.verdict === 'not_comparable' && d.rule === 'J7' ? pair.mentions.find((c) => c.fit === 'same' && c.claim.value !== null) : undefined
-  return mention ? plain('uncertain', 'doubtful_pairing', 'J26', mention) : d
+  const may = d.verdict === 'not_comparable' && d.rule === 'J7' && pair.mentions.some((c) => c.fit === 'same' && c.claim.value !== null)
+  return may ? plain('uncertain', 'doubtful_pairing', 'J26') : d
 }
 
 const doubted = (pair: Candidates, d: Decision): Decision => {

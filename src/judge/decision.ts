@@ -32,6 +32,6 @@ export const plain = (verdict: Verdict, because: Because, rule: string, result: 
 /** A target nothing answers: silence, unless a figure of the next report may be meant for it. */
 export const unheard = (pair: Candidates, because: 'silent' | 'delegated' = 'silent'): Decision => {
   if (!pair.heard) return plain('pending', 'no_later_report', 'J15')
-  const mention = pair.mentions[0]
-  return mention ? plain('uncertain', 'doubtful_pairing', 'J26', mention) : plain('not_reported', because, because === 'silent' ? 'J15' : 'J16')
+  // Not the result until a person says so: charts and exports must not show it as one.
+  return pair.mentions.length > 0 ? plain('uncertain', 'doubtful_pairing', 'J26') : plain('not_reported', because, because === 'silent' ? 'J15' : 'J16')
 }

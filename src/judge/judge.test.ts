@@ -96,7 +96,13 @@ describe('what cannot be held against each other', () => {
   it('J26: a figure beside the name of the statistic is no silence, another statistic is', () => {
     const grain = target('粮食产量达到30万吨', 30, { indicator: 'grain_output', subject: '粮食产量', measure: 'level', unit: '万吨' })
     const other = (text: string, subject: string): Said => ({ text, year: 2023, subject, measure: 'level', unit: '万吨', value: 31 })
-    expect(judged(grain, other('粮食再获丰收后总产31万吨', '总产'))).toMatchObject({ verdict: 'uncertain', because: 'doubtful_pairing', rule: 'J26' })
+    expect(judged(grain, other('粮食再获丰收后总产31万吨', '总产'))).toMatchObject({
+      verdict: 'uncertain',
+      because: 'doubtful_pairing',
+      rule: 'J26',
+      result: null,
+      others: [{ value: 31 }],
+    })
     expect(judged(grain, other('水果总产31万吨', '水果总产'))).toMatchObject({ verdict: 'not_reported', result: null })
   })
 
@@ -104,7 +110,7 @@ describe('what cannot be held against each other', () => {
     const t = target('生产总值增长7%', 7)
     const average = gdp('年均增长8.5%', 8.5, { measure: 'average_growth', year: '2019-2023' })
     const nameless: Said = { text: '压产影响生产总值增速后预计增长6.8%', year: 2023, subject: '压产影响生产总值', measure: 'growth', unit: '%', value: 6.8 }
-    expect(judged(t, average, [nameless])).toMatchObject({ verdict: 'uncertain', rule: 'J26', result: { value: 6.8 }, others: [{ value: 8.5 }] })
+    expect(judged(t, average, [nameless])).toMatchObject({ verdict: 'uncertain', rule: 'J26', result: null, others: [{ value: 6.8 }, { value: 8.5 }] })
   })
 
   it('J26: of words carried over from further up, the last statistic named in the sentence counts', () => {
@@ -116,7 +122,7 @@ describe('what cannot be held against each other', () => {
       const moved = next.statements.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift, at: s.at.map((n) => n + shift) }))
       return judge([exampleReport(2023, [grain]), { ...next, text: before + next.text, statements: moved }], []).pairs[0]
     }
-    expect(told('新建示例灌区，粮食稳产，')).toMatchObject({ verdict: 'uncertain', rule: 'J26', result: { value: 31 } })
+    expect(told('新建示例灌区，粮食稳产，')).toMatchObject({ verdict: 'uncertain', rule: 'J26', others: [{ value: 31 }] })
     expect(told('粮食稳产，城镇新增就业稳定，')).toMatchObject({ verdict: 'not_reported' })
   })
 

@@ -142,7 +142,7 @@ const ofPair = (pair: Pair): DoubtfulPairing => ({
   adcode: pair.adcode,
   year: String(pair.year),
   indicator: pair.indicator,
-  weight: (1 - (pair.result?.score ?? 0)) * (pair.indicator === '' ? 1.5 : 4.5),
+  weight: (1 - ((pair.result ?? pair.others[0])?.score ?? 0)) * (pair.indicator === '' ? 1.5 : 4.5),
   pair,
   choices: [...(pair.result ? [pair.result] : []), ...pair.others],
 })

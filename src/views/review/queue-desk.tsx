@@ -10,7 +10,7 @@ import { IdentityChoices, ResultChoices } from './choices.tsx'
 import { accepting, chosen, rejecting } from './decisions.ts'
 import { EditForm } from './edit-form.tsx'
 import { IdentityForm } from './identity-form.tsx'
-import { keepWho, useCorrect, who } from './use-correct.ts'
+import { keepWho, type useCorrect, who } from './use-correct.ts'
 
 type Decide = (change: Change | null, why?: string) => void
 
@@ -80,14 +80,13 @@ const Actions = ({ item, decide, edit, move }: ActionsProps) => {
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
-/** One doubt at a time. `j` and `k` move, `a`, `e`, `r` and digits decide, `u` undoes. */
-export const QueueDesk = ({ queue }: { readonly queue: readonly Doubtful[] }) => {
+/** One doubt at a time. `j` and `k` move, `a`, `e`, `r` and digits decide. */
+export const QueueDesk = ({ queue, correct }: { readonly queue: readonly Doubtful[]; readonly correct: ReturnType<typeof useCorrect>['correct'] }) => {
   const { t } = useWords()
   const [index, setIndex] = useState(0)
   /** Kept while it is edited, whatever becomes of the queue meanwhile. */
   const [editing, setEditing] = useState<Doubtful | null>(null)
   const [why, setWhy] = useState('')
-  const { correct, undo } = useCorrect()
   const i = Math.min(index, queue.length - 1)
   const item = editing ?? queue[i]
   const move = (by: number) => {
@@ -106,7 +105,6 @@ export const QueueDesk = ({ queue }: { readonly queue: readonly Doubtful[] }) =>
     ['a', () => item && decide(accepting(item))],
     ['r', () => item && decide(rejecting(item))],
     ['e', () => setEditing(item && item.kind !== 'pairing' ? item : null)],
-    ['u', () => void undo()],
     ...DIGITS.map((d): [string, () => void] => [d, () => item && decide(chosen(item, Number(d) - 1))]),
   ])
   if (!item) return null

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { type Doubtful, KINDS } from '../../derive/review/queue.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -6,6 +7,7 @@ import { Empty, Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CorrectionLog } from './correction-log.tsx'
 import { QueueDesk } from './queue-desk.tsx'
+import { useCorrect } from './use-correct.ts'
 import { useQueue } from './use-queue.ts'
 
 const Kinds = ({ queue }: { readonly queue: readonly Doubtful[] }) => {
@@ -31,6 +33,9 @@ export const ReviewView = () => {
   const { t } = useWords()
   const { search } = useLocationState()
   const queue = useQueue()
+  const { correct, undo } = useCorrect()
+  // Also where the queue is empty or not there yet: the last decision can always be taken back.
+  useHotkeys([['u', () => void undo()]])
   const shown = useMemo(() => queue?.filter((d) => search.k === undefined || d.kind === search.k), [queue, search.k])
   return (
     <>
@@ -43,7 +48,7 @@ export const ReviewView = () => {
       ) : shown.length === 0 ? (
         <Empty>{t('review.empty')}</Empty>
       ) : (
-        <QueueDesk key={search.k ?? 'all'} queue={shown} />
+        <QueueDesk key={search.k ?? 'all'} queue={shown} correct={correct} />
       )}
       <Section title={t('review.log')}>
         <CorrectionLog />
