@@ -41,7 +41,7 @@ const MEASURES: Readonly<Record<Lang, Readonly<Record<Measure, string>>>> = {
 export const quantityName = (p: Named & { readonly measure: Measure }, lang: Lang): string => {
   const name = indicatorName(p, lang)
   // 居民消费价格涨幅 says already that it is a rate of change.
-  const measure = /[涨增降]幅$|增速$/.test(name) ? '' : MEASURES[lang][p.measure]
+  const measure = /[涨增降]幅$|增速$|inflation$/.test(name) ? '' : MEASURES[lang][p.measure]
   return lang === 'zh' || measure === '' ? name + measure : `${name} ${measure}`
 }
 
