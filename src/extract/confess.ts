@@ -119,10 +119,13 @@ const goodNews = (hit: Hit, ids: readonly string[]): boolean => hit.word.include
 /** Sentences that admit a shortfall (未达预期, 没有完成年初目标), with what they cover and the reason given. */
 export const confessionsOf = (doc: StructuredReport): readonly Confession[] => {
   const present = presentIn(doc.clean)
+  const words = [...present.plain, ...present.withGoal]
+  if (words.length === 0) return []
   return doc.sentences.flatMap((s): readonly Confession[] => {
     const section = doc.sections[s.section]
     if (!section || section.part === 'glossary' || section.part === 'furniture') return []
     const sentence = doc.clean.slice(s.start, s.end)
+    if (!words.some((w) => sentence.includes(w))) return []
     return [...sentence.matchAll(SEGMENT)].flatMap((m): readonly Confession[] => {
       const hit = hitIn(m[0], present)
       if (!hit) return []

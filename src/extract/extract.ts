@@ -1,6 +1,8 @@
 import type { Section, StructuredReport } from '../model/report.ts'
 import type { Aside, Confession, Statement } from '../model/statement.ts'
+import { shortName } from '../structure/place/gazetteer.ts'
 import { confessionsOf } from './confess.ts'
+import type { Scope } from './read/scope.ts'
 import { readSentence } from './read/sentence.ts'
 import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
@@ -35,6 +37,7 @@ export const extract = (doc: StructuredReport): Extraction => {
   let carried: Mark | undefined
   let told: Mark | undefined
   let last = 0
+  const place = shortName(doc.identity.place?.value.name ?? '')
   for (const sentence of doc.sentences) {
     const section = doc.sections[sentence.section]
     if (!section || silent(section)) {
@@ -46,9 +49,10 @@ export const extract = (doc: StructuredReport): Extraction => {
     last = sentence.end
     const marks = marksOf(text, section, doc.identity, carried, told)
     carried = carriedFrom(text, marks, carried)
-    const read = readSentence(doc, sentence.start, sentence.end, section, marks)
+    const scope: Scope = { doc, start: sentence.start, end: sentence.end, section, marks, place }
+    const read = readSentence(scope)
     const found = stretched(doc, read.statements, sentence.start, sentence.end)
-    statements.push(...found, ...relationsIn({ doc, start: sentence.start, end: sentence.end, section, marks }))
+    statements.push(...found, ...relationsIn(scope))
     asides.push(...read.asides)
   }
   for (const dropped of doc.dropped) asides.push(...numbersIn(doc.read.text, dropped.start, dropped.end, 'boilerplate', dropped.reason))

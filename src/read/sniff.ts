@@ -19,7 +19,7 @@ const MAGIC: readonly (readonly [string, Sort])[] = [
   ['SQLite format 3', 'binary'],
 ]
 
-const latin = (bytes: Uint8Array): string => Array.from(bytes, (b) => String.fromCharCode(b)).join('')
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
 const marked = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
@@ -28,7 +28,8 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   if (marked(bytes)) return false
   const head = bytes.subarray(0, 8192)
   if (head.includes(0)) return !readsAsUtf16(head)
-  const odd = head.reduce((n, b) => n + (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127 ? 1 : 0), 0)
+  let odd = 0
+  for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) odd++
   return odd * 20 > head.length
 }
 

@@ -35,6 +35,7 @@ const load = (): { readonly modern: Uint16Array; readonly traditional: Uint16Arr
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
+/** All below 64. */
 const FULL: ReadonlyMap<number, number> = new Map(
   [...',，;；:：(（)）!！?？'].flatMap((c, i, all) => (i % 2 === 0 ? [[c.charCodeAt(0), (all[i + 1] ?? c).charCodeAt(0)] as const] : [])),
 )
@@ -67,7 +68,8 @@ export const fold = (text: string): Uint16Array => {
     else out[i] = map[c] ?? c
   }
   for (let i = 0; i < out.length; i++) {
-    const full = FULL.get(out[i] ?? 0)
+    const code = out[i] ?? 0
+    const full = code < 64 ? FULL.get(code) : undefined
     if (full !== undefined && !keeps(out[i] ?? 0, out[i - 1] ?? 0, out[i + 1] ?? 0)) out[i] = full
   }
   return out

@@ -1,7 +1,8 @@
 import { AFTER_NAME, BEFORE_NAME, WHOLES } from '../../lexicon/spellings.ts'
+import { endingsOf, trieOf } from '../lexer/trie.ts'
 
-const before = [...BEFORE_NAME].sort((a, b) => b.length - a.length)
-const after = [...AFTER_NAME].sort((a, b) => b.length - a.length)
+const before = trieOf(BEFORE_NAME.map((w) => [w, true] as const))
+const after = endingsOf(AFTER_NAME)
 const YEAR = /^(?:(?:19|20)\d\d年|十[一二三四五]?五(?:期间|时期|末|规划)?)/
 const WHOLE = /^[全我本](自治区|地区|师市|兵团|社会|国|省|市|县|区|旗|州|盟|师|团|镇|乡|域|疆)/
 /** 塔城 in 塔城市 is another place than 塔城地区. */
@@ -26,12 +27,12 @@ export const peelFront = (name: string, place: string): string => {
   if (scope > 0 && name.length > scope + 1) return name.slice(scope)
   const year = YEAR.exec(name)?.[0].length ?? 0
   if (year > 0 && name.length > year + 1) return name.slice(year)
-  const word = before.find((w) => name.startsWith(w) && name.length > w.length + 1)
-  return word ? name.slice(word.length) : name
+  const word = before.longest(name, 0, name.length - 2)
+  return word ? name.slice(word.end) : name
 }
 
 /** One word less at the end, or the same name: 增速, 预期目标, 人数. */
 export const peelEnd = (name: string): string => {
-  const word = after.find((w) => name.endsWith(w) && name.length > w.length + 1)
-  return word ? name.slice(0, -word.length) : name
+  const length = after(name, name.length, 2)
+  return length > 0 ? name.slice(0, -length) : name
 }

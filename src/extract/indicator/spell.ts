@@ -5,7 +5,7 @@ const BRACKETS = /（([^（）]{0,40})）/g
 const LIGHT_INSIDE = /(.)(?:完成|实现|达到|累计)(?=.{2})/g
 
 /** True for a name that says in brackets that it covers a part only: 居民消费价格（市辖区）. */
-export const isPartial = (name: string): boolean => PART_IN_BRACKETS.some((p) => name.includes(`（${p}`) || name.includes(`（不含${p}`))
+export const isPartial = (name: string): boolean => name.includes('（') && PART_IN_BRACKETS.some((p) => name.includes(`（${p}`) || name.includes(`（不含${p}`))
 
 const respell = (name: string): string => {
   const open = name.includes('（') ? name.replace(BRACKETS, (_, inside: string) => (inside.length === 1 ? inside : '')) : name

@@ -24,7 +24,8 @@ export const noteEnd = (text: string, at: number): number => {
   return NOTE.test(text) ? NOTE.lastIndex : 0
 }
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
+/** True for the code of 0 to 9. */
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 /** 1 for every character that can begin a token: most of a text is passed over at one look. */
 const OPENS = cueTrie.begins.slice()

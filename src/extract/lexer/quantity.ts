@@ -97,7 +97,8 @@ const unitAt = (text: string, i: number): Unit => {
   let name = found ? text.slice(k, unitEnd) : ''
   let end = unitEnd
   if (found) {
-    const tail = SLASHED.exec(text.slice(end, end + 8)) ?? PAREN.exec(text.slice(end, end + 3))
+    const next = text[end]
+    const tail = next === '/' ? SLASHED.exec(text.slice(end, end + 8)) : next === '（' ? PAREN.exec(text.slice(end, end + 3)) : null
     if (tail) {
       name += tail[0]
       end += tail[0].length
@@ -115,12 +116,16 @@ const unitAt = (text: string, i: number): Unit => {
 
 const GONE_FROM = /[由从][^，。；、\d]{0,10}$/
 const DASH = /^[—–\-~～至到－]{1,2}/
+const DASHES = new Set('—–-~～至到－')
 
-const numberAt = (text: string, from: number, to: number): number => Number(text.slice(from, to).replace(/[,，]/g, ''))
+const numberAt = (text: string, from: number, to: number): number => {
+  const written = text.slice(from, to)
+  return Number(written.length > 4 ? written.replace(/[,，]/g, '') : written)
+}
 
 const ranged = (text: string, start: number, digits: number, unit: Unit): Quantity | undefined => {
   const bare = unit.unit === '' ? digits : unit.end
-  const dash = DASH.exec(text.slice(bare, bare + 2))
+  const dash = DASHES.has(text[bare] ?? '') ? DASH.exec(text.slice(bare, bare + 2)) : null
   if (!dash) return undefined
   if (/[到至]/.test(dash[0]) && GONE_FROM.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const from = bare + dash[0].length

@@ -1,11 +1,9 @@
-interface Node<T> {
-  readonly next: Map<number, Node<T>>
-  value?: T
-}
-
 /** The longest word of a table that stands at an offset, with its value and end; work is bounded by the longest word. */
 export interface Trie<T> {
-  readonly longest: (text: string, at: number) => { readonly value: T; readonly end: number } | undefined
+  /** None that ends behind `limit` where one is given. */
+  readonly longest: (text: string, at: number, limit?: number) => { readonly value: T; readonly end: number } | undefined
+  /** Values of all words that stand at an offset, the shortest first. */
+  readonly all: (text: string, at: number, limit: number) => readonly T[]
   /** 1 for every character that begins a word. */
   readonly begins: Uint8Array
 }
@@ -13,53 +11,102 @@ export interface Trie<T> {
 /** Length of the longest word of a table that ends at an offset and begins no earlier than `least`; 0 where none does. */
 export type Endings = (text: string, end: number, least: number) => number
 
-const insert = <T>(root: Node<T>, word: string, value: T): void => {
-  let node = root
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    let next = node.next.get(code)
-    if (!next) {
-      next = { next: new Map() }
-      node.next.set(code, next)
-    }
-    node = next
-  }
-  if (node.value === undefined) node.value = value
+/** Steps from state to state by character, in one flat table with open addressing: a look costs a multiplication. */
+interface Steps {
+  /** The state a character leads to, 0 where it leads nowhere; 0 is also where every word begins. */
+  readonly next: (state: number, code: number) => number
+  /** State at the end of each word, in the order given. */
+  readonly ends: readonly number[]
 }
+
+/** A state and a character make one key of 32 bits. */
+const STATES = 1 << 16
+
+const stepsOf = (words: readonly string[]): Steps => {
+  const length = words.reduce((n, w) => n + w.length, 0)
+  const bits = Math.ceil(Math.log2(3 * length + 16))
+  const size = 2 ** bits
+  const mask = size - 1
+  const keys = new Int32Array(size)
+  const states = new Uint16Array(size)
+  const find = (key: number): number => {
+    let i = (Math.imul(key, 0x9e3779b1) >>> (32 - bits))
+    while (states[i] !== 0 && keys[i] !== key) i = (i + 1) & mask
+    return i
+  }
+  let last = 0
+  const ends = words.map((word) => {
+    let state = 0
+    for (let i = 0; i < word.length; i++) {
+      const key = (state << 16) | word.charCodeAt(i)
+      const at = find(key)
+      if (states[at] === 0) {
+        if (++last >= STATES) throw new Error('a table of words has more states than keys can tell apart')
+        keys[at] = key
+        states[at] = last
+      }
+      state = states[at] ?? 0
+    }
+    return state
+  })
+  return { next: (state, code) => states[find((state << 16) | code)] ?? 0, ends }
+}
+
+const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0)
 
 /** Builds a trie from pairs of word and value; of a word given twice the first value stays. */
 export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
-  const root: Node<T> = { next: new Map() }
+  const pairs = [...entries].filter(([word]) => word !== '')
+  const { next, ends } = stepsOf(pairs.map(([word]) => word))
+  const values: (T | undefined)[] = new Array<T | undefined>(largest(ends) + 1).fill(undefined)
   /** Most characters of a text begin no word: one look decides. */
   const begins = new Uint8Array(65536)
-  for (const [word, value] of entries) {
-    insert(root, word, value)
+  pairs.forEach(([word, value], i) => {
+    values[ends[i] ?? 0] ??= value
     begins[word.charCodeAt(0)] = 1
-  }
-  const longest = (text: string, at: number): { readonly value: T; readonly end: number } | undefined => {
+  })
+  const longest = (text: string, at: number, limit = text.length): { readonly value: T; readonly end: number } | undefined => {
     if (begins[text.charCodeAt(at)] !== 1) return undefined
-    let node: Node<T> | undefined = root
-    let found: { readonly value: T; readonly end: number } | undefined
-    for (let i = at; ; i++) {
-      node = node.next.get(text.charCodeAt(i))
-      if (!node) return found
-      if (node.value !== undefined) found = { value: node.value, end: i + 1 }
+    let value: T | undefined
+    let end = at
+    let state = 0
+    for (let i = at; i < limit; i++) {
+      state = next(state, text.charCodeAt(i))
+      if (state === 0) break
+      const here = values[state]
+      if (here === undefined) continue
+      value = here
+      end = i + 1
     }
+    return value === undefined ? undefined : { value, end }
   }
-  return { longest, begins }
+  const all = (text: string, at: number, limit: number): readonly T[] => {
+    const found: T[] = []
+    let state = 0
+    for (let i = at; i < limit; i++) {
+      state = next(state, text.charCodeAt(i))
+      if (state === 0) break
+      const here = values[state]
+      if (here !== undefined) found.push(here)
+    }
+    return found
+  }
+  return { longest, all, begins }
 }
 
 /** Builds a trie over the words read backwards. */
 export const endingsOf = (words: Iterable<string>): Endings => {
-  const root: Node<true> = { next: new Map() }
-  for (const word of words) insert(root, [...word].reverse().join(''), true)
+  const backwards = [...words].filter((w) => w !== '').map((w) => [...w].reverse().join(''))
+  const { next, ends } = stepsOf(backwards)
+  const whole = new Uint8Array(largest(ends) + 1)
+  for (const end of ends) whole[end] = 1
   return (text, end, least) => {
-    let node: Node<true> | undefined = root
     let found = 0
+    let state = 0
     for (let i = end - 1; i >= least; i--) {
-      node = node.next.get(text.charCodeAt(i))
-      if (!node) break
-      if (node.value) found = end - i
+      state = next(state, text.charCodeAt(i))
+      if (state === 0) break
+      if (whole[state] === 1) found = end - i
     }
     return found
   }

@@ -16,6 +16,7 @@ const ORIGIN =
 /** 财政总收入在2000年的基础上翻番 */
 const FROM_BASE = /在(?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|上年|去年|\d{4}年?)(?:底|末|期末)?(?:增长[\d.]{1,6}%|高?基数)?的?基础(?:上|之上)?$/
 const whole = new Set(WHOLE_TAILS)
+const YEAR_ENDS = new Set('年来间多一二三四五六七八九十')
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月')
 const MARKS = new Set(' 　\n\t*#，、；：。“”）·—―-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
@@ -42,7 +43,7 @@ const trimEnd = (text: string, start: number, end: number): number => {
   let i = end
   for (;;) {
     while (i > start && END_MARKS.has(text[i - 1] ?? '')) i--
-    const years = /[年来间多一二三四五六七八九十]/.test(text[i - 1] ?? '') ? YEARS.exec(text.slice(Math.max(start, i - 8), i)) : null
+    const years = YEAR_ENDS.has(text[i - 1] ?? '') ? YEARS.exec(text.slice(Math.max(start, i - 8), i)) : null
     if (years) {
       i -= years[0].length
       continue

@@ -1,9 +1,8 @@
 import { EVENT_END, EVENT_FIGURES } from '../../lexicon/spellings.ts'
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Statement } from '../../model/statement.ts'
-import { shortName } from '../../structure/place/gazetteer.ts'
 import { indicatorOf } from '../indicator/match.ts'
-import { lex, type Token } from '../lexer/lex.ts'
+import { isDigit, lex, type Token } from '../lexer/lex.ts'
 import { readMentions } from '../phrase/mentions.ts'
 import { joinAgainst } from '../settle/against.ts'
 import { dropAsides } from '../settle/aside.ts'
@@ -16,10 +15,11 @@ import { sectorShares } from '../settle/shares.ts'
 import { ofAreas } from '../subject/area.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
 import { partOf } from '../time/part.ts'
-import { type Mark, type When, whenOf } from '../time/period.ts'
+import { type When, whenOf } from '../time/period.ts'
 import { plannedOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
+import type { Scope } from './scope.ts'
 
 export interface ReadSentence {
   readonly statements: readonly Statement[]
@@ -84,10 +84,9 @@ const clauseBefore = (text: string, start: number, at: number): string => {
 /** The 3 of m3 and the 2 of m2: digits that belong to a unit. */
 const unitDigits = (tokens: readonly Token[], text: string): readonly Aside[] =>
   tokens.flatMap((t): readonly Aside[] => {
-    const at = t.kind === 'number' && !t.quantity.words ? text.slice(t.quantity.digits, t.end).search(/\d/) : -1
-    if (t.kind !== 'number' || at < 0) return []
-    const start = t.quantity.digits + at
-    return [{ at: start, end: start + 1, skip: 'other', rule: 'unit' }]
+    if (t.kind !== 'number' || t.quantity.words) return []
+    for (let i = t.quantity.digits; i < t.end; i++) if (isDigit(text.charCodeAt(i))) return [{ at: i, end: i + 1, skip: 'other', rule: 'unit' }]
+    return []
   })
 
 const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
@@ -98,14 +97,14 @@ const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
   return [...found.values()]
 }
 
-/** Every number of one sentence: a statement with all its fields, or set aside with the reason. `marks` are its words of time. */
-export const readSentence = (doc: StructuredReport, start: number, end: number, section: Section, marks: readonly Mark[]): ReadSentence => {
+/** Every number of one sentence: a statement with all its fields, or set aside with the reason. */
+export const readSentence = ({ doc, start, end, section, marks, place }: Scope): ReadSentence => {
   const text = doc.clean
   const identity: Identity = doc.identity
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const drafts = ofAreas(settle(draftsOf(mentions, hedges, ''), text), text, start, end, shortName(identity.place?.value.name ?? ''))
+  const drafts = ofAreas(settle(draftsOf(mentions, hedges, ''), text), text, start, end, place)
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)

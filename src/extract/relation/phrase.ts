@@ -1,4 +1,5 @@
 import { DENIAL, IN_STEP_WITH, OTHERS, RELATION_PHRASES, type RelationPhrase } from '../../lexicon/relations.ts'
+import { sieveOf } from '../lexer/sieve.ts'
 
 /** A relation found in a clause; offsets count from the clause. */
 export interface Phrase {
@@ -24,11 +25,16 @@ const sound = (phrase: RelationPhrase, other: string, before: string, rest: stri
   (phrase.needs?.test(other) ?? true) &&
   (phrase.kind !== 'in_step_with' || IN_STEP_WITH.test(other))
 
-/** Relations of one clause, left to right, none inside another. */
-export const phrasesIn = (clause: string): readonly Phrase[] => {
+const signs = sieveOf(RELATION_PHRASES.map((p) => p.signs))
+
+/** Relations of the clause between two offsets, left to right, none inside another. */
+export const phrasesIn = (text: string, start: number, stop: number): readonly Phrase[] => {
+  const seen = signs(text, start, stop)
+  if (seen === 0) return []
+  const clause = text.slice(start, stop)
   const found: Phrase[] = []
-  for (const phrase of RELATION_PHRASES) {
-    const m = phrase.pattern.exec(clause)
+  for (const [i, phrase] of RELATION_PHRASES.entries()) {
+    const m = seen & (1 << i) ? phrase.pattern.exec(clause) : null
     if (!m) continue
     const end = m.index + m[0].length
     const other = m.groups?.other ?? ''

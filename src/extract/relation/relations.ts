@@ -1,20 +1,11 @@
-import type { Section, StructuredReport } from '../../model/report.ts'
+import type { Span } from '../../model/span.ts'
 import type { Measure, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
+import type { Scope } from '../read/scope.ts'
 import { hedgeAt, hedgesIn } from '../time/hedge.ts'
-import { type Mark, whenOf } from '../time/period.ts'
+import { whenOf } from '../time/period.ts'
 import { isGeneric, parted, subjectBefore, subjectOfLead, subjectWithin } from './name.ts'
 import { otherOf, type Phrase, phrasesIn } from './phrase.ts'
-
-/** A sentence of a report with the section it stands in. */
-export interface Scope {
-  readonly doc: StructuredReport
-  readonly start: number
-  readonly end: number
-  readonly section: Section
-  /** Its words of time, offsets from its start. */
-  readonly marks: readonly Mark[]
-}
 
 interface Found extends Phrase {
   readonly subject: string
@@ -26,7 +17,7 @@ interface Found extends Phrase {
   readonly to: number
 }
 
-const CLAUSE = /[^，；。！？：]+/g
+const STOPS = new Set('，；。！？：')
 const RATED = /(?:增速|增幅|(?<!自然)增长率|增长速度)(?:均|都|也|要|应|继续|持续|明显|大幅|略|力争|总体){0,3}$/
 const RATE_END = /(?:增长|增速|增幅|涨幅|下降|降低)$/
 
@@ -49,12 +40,15 @@ const named = (p: Phrase, clause: string, floor: number, lead: string): { readon
 /** 与经济增长同步并略高于GDP增速: the second relation is of the same thing. */
 const JOINED = /^(?:并|且|或|并且|、)?(?:力争|争取|略|适当|均|都)?$/
 
-const inClause = (clause: string, at: number, lead: string): readonly Found[] => {
+const inClause = (text: string, at: number, end: number, lead: Span): readonly Found[] => {
+  const phrases = phrasesIn(text, at, end)
+  if (phrases.length === 0) return []
+  const clause = text.slice(at, end)
   const found: Found[] = []
   let floor = 0
-  for (const p of phrasesIn(clause)) {
+  for (const p of phrases) {
     const before = found.at(-1)
-    const name = before && JOINED.test(clause.slice(floor, p.start)) ? { subject: before.subject, inferred: true } : named(p, clause, floor, lead)
+    const name = before && JOINED.test(clause.slice(floor, p.start)) ? { subject: before.subject, inferred: true } : named(p, clause, floor, text.slice(lead.start, lead.end))
     const own = name && !name.inferred ? clause.lastIndexOf(name.subject, p.end) : -1
     const rated = RATED.test(clause.slice(floor, p.start))
     if (name) found.push({ ...p, ...name, rated, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
@@ -92,16 +86,20 @@ const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: str
 export const relationsIn = (scope: Scope): readonly Statement[] => {
   const out: Statement[] = []
   const place = scope.doc.identity.place?.value.name ?? ''
-  const text = scope.doc.clean.slice(scope.start, scope.end)
-  let lead = ''
-  CLAUSE.lastIndex = 0
-  for (let m = CLAUSE.exec(text); m; m = CLAUSE.exec(text)) {
-    for (const f of inClause(m[0], scope.start + m.index, lead))
-      for (const subject of parted(f.subject, place)) {
-        const made = statement(scope, f, subject)
-        if (made) out.push(made)
-      }
-    lead = m[0]
+  const text = scope.doc.clean
+  let lead: Span = { start: 0, end: 0 }
+  for (let at = scope.start; at < scope.end; ) {
+    let end = at
+    while (end < scope.end && !STOPS.has(text[end] ?? '')) end++
+    if (end > at) {
+      for (const f of inClause(text, at, end, lead))
+        for (const subject of parted(f.subject, place)) {
+          const made = statement(scope, f, subject)
+          if (made) out.push(made)
+        }
+      lead = { start: at, end }
+    }
+    at = end + 1
   }
   return out
 }

@@ -16,7 +16,8 @@ const base = (statements: readonly Statement[], at: number): Statement | undefin
   statements.filter((s) => s.role === 'target' && s.end <= at).reduce<Statement | undefined>((last, s) => (last && last.end > s.end ? last : s), undefined)
 
 const inWords = (doc: StructuredReport, statements: readonly Statement[], start: number, end: number): readonly Statement[] => {
-  const m = STRETCH.exec(doc.clean.slice(start, end))
+  const text = doc.clean.slice(start, end)
+  const m = text.includes('更') ? STRETCH.exec(text) : null
   const from = start + (m?.index ?? 0)
   const of = m ? base(statements, from) : undefined
   if (!m || !of || of.relation) return []

@@ -24,7 +24,8 @@ const latin = (q: Quantity, after: string): boolean => {
 const isLabel = (text: string, q: Quantity): boolean => {
   const after = text.slice(q.digits, q.digits + 16)
   const bare = q.unit === '' && Number.isInteger(q.value)
-  return (bare && q.value >= 100 && LINE.test(after)) || (bare && ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start))) || CIRCLE.test(after)
+  if (bare && ((q.value >= 100 && LINE.test(after)) || ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start)))) return true
+  return /^[分小]/.test(after) && CIRCLE.test(after)
 }
 
 /** 《总体规划（2017—2035）》: in the title of a book or a plan. */
@@ -51,11 +52,11 @@ export const nameRule: AsideRule = {
   test: (text, q) => {
     if (quoted(text, q)) return true
     if (q.words) return false
-    if (/^[十百千万亿]{1,3}级$/.test(q.unit)) return true
+    if (q.unit.endsWith('级') && /^[十百千万亿]{1,3}级$/.test(q.unit)) return true
     const before = text.slice(Math.max(0, q.start - 2), q.start)
     const after = text.slice(q.digits, q.digits + 4)
     if (symbolic(text, q) || latin(q, after) || isLabel(text, q)) return true
     if (AFTER_NAME.test(after) && !(after.startsWith('强') && /前$/.test(before))) return true
-    return /[镇乡村]$/.test(before) && /^[村组]/.test(after)
+    return /^[村组]/.test(after) && /[镇乡村]$/.test(before)
   },
 }

@@ -17,9 +17,10 @@ export const ordinalRule: AsideRule = {
     const before = text[q.start - 1] ?? '\n'
     const after = text.slice(q.digits, q.digits + 2)
     if (before === '第' && q.class !== 'rank' && !/^[位名]/.test(after) && !isRank(text, q.start, q.digits)) return true
-    if (/^(?:#|号)/.test(after) || LINES.test(text.slice(q.digits, q.digits + 16))) return true
-    if (/^[\])〕】]/.test(after) && /[[(〔【]/.test(before)) return true
-    return false
+    const next = after[0]
+    if (next === '#' || next === '号') return true
+    if ((next === '、' || next === '和') && LINES.test(text.slice(q.digits, q.digits + 16))) return true
+    return /[[(〔【]/.test(before) && /^[\])〕】]/.test(after)
   },
 }
 
@@ -31,6 +32,6 @@ export const itemRule: AsideRule = {
   test: (text, q) => {
     const before = text[q.start - 1] ?? '\n'
     const after = text.slice(q.digits, q.digits + 2)
-    return /^(?:[.．、]|）)/.test(after) && /[\n （。*#；]/.test(before) && q.unit === '' && q.value < 100 && Number.isInteger(q.value) && !/^\.\d/.test(after)
+    return q.unit === '' && q.value < 100 && Number.isInteger(q.value) && /^[.．、）]/.test(after) && /[\n （。*#；]/.test(before) && !/^\.\d/.test(after)
   },
 }

@@ -12,6 +12,8 @@ const OVER = /(?:过|超|逾|突破|上)$/
 const HOLDER =
   /^(?:的[^，。；、\d]{0,10}(?:企业|项目|产业|集群|园区|村|镇|乡|街道|品牌|单品|商圈|大户|公司|店|平台)|[^，。；、\d]{0,10}(?:企业|项目|产业|集群|园区|村|镇|乡|街道|品牌|单品|商圈|大户|公司|店|平台)[^，。；、\d]{0,8}\d)/
 
+const SIZED = new Set<string>(['money', 'power', 'weight', 'area', 'none', 'length'])
+
 const RANGED = /^的?[^，。；、\d]{0,6}(?:项目|企业|产业|集群)/
 
 /** 12.7∶47 is read elsewhere; 500万以上项目, 10平方米以下的住户, 亿元以上企业: a threshold that only qualifies. */
@@ -24,8 +26,7 @@ export const thresholdRule: AsideRule = {
     if (q.bound === 'range' && q.class === 'money') return RANGED.test(text.slice(q.end, q.end + 12))
     if (q.bound === undefined || q.bound === 'range') return false
     const bound = text.slice(q.end - 2, q.end)
-    if (!/以上|以下|以内/.test(bound)) return false
-    if (!/^(?:money|power|weight|area|none|length)$/.test(q.class)) return false
+    if (!/以上|以下|以内/.test(bound) || !SIZED.has(q.class)) return false
     return /^(?:的)?[^，。；、\d]{0,14}(?:项目|企业|锅炉|机组|单位|工程|园区|产业|主体|人群|群体|住户|困难户|投资项目|大户|品牌|线路|建设项目|村|乡镇|户|人口|家庭|职工|农民|群众|地区)/.test(
       text.slice(q.end, q.end + 18),
     )

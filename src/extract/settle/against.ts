@@ -14,14 +14,17 @@ const kindOf = (d: Draft, before: string, verb: string): Against['kind'] | undef
   return undefined
 }
 
+/** Last characters of words for a goal: most numbers stand behind others. */
+const ENDS = new Set('算划务标度数值的低少')
+
 const sameClause = (a: Draft, b: Draft): boolean => b.mention.segment - a.mention.segment <= 1
 
 /** 完成年计划的118.2%, 超任务8天: a number measured against a goal joins the result it is said of. */
 export const joinAgainst = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out: Draft[] = []
   for (const d of drafts) {
-    const before = text.slice(d.mention.from, d.mention.quantity.start).replace(/\s/g, '')
-    const kind = kindOf(d, before, text.slice(Math.max(0, d.mention.from - 4), d.mention.quantity.start))
+    const said = text.slice(d.mention.from, d.mention.quantity.start).trimEnd()
+    const kind = ENDS.has(said.at(-1) ?? '') ? kindOf(d, said.replace(/\s/g, ''), text.slice(Math.max(0, d.mention.from - 4), d.mention.quantity.start)) : undefined
     if (!kind) {
       out.push(d)
       continue

@@ -5,10 +5,11 @@ import { isScope, verbAtEnd } from '../subject/parts.ts'
 import { isOrigin } from './origin.ts'
 
 const CAPACITY = new Set(['weight', 'power', 'volume', 'none', 'area', 'length', 'money', 'count'])
+const COUNTED = new Set<string>(['people', 'count'])
 const OWN_AMOUNT = /(?:新增|淘汰|压减|减少|形成|退出|化解|关停|争取|回收|处理|清运|增加|生产|完成|新建|建设|修建|铺设|改造|种植|建成|销售|实现)$/
 const BASES = [...BASE_BEFORE]
 
-const noun = (d: Draft): string => d.mention.after.replace(/^的/, '')
+const noun = (d: Draft): string => (d.mention.after.startsWith('的') ? d.mention.after.slice(1) : d.mention.after)
 
 const project = (d: Draft): boolean => PROJECT_NOUNS.some((p) => noun(d).includes(p))
 
@@ -74,7 +75,7 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   )
     return true
   if (cls === 'count' && d.mention.before.endsWith('等') && /^(?:主要|约束性|预期性?|经济|核心)*指标/.test(d.mention.after)) return true
-  if (/^(?:people|count)$/.test(cls) && (SUPPORTED.test(noun(d)) || ABOUT.test(d.mention.before))) return true
+  if (COUNTED.has(cls) && (SUPPORTED.test(noun(d)) || ABOUT.test(d.mention.before))) return true
   if (d.mention.cues.some((c) => /提升|提高/.test(c.word)) && /(?:水平|能力|质量)$/.test(noun(d))) return true
   if (d.mention.before !== '' && BASES.some((b) => d.mention.before.endsWith(b)) && d.rule.endsWith('after')) return !verbAtEnd(d.mention.before)
   const owns = isScope(d.mention.before) && (d.mention.mark !== '、' || /(?:完成|实现|达到?)[^，]{0,8}$/.test(d.mention.after)) && d.rule.endsWith('after')
@@ -83,7 +84,7 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
     next !== undefined &&
     next.mention.segment === d.mention.segment &&
     next.mention.mark === '' &&
-    /^(?:people|count)$/.test(cls) &&
+    COUNTED.has(cls) &&
     next.mention.quantity.start - d.mention.quantity.end > 5
   )
 }
@@ -98,8 +99,8 @@ const GOAL_NAMED = /(?:年度|年初|全年|预期|省定|控制|既定|确定�
 const isGoal = (d: Draft, text: string): boolean => {
   const { start, end } = d.mention.quantity
   const before = text.slice(Math.max(0, start - 28), start)
-  if (!BESIDE_GOAL.test(before)) return false
-  return GOAL_AFTER.test(text.slice(end, end + 14)) || GOAL_NAMED.test(before)
+  const goal = (text[end] === '的' && GOAL_AFTER.test(text.slice(end, end + 14))) || (/[标值数]$/.test(before) && GOAL_NAMED.test(before))
+  return goal && BESIDE_GOAL.test(before)
 }
 
 interface Reason {
@@ -110,7 +111,7 @@ interface Reason {
 const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undefined => {
   if (d.skip) return { skip: d.skip, rule: d.skip === 'base' ? 'left-behind' : 'proportion' }
   if (isSpec(d, text)) return { skip: 'spec', rule: 'project-size' }
-  if (GROUND.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 6))) return { skip: 'base', rule: 'ground' }
+  if (d.mention.after.startsWith('的') && GROUND.test(d.mention.after)) return { skip: 'base', rule: 'ground' }
   if (isGoal(d, text)) return { skip: 'base', rule: 'goal' }
   if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
   if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }

@@ -31,10 +31,16 @@ const splits = (d: Draft, parts: readonly string[]): boolean => {
 
 const SEVERAL = /[、和与及]|城乡/
 
+/** Whether a number can be said of each of several things at all. */
+const each = (d: Draft): boolean => {
+  if (d.mention.cues.some((c) => SAYS_BOTH.test(c.word))) return true
+  return /ratio|fold/.test(d.mention.quantity.class) && (d.measure === 'growth' || d.measure === 'average_growth' || d.measure === 'share')
+}
+
 /** 医疗和养老保险参保率均达100%: one number said of each. */
 export const both = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.flatMap((d): readonly Draft[] => {
-    if (d.rule.endsWith('list') || d.mention.before === '' || !SEVERAL.test(d.subject)) return [d]
+    if (d.rule.endsWith('list') || d.mention.before === '' || !SEVERAL.test(d.subject) || !each(d)) return [d]
     const parts = partsOf(d)
     return parts.length > 1 && splits(d, parts)
       ? parts.map((subject): Draft => ({ ...d, subject, rule: `${d.rule.split('/')[0]}/both`, certainty: 'inferred' }))

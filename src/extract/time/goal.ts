@@ -8,7 +8,7 @@ const EARLIER = /去年|上年|年初|当时|曾/
 
 /** 主要预期目标是…: goals of the plan year, also where an outline that failed puts them under the review. */
 const goalMark = (sentence: string, section: Section, plan: number): Mark | undefined => {
-  const at = GOAL.exec(sentence)?.index
+  const at = sentence.includes('目标') ? GOAL.exec(sentence)?.index : undefined
   if (at === undefined) return undefined
   const before = sentence.slice(Math.max(0, at - 40), at)
   const named = before.includes('今年') || before.includes(`${plan}年`)
@@ -22,6 +22,7 @@ export const marksOf = (sentence: string, section: Section, identity: Identity, 
   const goal = plan === undefined ? undefined : goalMark(sentence, section, plan)
   const own = timeMarks(sentence, identity, section)
   const weak = weakMark(sentence, section, identity)
+  if (!told && !carried && !goal && !weak) return own
   const before = [told, carried].flatMap((m) => (m ? [{ ...m, at: -1 }] : []))
   return [...before, ...own, ...[goal, weak].flatMap((m) => (m ? [m] : []))].sort((a, b) => a.at - b.at)
 }

@@ -28,7 +28,7 @@ export const hedgesIn = (text: string, start: number, end: number): readonly Hed
   return found
 }
 
-export const hedgeAt = (marks: readonly HedgeMark[], at: number): Hedge | undefined => marks.filter((m) => m.at < at).at(-1)?.hedge
+export const hedgeAt = (marks: readonly HedgeMark[], at: number): Hedge | undefined => marks.findLast((m) => m.at < at)?.hedge
 
 /** What was reached can be expected or preliminary; it is no longer striven for, ensured or planned. */
 export const hedgeOf = (role: 'target' | 'result', hedge: Hedge | undefined): Hedge | undefined =>

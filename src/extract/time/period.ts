@@ -53,6 +53,7 @@ const thisYear = (identity: Identity, plan: number, { period }: Section): number
 
 /** Words of time in a sentence with the year they mean, in text order; offsets count from the sentence. */
 export const timeMarks = (sentence: string, identity: Identity, section: Section): readonly Mark[] => {
+  if (!sentence.includes('年') && !sentence.includes('五')) return []
   const plan = identity.planYear?.value
   const marks: Mark[] = []
   const spans: [number, number][] = []
@@ -103,7 +104,7 @@ const roleFor = (period: Period, mark: Mark, plan: number | undefined): Role => 
 export const whenOf = (offset: number, marks: readonly Mark[], section: Section, identity: Identity): When => {
   const { period } = section
   const plan = identity.planYear?.value
-  const mark = marks.filter((m) => m.at <= offset && (m.until === undefined || offset < m.until)).at(-1)
+  const mark = marks.findLast((m) => m.at <= offset && (m.until === undefined || offset < m.until))
   if (!mark) return { ...period, certainty: section.certainty }
   if (mark.kind === 'year' && plan !== undefined && (Number(mark.year) < plan - 1 || Number(mark.year) > plan + 15) && section.part !== 'review_term')
     return { ...period, certainty: 'inferred' }
