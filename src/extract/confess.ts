@@ -12,6 +12,7 @@ import { INDICATORS } from '../lexicon/indicators.ts'
 import type { StructuredReport } from '../model/report.ts'
 import type { Confession } from '../model/statement.ts'
 import { indicatorOf } from './indicator/match.ts'
+import { trieOf } from './lexer/trie.ts'
 import { marksOf } from './time/goal.ts'
 import { whenOf } from './time/period.ts'
 
@@ -46,16 +47,20 @@ const admitted = (text: string, hit: Hit): boolean =>
   !NOT_CONFESSED.clause.test(text.slice(clauseStart(text, hit.at), hit.at)) &&
   !NOT_CONFESSED.after.test(text.slice(hit.at + hit.word.length))
 
+const admissions = trieOf([...CONFESSION_PLAIN, ...CONFESSION_WITH_GOAL].map((w) => [w, w] as const))
+
 /** The words that some place of a text holds: most reports admit little, and few words are left to look for. */
 interface Present {
   readonly plain: readonly string[]
   readonly withGoal: readonly string[]
 }
 
-const presentIn = (text: string): Present => ({
-  plain: CONFESSION_PLAIN.filter((w) => text.includes(w)),
-  withGoal: CONFESSION_WITH_GOAL.filter((w) => text.includes(w)),
-})
+const presentIn = (text: string): Present => {
+  const found = new Set<string>()
+  for (let i = 0; i < text.length; i++)
+    if (admissions.begins[text.charCodeAt(i)] === 1) for (const word of admissions.all(text, i, text.length)) found.add(word)
+  return { plain: CONFESSION_PLAIN.filter((w) => found.has(w)), withGoal: CONFESSION_WITH_GOAL.filter((w) => found.has(w)) }
+}
 
 const hitIn = (text: string, present: Present): Hit | undefined => {
   const plain = first(text, present.plain)

@@ -1,4 +1,5 @@
 import type { CueKind } from '../../lexicon/cues.ts'
+import { charset } from './charset.ts'
 import { readNumeral, STARTERS } from './numeral.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { cueTrie } from './tables.ts'
@@ -9,7 +10,8 @@ export type Token =
   | { readonly kind: 'stop'; readonly mark: string; readonly start: number; readonly end: number }
   | { readonly kind: 'number'; readonly start: number; readonly end: number; readonly quantity: Quantity }
 
-const STOPS = new Set('，；：、。！？,;')
+const MARKS = '，；：、。！？,;'
+const STOPS = charset(MARKS)
 
 /** What the word in front of a numeral says: 近百, 上千, 翻一番, 第二. */
 const LED_BY: Readonly<Record<string, CueKind>> = { 近: 'about', 翻: 'up', 第: 'light' }
@@ -29,7 +31,7 @@ export const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 /** 1 for every character that can begin a token: most of a text is passed over at one look. */
 const OPENS = cueTrie.begins.slice()
-for (const c of [...STOPS, ...STARTERS, ...'（0123456789']) OPENS[c.charCodeAt(0)] = 1
+for (const c of [...STARTERS, ...MARKS, ...'（0123456789']) OPENS[c.charCodeAt(0)] = 1
 
 /** Reads one sentence, left to right, once. Offsets are those of `text`. */
 export const lex = (text: string, start: number, end: number): readonly Token[] => {
@@ -48,9 +50,8 @@ export const lex = (text: string, start: number, end: number): readonly Token[] 
       i = stop
       continue
     }
-    const c = text[i] ?? ''
-    if (STOPS.has(c)) {
-      tokens.push({ kind: 'stop', mark: c, start: i, end: i + 1 })
+    if (STOPS[code] === 1) {
+      tokens.push({ kind: 'stop', mark: text[i] ?? '', start: i, end: i + 1 })
       i++
       continue
     }

@@ -1,3 +1,4 @@
+import { charset } from '../lexer/charset.ts'
 import type { Token } from '../lexer/lex.ts'
 import type { Quantity } from '../lexer/quantity.ts'
 import { ASIDE_RULES } from '../rules/order.ts'
@@ -42,10 +43,12 @@ const leadOf = (text: string, scan: Scan): string => {
   return ''
 }
 
+const STOPS = charset('，；。')
+
 const aheadOf = (text: string, from: number, end: number): string => {
   if (text[from] !== '，') return ''
   let to = from + 1
-  while (to < end && !'，；。'.includes(text[to] ?? '')) to++
+  while (to < end && STOPS[text.charCodeAt(to)] !== 1) to++
   const span = trimSubject(text, from + 1, Math.min(to, from + 25))
   const ahead = text.slice(span.start, span.end)
   return /\d/.test(ahead) ? '' : ahead

@@ -2,6 +2,7 @@ import { EVENT_END, EVENT_FIGURES } from '../../lexicon/spellings.ts'
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
+import { charset } from '../lexer/charset.ts'
 import { isDigit, lex, type Token } from '../lexer/lex.ts'
 import { readMentions } from '../phrase/mentions.ts'
 import { joinAgainst } from '../settle/against.ts'
@@ -75,21 +76,26 @@ const finish = (d: Draft, doc: StructuredReport, when: When, part: string | unde
   }
 }
 
+const STOPS = charset('，；。')
+
 const clauseBefore = (text: string, start: number, at: number): string => {
   let i = at
-  while (i > start && !'，；。'.includes(text[i - 1] ?? '')) i--
+  while (i > start && STOPS[text.charCodeAt(i - 1)] !== 1) i--
   return text.slice(i, at)
 }
+
+const NONE: readonly Aside[] = []
 
 /** The 3 of m3 and the 2 of m2: digits that belong to a unit. */
 const unitDigits = (tokens: readonly Token[], text: string): readonly Aside[] =>
   tokens.flatMap((t): readonly Aside[] => {
-    if (t.kind !== 'number' || t.quantity.words) return []
+    if (t.kind !== 'number' || t.quantity.words || t.quantity.unit === '') return NONE
     for (let i = t.quantity.digits; i < t.end; i++) if (isDigit(text.charCodeAt(i))) return [{ at: i, end: i + 1, skip: 'other', rule: 'unit' }]
-    return []
+    return NONE
   })
 
 const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
+  if (!drafts.some((d) => d.skip)) return NONE
   const kept = new Set(drafts.filter((d) => !d.skip).flatMap((d) => d.at))
   const found = new Map<number, Aside>()
   for (const d of drafts)

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Measure, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
+import { charset } from '../lexer/charset.ts'
 import type { Scope } from '../read/scope.ts'
 import { hedgeAt, hedgesIn } from '../time/hedge.ts'
 import { whenOf } from '../time/period.ts'
@@ -17,7 +18,7 @@ interface Found extends Phrase {
   readonly to: number
 }
 
-const STOPS = new Set('，；。！？：')
+const STOPS = charset('，；。！？：')
 const RATED = /(?:增速|增幅|(?<!自然)增长率|增长速度)(?:均|都|也|要|应|继续|持续|明显|大幅|略|力争|总体){0,3}$/
 const RATE_END = /(?:增长|增速|增幅|涨幅|下降|降低)$/
 
@@ -90,7 +91,7 @@ export const relationsIn = (scope: Scope): readonly Statement[] => {
   let lead: Span = { start: 0, end: 0 }
   for (let at = scope.start; at < scope.end; ) {
     let end = at
-    while (end < scope.end && !STOPS.has(text[end] ?? '')) end++
+    while (end < scope.end && STOPS[text.charCodeAt(end)] !== 1) end++
     if (end > at) {
       for (const f of inClause(text, at, end, lead))
         for (const subject of parted(f.subject, place)) {

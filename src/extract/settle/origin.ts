@@ -1,6 +1,8 @@
+import { charset } from '../lexer/charset.ts'
 import type { Quantity } from '../lexer/quantity.ts'
 
-const STOPS = new Set('，。；：！？\n')
+const STOPS = charset('，。；：！？\n到至')
+const FROM_WORDS = charset('由从')
 const FROM = /[由从](?![业事严优轻快此])/
 const OWN_WORD = new Set('自理缘经')
 /** Where it went: 增长到, 转为, 前移到; not 到位, 到账. */
@@ -9,9 +11,9 @@ const WENT = /^[^，。；：]{0,34}?(?:，[增提下降上减扩跃升达扭转
 /** Whether 由 or 从 opens what leads to an offset, in its clause and with no 到 between. */
 const opened = (text: string, at: number): boolean => {
   for (let i = at - 1; i >= 0 && at - i <= 44; i--) {
-    const c = text[i] ?? ''
-    if (c === '到' || c === '至' || STOPS.has(c)) return false
-    if ((c === '由' || c === '从') && FROM.test(text.slice(i, Math.min(at, i + 2))) && !OWN_WORD.has(text[i - 1] ?? '')) return true
+    const code = text.charCodeAt(i)
+    if (STOPS[code] === 1) return false
+    if (FROM_WORDS[code] === 1 && FROM.test(text.slice(i, Math.min(at, i + 2))) && !OWN_WORD.has(text[i - 1] ?? '')) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { ABOUT_AREA, AREA_ENDS, AREA_LINK, AREA_TASK, NAMES_STATISTIC, NO_AREA } from '../../lexicon/areas.ts'
 import { isStatistic } from '../indicator/match.ts'
+import { charset } from '../lexer/charset.ts'
 import type { Draft } from '../read/draft.ts'
 import { verbAtHead } from './parts.ts'
 
@@ -7,7 +8,7 @@ const END = new RegExp(`^[^，；。：:（(]{0,30}(?:${AREA_ENDS.join('|')})`)
 const AREA_HINT = new RegExp(AREA_ENDS.join('|'))
 const LEAD_IN = /^(?:[—*\s]|其中[，：]?|力争|确保|争取|预计|同时[，]?|[一二三四五六七八九十]是|(?:19|20)\d\d年[，]?|去年[，]?|全年[，]?|今年[，]?)*/
 const WHOLE = /全(?:[国省市县区州旗盟]|地区)|我[国省市县区州旗]/
-const STOPS = new Set('，；。：')
+const STOPS = charset('，；。：')
 
 interface Clause {
   readonly start: number
@@ -18,7 +19,7 @@ const clausesOf = (text: string, start: number, end: number): readonly Clause[] 
   const found: Clause[] = []
   let from = start
   for (let i = start; i < end; i++) {
-    if (!STOPS.has(text[i] ?? '')) continue
+    if (STOPS[text.charCodeAt(i)] !== 1) continue
     found.push({ start: from, end: i })
     from = i + 1
   }

@@ -1,4 +1,5 @@
 import { ACTION_VERBS, PART_NOUNS } from '../../lexicon/subjects.ts'
+import { charset } from '../lexer/charset.ts'
 import { endingsOf, trieOf } from '../lexer/trie.ts'
 
 const verbs = trieOf(ACTION_VERBS.map((v) => [v, true] as const))
@@ -26,14 +27,14 @@ export const verbAtEnd = (text: string): string => {
 /** True for a noun that needs an owner: 产量, 总投资, 满意率. */
 export const isPart = (text: string): boolean => NOUNS.has(text) || /^(?:惠及|受益|吸纳|带动|拉动|助力|占)[^，。]{0,16}$/.test(text)
 
-const JOINTS = new Set('、和与及')
+const JOINTS = charset('、和与及')
 
 /** What stands between the marks and words of a list: 办复率、满意率 → 办复率, 满意率. */
 export const listed = (text: string): readonly string[] => {
   const parts: string[] = []
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    if (!JOINTS.has(text[i] ?? '')) continue
+    if (JOINTS[text.charCodeAt(i)] !== 1) continue
     parts.push(text.slice(from, i))
     from = i + 1
   }

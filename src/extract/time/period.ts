@@ -105,8 +105,8 @@ export const whenOf = (offset: number, marks: readonly Mark[], section: Section,
   const { period } = section
   const plan = identity.planYear?.value
   const mark = marks.findLast((m) => m.at <= offset && (m.until === undefined || offset < m.until))
-  if (!mark) return { ...period, certainty: section.certainty }
+  if (!mark) return { role: period.role, year: period.year, certainty: section.certainty }
   if (mark.kind === 'year' && plan !== undefined && (Number(mark.year) < plan - 1 || Number(mark.year) > plan + 15) && section.part !== 'review_term')
-    return { ...period, certainty: 'inferred' }
+    return { role: period.role, year: period.year, certainty: 'inferred' }
   return { role: roleFor(period, mark, plan), year: mark.year, certainty: 'stated' }
 }
