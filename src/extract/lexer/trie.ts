@@ -30,7 +30,7 @@ const stepsOf = (words: readonly string[]): Steps => {
   const keys = new Int32Array(size)
   const states = new Uint16Array(size)
   const find = (key: number): number => {
-    let i = (Math.imul(key, 0x9e3779b1) >>> (32 - bits))
+    let i = Math.imul(key, 0x9e3779b1) >>> (32 - bits)
     while (states[i] !== 0 && keys[i] !== key) i = (i + 1) & mask
     return i
   }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { RELATION_PHRASES } from '../../lexicon/relations.ts'
 import type { Statement } from '../../model/statement.ts'
 import { extractSample } from '../sample.ts'
 import { JOINT, NONE, PLANNED, REPORTED } from './relation.corpus.ts'
@@ -23,6 +25,25 @@ describe('relations', () => {
   it('give the statistic its id and quote the words', async () => {
     const [s] = relations((await extractSample('', '确保居民收入增长与经济增长同步。')).statements)
     expect(s).toMatchObject({ indicator: 'income_residents', measure: 'growth', hedge: 'ensure', at: [], quote: '居民收入增长与经济增长同步' })
+  })
+})
+
+/** What a pattern asks of its own words: nothing around them, no name of a group. */
+const plain = (pattern: RegExp): RegExp => new RegExp(pattern.source.replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '').replaceAll('?<other>', '?:'))
+
+describe('the signs of a relation', () => {
+  it.each(RELATION_PHRASES.map((p) => [p.pattern.source.slice(0, 40), p] as const))('%s: one stands in all it matches', (_, p) => {
+    let matched = 0
+    fc.assert(
+      fc.property(fc.constantFrom('指标', '计划', ''), fc.stringMatching(plain(p.pattern), { size: 'xsmall' }), (before, words) => {
+        const found = p.pattern.exec(before + words)
+        if (!found || (p.needs && !p.needs.test(found.groups?.other ?? ''))) return
+        matched++
+        expect(p.signs.some((sign) => found[0].includes(sign))).toBe(true)
+      }),
+      { numRuns: 300, seed: 7 },
+    )
+    if (!p.needs) expect(matched).toBeGreaterThan(20)
   })
 })
 

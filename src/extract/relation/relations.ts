@@ -49,7 +49,10 @@ const inClause = (text: string, at: number, end: number, lead: Span): readonly F
   let floor = 0
   for (const p of phrases) {
     const before = found.at(-1)
-    const name = before && JOINED.test(clause.slice(floor, p.start)) ? { subject: before.subject, inferred: true } : named(p, clause, floor, text.slice(lead.start, lead.end))
+    const name =
+      before && JOINED.test(clause.slice(floor, p.start))
+        ? { subject: before.subject, inferred: true }
+        : named(p, clause, floor, text.slice(lead.start, lead.end))
     const own = name && !name.inferred ? clause.lastIndexOf(name.subject, p.end) : -1
     const rated = RATED.test(clause.slice(floor, p.start))
     if (name) found.push({ ...p, ...name, rated, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })

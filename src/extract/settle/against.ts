@@ -24,7 +24,9 @@ export const joinAgainst = (drafts: readonly Draft[], text: string): readonly Dr
   const out: Draft[] = []
   for (const d of drafts) {
     const said = text.slice(d.mention.from, d.mention.quantity.start).trimEnd()
-    const kind = ENDS.has(said.at(-1) ?? '') ? kindOf(d, said.replace(/\s/g, ''), text.slice(Math.max(0, d.mention.from - 4), d.mention.quantity.start)) : undefined
+    const kind = ENDS.has(said.at(-1) ?? '')
+      ? kindOf(d, said.replace(/\s/g, ''), text.slice(Math.max(0, d.mention.from - 4), d.mention.quantity.start))
+      : undefined
     if (!kind) {
       out.push(d)
       continue
