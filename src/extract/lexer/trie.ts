@@ -19,37 +19,46 @@ interface Steps {
   readonly ends: readonly number[]
 }
 
-/** A state and a character make one key of 32 bits. */
-const STATES = 1 << 16
+const commonStart = (a: string, b: string): number => {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
+}
+
+/** How many different beginnings a list of words has, the words themselves included. */
+const beginnings = (words: readonly string[]): number => {
+  const sorted = words.toSorted()
+  return sorted.reduce((n, w, i) => n + w.length - commonStart(w, sorted[i - 1] ?? ''), 0)
+}
 
 const stepsOf = (words: readonly string[]): Steps => {
-  const length = words.reduce((n, w) => n + w.length, 0)
-  const bits = Math.ceil(Math.log2(3 * length + 16))
+  const bits = Math.ceil(Math.log2(2 * beginnings(words) + 2))
   const size = 2 ** bits
   const mask = size - 1
-  const keys = new Int32Array(size)
-  const states = new Uint16Array(size)
-  const find = (key: number): number => {
-    let i = Math.imul(key, 0x9e3779b1) >>> (32 - bits)
-    while (states[i] !== 0 && keys[i] !== key) i = (i + 1) & mask
+  const from = new Int32Array(size)
+  const by = new Uint16Array(size)
+  const to = new Int32Array(size)
+  const find = (state: number, code: number): number => {
+    let i = Math.imul((state << 12) ^ state ^ code, 0x9e3779b1) >>> (32 - bits)
+    while (to[i] !== 0 && (by[i] !== code || from[i] !== state)) i = (i + 1) & mask
     return i
   }
   let last = 0
   const ends = words.map((word) => {
     let state = 0
     for (let i = 0; i < word.length; i++) {
-      const key = (state << 16) | word.charCodeAt(i)
-      const at = find(key)
-      if (states[at] === 0) {
-        if (++last >= STATES) throw new Error('a table of words has more states than keys can tell apart')
-        keys[at] = key
-        states[at] = last
+      const code = word.charCodeAt(i)
+      const at = find(state, code)
+      if (to[at] === 0) {
+        from[at] = state
+        by[at] = code
+        to[at] = ++last
       }
-      state = states[at] ?? 0
+      state = to[at] ?? 0
     }
     return state
   })
-  return { next: (state, code) => states[find((state << 16) | code)] ?? 0, ends }
+  return { next: (state, code) => to[find(state, code)] ?? 0, ends }
 }
 
 const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0)
