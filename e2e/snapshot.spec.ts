@@ -139,7 +139,7 @@ test('chosen places, indicators and charts; words of the publisher; texts by cho
   const row = page.locator('tbody.p').first()
   await row.locator('td.n a').first().click()
   const quote = (await row.locator('blockquote').first().textContent()) ?? ''
-  await row.locator('a.read').first().click()
+  await row.locator('a[data-at]').first().click()
   await expect(page.locator('dialog mark')).toHaveText(quote)
   expect(wrong).toEqual([])
   await page.close()
@@ -148,6 +148,20 @@ test('chosen places, indicators and charts; words of the publisher; texts by cho
   const html = await readFile(file, 'utf8')
   expect(html).toContain(text.slice(3000, 3060).split('\n')[0])
   expect(await readFile(join(folder, 'whole.html'), 'utf8')).not.toContain('<pre id="t-')
+})
+
+test('with every text along it stays within the same size, and each text can be read without scripts', async ({ browser }) => {
+  const file = await publish('texts.html', '--texts')
+  expect((await stat(file)).size).toBeLessThanOrEqual(1_500_000)
+  const page = await pageOf(browser, { javaScriptEnabled: false })
+  const wrong = await open(page, file)
+  await expect(page.locator('details.text')).toHaveCount(seeds.length + facts.length)
+  const link = page.locator('#place-653121 tbody.p a[data-at]').first()
+  const [start = 0, end = 0] = ((await link.getAttribute('data-at')) ?? '').split(' ').map(Number)
+  const text = (await page.locator((await link.getAttribute('href')) ?? '').textContent()) ?? ''
+  expect(text.slice(start, end)).toBe(await link.locator('xpath=ancestor::p/preceding-sibling::blockquote[1]').textContent())
+  expect(wrong).toEqual([])
+  await page.close()
 })
 
 test('the data inside holds quotes that stand in their sources, and no folder of the publisher', async () => {

@@ -112,7 +112,7 @@ const read = (a: HTMLAnchorElement): void => {
   const [dialog, pre, heading] = [one('#reader', HTMLDialogElement), one('#reader pre', HTMLElement), one('#reader h2', HTMLElement)]
   const text = source?.textContent ?? ''
   if (!source || !dialog || !pre || !heading) return
-  const [start, end] = [Number(a.dataset.s), Number(a.dataset.e)]
+  const [start, end] = (a.dataset.at ?? '').split(' ').map(Number)
   const mark = document.createElement('mark')
   mark.textContent = text.slice(start, end)
   heading.textContent = source.closest('details')?.querySelector('summary')?.textContent ?? ''
@@ -141,7 +141,7 @@ const start = (): void => {
     toggle.dataset.close = label ?? ''
   })
   document.addEventListener('click', (event) => {
-    const a = event.target instanceof Element ? event.target.closest('a.read') : null
+    const a = event.target instanceof Element ? event.target.closest('a[data-at]') : null
     if (!(a instanceof HTMLAnchorElement)) return
     event.preventDefault()
     read(a)

@@ -24,6 +24,8 @@ export interface Content {
   readonly root: string
   /** Short anchor of a pair within the page. */
   readonly anchor: (pair: Pair) => string
+  /** Short anchor of a file's text, where texts travel along. */
+  readonly textAnchor: (sha256: string) => string | undefined
   /** The row of a facts file a reading or quote stands for. */
   readonly factAt: (of: { readonly sha256: string; readonly start: number }) => Fact | undefined
 }
@@ -53,6 +55,11 @@ export const contentOf = (imprint: Imprint, given: Stock): Content => {
   const [places, years, indicators] = [new Set(pairs.map(placeKey)), new Set(pairs.map((p) => p.year)), new Set(pairs.map((p) => p.indicator))]
   const anchors = new Map(pairs.map((p, i) => [p.id, `p${i + 1}`]))
   const rows = rowsOf(stock.facts)
+  const [reports, facts] = [
+    whole ? stock.reports : stock.reports.filter((r) => used.has(r.sha256)),
+    whole ? stock.facts : stock.facts.filter((f) => used.has(f.sha256)),
+  ]
+  const texts = new Map(imprint.texts ? [...reports, ...facts].map((x, i) => [x.sha256, `t-${i + 1}`]) : [])
   const bears = (f: Finding) => places.has(placeKey(f)) && years.has(f.year) && indicators.has(f.indicator)
   return {
     imprint,
@@ -61,12 +68,13 @@ export const contentOf = (imprint: Imprint, given: Stock): Content => {
     view: imprint.view,
     pairs,
     findings: whole ? stock.judgement.findings : stock.judgement.findings.filter(bears),
-    reports: whole ? stock.reports : stock.reports.filter((r) => used.has(r.sha256)),
-    facts: whole ? stock.facts : stock.facts.filter((f) => used.has(f.sha256)),
+    reports,
+    facts,
     corrections: whole ? stock.corrections : stock.corrections.filter((c) => used.has(c.sha256)),
     rules: stock.rules,
     root: stock.root,
     anchor: (p) => anchors.get(p.id) ?? '',
+    textAnchor: (sha256) => texts.get(sha256),
     factAt: (of) => rows.get(`${of.sha256} ${of.start}`),
   }
 }

@@ -6,7 +6,7 @@ import { type Pair, VERDICTS } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { groupBy } from './group.ts'
 import { fill, type Html, html } from './html.ts'
-import { factLine, placeName } from './readings.ts'
+import { factLine, inChinese, placeName } from './readings.ts'
 
 const scoreboard = (c: Content): Html => {
   const counts = countVerdicts(c.pairs, c.view)
@@ -56,7 +56,7 @@ const finding = (f: Finding, c: Content): Html =>
   html`<li><b>${c.words.finding[f.kind]}</b> · ${placeName(f, c)} ${f.year}<br>${f.sentence[c.language]}<details><summary>${c.words.evidence}</summary>${f.quotes.map(
     (q) => {
       const fact = c.factAt(q)
-      return html`<blockquote lang="zh-CN">${fact && html`${factLine(fact, c)}<br>`}${fact ? html`<code>${q.quote}</code>` : q.quote}</blockquote><p class="s">${q.report} · ${fill(c.words.offsets, { start: q.start, end: q.end })}</p>`
+      return html`<blockquote${inChinese(c)}>${fact && html`${factLine(fact, c)}<br>`}${fact ? html`<code>${q.quote}</code>` : q.quote}</blockquote><p class="s">${q.report} · ${fill(c.words.offsets, { start: q.start, end: q.end })}</p>`
     },
   )}</details></li>`
 

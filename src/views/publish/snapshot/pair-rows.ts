@@ -4,7 +4,7 @@ import { VIEWS, verdictOf } from '../../../derive/verdict.ts'
 import { CONVENTIONS, type Pair, type Reading, type Verdict } from '../../../model/pair.ts'
 import type { Content } from './content.ts'
 import { fill, type Html, html } from './html.ts'
-import { factLine, labelOf, placeName, resultText, targetText } from './readings.ts'
+import { factLine, inChinese, labelOf, placeName, resultText, targetText } from './readings.ts'
 
 export const badge = (verdict: Verdict, c: Content, all = ''): Html =>
   html`<span class="b v-${verdict}"${all ? html` data-v="${all}"` : ''}>${c.words.verdict[verdict]}</span>`
@@ -17,17 +17,17 @@ export const verdictsOf = (p: Pair): string => {
 
 const numberOf = (r: Reading, c: Content): string => amount(r, c.language) || r.subject
 
-const inText = (r: Reading, c: Content) =>
-  c.imprint.texts &&
-  [...c.reports, ...c.facts].some((x) => x.sha256 === r.sha256) &&
-  html` · <a class="read" href="#t-${r.sha256.slice(0, 12)}" data-s="${r.start}" data-e="${r.end}">${c.words.inReport}</a>`
+const inText = (r: Reading, c: Content) => {
+  const text = c.textAnchor(r.sha256)
+  return text !== undefined && html` · <a href="#${text}" data-at="${r.start} ${r.end}">${c.words.inReport}</a>`
+}
 
 /** The words a number was read from; a row of a facts file is put into words first and then given as it stands. */
 const quote = (r: Reading, c: Content): Html => {
   const fact = c.factAt(r)
   const words = fact
-    ? html`<blockquote lang="zh-CN">${factLine(fact, c)}<br><code>${r.quote}</code></blockquote>`
-    : html`<blockquote lang="zh-CN">${r.quote}</blockquote>`
+    ? html`<blockquote${inChinese(c)}>${factLine(fact, c)}<br><code>${r.quote}</code></blockquote>`
+    : html`<blockquote${inChinese(c)}>${r.quote}</blockquote>`
   const link = /^https?:/.test(r.url ?? '') ? html` · <a href="${r.url}">${c.words.address}</a>` : ''
   return html`${words}<p class="s">${r.document || r.report}${r.issuer ? ` · ${r.issuer}` : ''} · ${fill(c.words.offsets, { start: r.start, end: r.end })}${link}${inText(r, c)}${r.note ? html`<br>${r.note}` : ''}</p>`
 }

@@ -38,8 +38,11 @@ export const labelOf = (p: Pair, c: Content): Html => {
   return name === p.subject ? chinese(p.subject, c) : html`${name} · ${chinese(p.subject, c)}`
 }
 
+/** The mark of an element whose words are the reports' own: a Chinese page is in their language already. */
+export const inChinese = (c: Content): Html => html`${c.language === 'zh' ? '' : html` lang="zh-CN"`}`
+
 /** Words of the reports' own language, marked as such where the page speaks another. */
-export const chinese = (words: string, c: Content): Html => (c.language === 'zh' ? html`${words}` : html`<span lang="zh-CN">${words}</span>`)
+export const chinese = (words: string, c: Content): Html => (c.language === 'zh' ? html`${words}` : html`<span${inChinese(c)}>${words}</span>`)
 
 /** A place's name in the page's language where it has one. */
 export const placeName = (p: { readonly adcode: string; readonly place: string }, c: Content): Html => {

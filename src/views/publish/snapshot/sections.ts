@@ -7,7 +7,7 @@ import { groupBy } from './group.ts'
 import { escapeHtml, type Html, html, raw } from './html.ts'
 import { placesOf } from './overview.ts'
 import { badge, numberHeads, pairTable, shortRow } from './pair-rows.ts'
-import { placeName } from './readings.ts'
+import { inChinese, placeName } from './readings.ts'
 
 const filterBar = (c: Content): Html =>
   html`<p class="js tools"><label>${c.words.search} <input id="q" type="search"></label> <label>${c.words.judged} <select id="v"><option value="">${c.words.anyVerdict}</option>${VERDICTS.map((v) => html`<option value="${v}">${c.words.verdict[v]}</option>`)}</select></label> <button id="toggle" type="button" data-close="${c.words.closeAll}">${c.words.openAll}</button> <output id="shown" data-words="${c.words.shown}"></output></p>`
@@ -42,7 +42,7 @@ const texts = (c: Content) =>
   c.imprint.texts &&
   html`<h3>${c.words.texts}</h3>${[...c.reports, ...c.facts].map(
     (r) =>
-      html`<details class="text"><summary>${r.file}</summary><pre id="t-${r.sha256.slice(0, 12)}" lang="zh-CN">${raw(`\n${escapeHtml(r.text).replaceAll('\r', '&#13;')}`)}</pre></details>`,
+      html`<details class="text"><summary>${r.file}</summary><pre id="${c.textAnchor(r.sha256)}"${inChinese(c)}>${raw(`\n${escapeHtml(r.text).replaceAll('\r', '&#13;')}`)}</pre></details>`,
   )}`
 
 /** Every file the page rests on, with its hash. */
@@ -67,7 +67,7 @@ export const sources = (c: Content): Html => {
     `${f.facts.length} ${w.rows}`,
     html`<code>${f.sha256}</code>`,
   ])
-  return html`<section id="sources" class="view"><h2>${w.sources}</h2><div class="w"><table class="src"><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody lang="zh-CN">${[...rows, ...facts].map((r) => html`<tr>${r.map((x) => html`<td>${x}</td>`)}</tr>`)}</tbody></table></div><p class="s">${w.root}: <code>${c.root}</code><br>${w.rules}: ${c.rules}</p><p class="js"><button id="download" type="button">${w.download}</button></p>${texts(c)}</section>`
+  return html`<section id="sources" class="view"><h2>${w.sources}</h2><div class="w"><table class="src"><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody${inChinese(c)}>${[...rows, ...facts].map((r) => html`<tr>${r.map((x) => html`<td>${x}</td>`)}</tr>`)}</tbody></table></div><p class="s">${w.root}: <code>${c.root}</code><br>${w.rules}: ${c.rules}</p><p class="js"><button id="download" type="button">${w.download}</button></p>${texts(c)}</section>`
 }
 
 const corrections = (c: Content): Html => {
