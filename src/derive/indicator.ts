@@ -1,4 +1,5 @@
 import { INDICATORS, type IndicatorEntry, type IndicatorGroup } from '../lexicon/indicators.ts'
+import { FIXED_OTHERS } from '../lexicon/relation-words.ts'
 
 const entries: readonly IndicatorEntry[] = INDICATORS
 const byId = new Map(entries.map((i) => [i.id, i]))
@@ -10,6 +11,9 @@ export const groupOf = (id: string): Group => byId.get(id)?.group ?? 'other'
 
 /** Name of an indicator in a language; its id when unknown. */
 export const indicatorName = (id: string, language: 'zh' | 'en'): string => byId.get(id)?.[language] ?? id
+
+/** What a target without a number is held against: a statistic, a fixed word (上年), or the report's own words. */
+export const otherName = (other: string, language: 'zh' | 'en'): string => FIXED_OTHERS[language][other] ?? indicatorName(other, language)
 
 export const indicatorBetter = (id: string): IndicatorEntry['better'] => byId.get(id)?.better ?? 'neither'
 

@@ -1,6 +1,6 @@
 import type { Bound, Measure } from '../model/statement.ts'
 
-import { englishQuantity, plain } from '../pair/english.ts'
+import { englishQuantity, englishUnit, plain } from '../pair/english.ts'
 
 export type Language = 'zh' | 'en'
 
@@ -9,6 +9,9 @@ export const quantity = (value: number, unit: string, language: Language): strin
   if (language === 'en') return englishQuantity(value, unit)
   return `${plain(value)}${unit === '百分点' ? '个百分点' : unit}`
 }
+
+/** A unit alone, as the head of an axis or of a choice. */
+export const unitName = (unit: string, language: Language): string => (language === 'en' ? englishUnit(unit) : unit)
 
 const bounds: Readonly<Record<Language, Readonly<Record<Exclude<Bound, 'range'>, readonly [string, string]>>>> = {
   zh: { eq: ['', ''], ge: ['', '以上'], le: ['', '以内'], about: ['', '左右'] },

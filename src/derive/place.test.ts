@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PLACE_TABLE } from '../lexicon/places/table.ts'
-import { loadEnglishPlaces, placeLabel } from './place.ts'
+import { loadEnglishPlaces, parentLabels, placeLabel } from './place.ts'
 
 const english = (adcode: string, place = '?') => placeLabel({ adcode, place }, 'en')
 
@@ -52,5 +52,12 @@ describe('English names of places', () => {
     })
     expect(codes.length).toBeGreaterThan(2900)
     expect(codes.filter((c) => english(c) === '?')).toEqual([])
+  })
+  it('name the levels above a place too', async () => {
+    await loadEnglishPlaces()
+    const county = { adcode: '653121', parents: ['新疆维吾尔自治区', '喀什地区'] }
+    expect(parentLabels(county, 'en')).toEqual(['Xinjiang', 'Kashgar Prefecture'])
+    expect(parentLabels(county, 'zh')).toEqual(county.parents)
+    expect(parentLabels({ adcode: '', parents: ['示例省'] }, 'en')).toEqual(['示例省'])
   })
 })

@@ -33,6 +33,12 @@ export const placeLabels = (list: readonly { readonly adcode: string; readonly p
   return names
 }
 
+/** The levels above a place, highest first, in a language: the code of a place holds those of its province and its prefecture. */
+export const parentLabels = (p: { readonly adcode: string; readonly parents: readonly string[] }, language: 'zh' | 'en'): readonly string[] =>
+  p.parents.map((place, i) =>
+    placeLabel({ adcode: i === 0 ? regionOf(p.adcode) : i === 1 && p.adcode !== '' ? `${p.adcode.slice(0, 4)}00` : '', place }, language),
+  )
+
 /** Level by the form of a GB/T 2260 code: `100000` national, `650000` province, `653100` prefecture, `653121` county. */
 export const levelOf = (adcode: string): PlaceLevel => {
   if (adcode === '') return 'other'

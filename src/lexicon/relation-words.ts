@@ -25,3 +25,9 @@ export const RELATION_WORDS = {
     reach: 'reaches {{other}}',
   },
 } as const satisfies Readonly<Record<'zh' | 'en', Readonly<Record<RelationKind, string>>>>
+
+/** The other side where it is no statistic and not in the report's words: what `other` holds as a fixed word. */
+export const FIXED_OTHERS: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>> = {
+  zh: { own_target: '所定目标', own_goal: '既定任务', previous_year: '上年' },
+  en: { own_target: 'the target set', own_goal: 'the task set', previous_year: 'the year before' },
+}

@@ -64,3 +64,13 @@ export const englishQuantity = (value: number, unit: string): string => {
   if (RATES.has(unit)) return `${plain(value)}${unit}`
   return unit === '个百分点' || unit === '百分点' ? `${plain(value)} percentage points` : english(value, unit)
 }
+
+/** A unit alone in English, as the head of an axis: `100 million yuan`, `10,000 people`. One without an English name stays as printed. */
+export const englishUnit = (unit: string): string => {
+  for (const [word, factor] of [['', 1] as const, ...Object.entries(MAGNITUDES)]) {
+    const name = unit.startsWith(word) ? UNITS[unit.slice(word.length)] : undefined
+    if (name) return factor === 1 ? name : `${large(factor)} ${name}`
+    if (name === '' && factor > 1) return large(factor)
+  }
+  return unit
+}

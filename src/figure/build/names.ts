@@ -1,6 +1,6 @@
 import { placeLabel } from '../../derive/place.ts'
 import { INDICATORS, type IndicatorEntry } from '../../lexicon/indicators.ts'
-import { RELATION_WORDS } from '../../lexicon/relation-words.ts'
+import { FIXED_OTHERS, RELATION_WORDS } from '../../lexicon/relation-words.ts'
 import type { TargetReading } from '../../model/pair.ts'
 import type { Measure } from '../../model/statement.ts'
 import type { Lang } from '../spec.ts'
@@ -48,5 +48,8 @@ export const quantityName = (p: Named & { readonly measure: Measure }, lang: Lan
 /** What a target without a number is held against: 与国内生产总值同步, in step with GDP. '' for any other. */
 export const relationName = (p: Named, target: Pick<TargetReading, 'relation' | 'other'>, lang: Lang): string =>
   target.relation
-    ? RELATION_WORDS[lang][target.relation].replace('{{other}}', indicatorName({ ...p, indicator: target.other ?? '', subject: target.other ?? '' }, lang))
+    ? RELATION_WORDS[lang][target.relation].replace(
+        '{{other}}',
+        FIXED_OTHERS[lang][target.other ?? ''] ?? indicatorName({ ...p, indicator: target.other ?? '', subject: target.other ?? '' }, lang),
+      )
     : ''

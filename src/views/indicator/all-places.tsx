@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
+import { unitName } from '../../derive/numbers.ts'
 import { byDeviation } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -51,7 +52,7 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
       ) : (
         <ChartFrame
           title={title}
-          subtitle={`${t(`measure.${measure}`)} ${unit}`}
+          subtitle={`${t(`measure.${measure}`)} ${unitName(unit, language)}`}
           summary={summary}
           name={`outturn-${year}-places`}
           figures={() => placesFigures(sorted)}

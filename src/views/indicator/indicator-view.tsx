@@ -2,6 +2,7 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { facetValues } from '../../derive/filter.ts'
 import { indicatorName } from '../../derive/indicator.ts'
+import { unitName } from '../../derive/numbers.ts'
 import { placeKey, placeLabel } from '../../derive/place.ts'
 import { kindsOf, seriesKeys } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -40,7 +41,7 @@ export const IndicatorView = () => {
   const { indicators, indicator, of, places, names, place, kinds, kind } = useChoice(pairs)
   useShownScope('indicator', indicator)
   const tab = search.tab ?? 'oneplace'
-  const kindLabel = (k: { measure: string; unit: string }) => `${t(`measure.${k.measure}`)}${k.unit ? ` (${k.unit})` : ''}`
+  const kindLabel = (k: { measure: string; unit: string }) => `${t(`measure.${k.measure}`)}${k.unit ? ` (${unitName(k.unit, language)})` : ''}`
   return (
     <>
       <h1>{indicator ? indicatorName(indicator, language) : t('indicator.title')}</h1>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
+import { unitName } from '../../derive/numbers.ts'
 import { type SeriesKey, seriesOf, seriesPairs } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -31,7 +32,7 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
       <Conflicts points={points} seriesKey={seriesKey} />
       <ChartFrame
         title={title}
-        subtitle={`${t(`measure.${seriesKey.measure}`)}${seriesKey.unit ? ` · ${seriesKey.unit}` : ''}`}
+        subtitle={`${t(`measure.${seriesKey.measure}`)}${seriesKey.unit ? ` · ${unitName(seriesKey.unit, language)}` : ''}`}
         summary={summary}
         name={`outturn-${seriesKey.place}-${seriesKey.indicator}`}
         figures={() => seriesFigures(pairs, seriesKey, lone)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
+import { parentLabels, placeLabel } from '../../derive/place.ts'
 import type { ShelfEntry } from '../../store/shelf.ts'
 import { issueText } from '../parts/labels.ts'
 import { To } from '../parts/link.tsx'
@@ -12,15 +13,15 @@ import { VariantNote } from './variant-note.tsx'
 const ROW = 58
 
 const ShelfRow = ({ line: { entry, of } }: { readonly line: ShelfLine }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const remove = useRemove()
   return (
     <div className="shelf-row num" data-variant={of ? '' : undefined}>
       <div>
         <To path="/place" search={{ p: entry.adcode || entry.place }}>
-          {entry.place || t('place.unknown')}
+          {entry.place ? placeLabel(entry, language) : t('place.unknown')}
         </To>
-        <span className="sub">{entry.parents.join(' ')}</span>
+        <span className="sub">{parentLabels(entry, language).join(' ')}</span>
       </div>
       <div>
         {entry.planYear ?? t('place.unknown')}

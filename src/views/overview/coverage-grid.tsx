@@ -3,6 +3,7 @@ import type { Coverage, Covered } from '../../derive/overview/coverage.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { To } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'
+import { useNewest } from './use-newest.ts'
 
 const ROWS = 60
 
@@ -35,10 +36,12 @@ const Cell = ({ covered, place, name, year }: { readonly covered: Covered; reado
 export const CoverageGrid = ({ coverage }: { readonly coverage: Coverage }) => {
   const { t, language } = useWords()
   const [rows, setRows] = useState(ROWS)
+  const planned = coverage.years.findLast((y) => coverage.places.some((p) => coverage.at(p.key, y)?.plan))
+  const box = useNewest(String(planned ?? ''))
   const left = coverage.places.length - rows
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroller" tabIndex={0} aria-label={t('overview.coverage')}>
+    <section ref={box} className="scroller" tabIndex={0} aria-label={t('overview.coverage')}>
       <table className="grid">
         <thead>
           <tr>

@@ -1,7 +1,8 @@
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Axis, Cell, Matrix } from '../../derive/overview/matrix.ts'
 import { VERDICTS } from '../../model/pair.ts'
 import { useWords } from '../words/use-words.ts'
+import { useNewest } from './use-newest.ts'
 
 interface GridProps {
   readonly matrix: Matrix
@@ -16,6 +17,7 @@ interface GridProps {
 
 const MAX_COLUMNS = 40
 const ROWS = 30
+const DECIDED = ['met', 'missed', 'depends', 'not_reported'] as const
 
 const Bar = ({ cell }: { readonly cell: Cell }) => (
   <span className="bar-v">{VERDICTS.map((v) => (cell.counts[v] > 0 ? <i key={v} className={`v-${v}`} style={{ flexGrow: cell.counts[v] }} /> : null))}</span>
@@ -67,14 +69,21 @@ const Head = ({
   </thead>
 )
 
+/** The last year in which a place was held to something; '' where columns are no years. */
+const newest = (matrix: Matrix, axis: Axis): string => {
+  const decided = (c: string) => matrix.rows.some((r) => DECIDED.some((v) => (matrix.cell(r, c)?.counts[v] ?? 0) > 0))
+  return axis === 'year' ? (matrix.columns.findLast(decided) ?? '') : ''
+}
+
 /** The grid itself. Columns beyond what a screen holds are left out by number of targets, and that is said. */
 export const MatrixGrid = memo(({ matrix, rowAxis, columnAxis, name, coverage, open, onOpen }: GridProps) => {
   const { t } = useWords()
   const [rows, setRows] = useState(ROWS)
+  const box = useNewest(useMemo(() => newest(matrix, columnAxis), [matrix, columnAxis]))
   const columns = columnAxis === 'indicator' ? matrix.columns.slice(0, MAX_COLUMNS) : matrix.columns
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroller" tabIndex={0} aria-label={`${t('overview.matrix')} · ${t('chart.table')}`}>
+    <section ref={box} className="scroller" tabIndex={0} aria-label={`${t('overview.matrix')} · ${t('chart.table')}`}>
       <table className="grid">
         <Head columns={columns} axis={columnAxis} name={name} shown={t(`table.${rowAxis}`)} />
         <tbody>

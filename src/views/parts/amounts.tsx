@@ -1,4 +1,4 @@
-import { indicatorName } from '../../derive/indicator.ts'
+import { otherName } from '../../derive/indicator.ts'
 import { amount, deviation } from '../../derive/numbers.ts'
 import type { Pair, Reading, TargetReading } from '../../model/pair.ts'
 import type { Hedge, Statement } from '../../model/statement.ts'
@@ -8,14 +8,14 @@ import { NumberLink } from './link.tsx'
 
 /** A reading in words: the number with its bound, a relation, or the quote where there is no number. */
 export const readingText = (r: TargetReading | Reading, t: Words, language: Language): string => {
-  if ('relation' in r && r.relation) return t(`relation.${r.relation}`, { other: indicatorName(r.other ?? '', language) })
+  if ('relation' in r && r.relation) return t(`relation.${r.relation}`, { other: otherName(r.other ?? '', language) })
   return amount(r, language) || (r.document === undefined ? r.quote : t('news.none_set'))
 }
 
 /** A statement's value in words: the number with its bound, or the relation. */
 export const statementText = (s: Statement, t: Words, language: Language): string =>
   s.relation
-    ? t(`relation.${s.relation}`, { other: indicatorName(s.other ?? '', language) })
+    ? t(`relation.${s.relation}`, { other: otherName(s.other ?? '', language) })
     : amount({ value: s.value ?? null, upper: s.upper ?? null, unit: s.unit, bound: s.bound }, language)
 
 /** 预计 or 初步核算 before a result that is not final, with a space after it; '' otherwise. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
+import { unitName } from '../../derive/numbers.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { type Point, type SeriesKey, seriesKeys, seriesOf } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -25,6 +26,7 @@ interface PanelProps {
 
 /** One indicator: its latest year with a verdict in words, and all years as a drawing where there are several. */
 const Panel = ({ seriesKey: k, points, label }: PanelProps) => {
+  const { language } = useWords()
   const shown = points.filter((p) => p.target !== null)
   const latest = [...points].reverse().find((p) => p.result !== null) ?? points.at(-1)
   return (
@@ -32,7 +34,7 @@ const Panel = ({ seriesKey: k, points, label }: PanelProps) => {
       <To path="/indicator" search={{ i: k.indicator, p: k.place, m: k.measure, u: k.unit }}>
         {label}
       </To>{' '}
-      <span className="note">{k.unit}</span>
+      <span className="note">{unitName(k.unit, language)}</span>
       {shown.length > 1 && <Small points={shown} unit={k.unit} label={label} />}
       {latest && (
         <p className="latest num">

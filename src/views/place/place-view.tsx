@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
-import { levelOf, placeKey, placeLabel } from '../../derive/place.ts'
+import { levelOf, parentLabels, placeKey, placeLabel } from '../../derive/place.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
@@ -50,7 +50,9 @@ export const PlaceView = () => {
   return (
     <>
       <h1>{names.get(place) ?? t('place.title')}</h1>
-      {code !== '100000' && place !== '' && <p className="lead">{[t(`level.${levelOf(code)}`), ...(entry?.parents ?? [])].join(' · ')}</p>}
+      {code !== '100000' && place !== '' && (
+        <p className="lead">{[t(`level.${levelOf(code)}`), ...(entry ? parentLabels(entry, language) : [])].join(' · ')}</p>
+      )}
       <div className="pickers">
         <Select
           searchable

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { rulesIn } from '../../derive/method/rules.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
+import { zhRules } from './zh-rules.ts'
 
 interface Tree {
   readonly [key: string]: string | Tree
@@ -25,6 +27,12 @@ describe('word lists', () => {
   it('have no empty word', () => expect([...values(zh), ...values(en)].filter((v) => v.trim() === '')).toEqual([]))
   it('the English list holds no Chinese but the name of the other language', () =>
     expect(new Set(values(en).filter((v) => /\p{Script=Han}/u.test(v)))).toEqual(new Set(['中文'])))
+})
+
+describe('numbered rules', () => {
+  const ids = rulesIn(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).flatMap((g) => g.rules.map((r) => r.id))
+  it('each have a Chinese twin', () => expect(ids.filter((id) => zhRules[id] === undefined)).toEqual([]))
+  it('have no twin without a rule', () => expect(Object.keys(zhRules).filter((id) => !ids.includes(id))).toEqual([]))
 })
 
 describe('views', () => {
