@@ -1,0 +1,110 @@
+import { attr, pieces } from '../../../read/docx/xml.ts'
+import type { RawCell, RawRow } from './table.ts'
+
+/** A name without its namespace prefix: some writers put one before every element. */
+const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** Character data in CDATA, written as other text is. */
+const plain = (xml: string): string => {
+  if (!xml.includes('<![CDATA[')) return xml
+  return xml
+    .split('<![CDATA[')
+    .map((part, i) => {
+      if (i === 0) return part
+      const end = part.indexOf(']]>')
+      return end < 0 ? part : part.slice(0, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;') + part.slice(end + 3)
+    })
+    .join('')
+}
+
+/** `_x000D_` stands for a character XML cannot hold, `_x005F_` for an underscore that would be taken for the first of these. */
+const unescaped = (text: string): string =>
+  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text
+
+/** Texts that cells share, in order. Readings for pronunciation (`rPh`) are no part of a text. */
+export const sharedStrings = (xml: string): readonly string[] => {
+  const texts: string[] = []
+  let text = ''
+  let [inText, spoken] = [false, false]
+  for (const { kind, name, attrs } of pieces(plain(xml))) {
+    const tag = local(name)
+    if (kind === 'text') text += inText && !spoken ? attrs : ''
+    else if (tag === 't') inText = kind === 'open'
+    else if (tag === 'rPh') spoken = kind === 'open'
+    else if (tag === 'si' && kind === 'close') texts.push(unescaped(text))
+    if (tag === 'si') text = ''
+  }
+  return texts
+}
+
+/** `AB12` → 27; −1 where the cell names no column. */
+const columnOf = (ref: string): number => {
+  let n = 0
+  for (const c of ref) {
+    if (c < 'A' || c > 'Z') break
+    n = n * 26 + c.charCodeAt(0) - 64
+  }
+  return n - 1
+}
+
+interface Open {
+  type: string
+  column: number
+  value: string
+  text: string
+  formula: string | null
+}
+
+const cellOf = (c: Open, shared: readonly string[]): RawCell => {
+  if (c.formula !== null) return { formula: c.formula }
+  switch (c.type) {
+    case 'inlineStr':
+      return unescaped(c.text)
+    case 'str':
+      return unescaped(c.value)
+    case 's':
+      return shared[Number(c.value)] ?? { error: `#${c.value}` }
+    case 'b':
+      return c.value === '1' ? 'TRUE' : 'FALSE'
+    case 'e':
+      return { error: c.value }
+    case 'd':
+      return c.value
+    default:
+      return c.value.trim() === '' ? null : Number.isFinite(Number(c.value)) ? Number(c.value) : c.value
+  }
+}
+
+/** The rows of a worksheet, cells where their references put them; a formula comes as a formula, whatever it last showed. */
+export const sheetRows = (xml: string, shared: readonly string[]): readonly RawRow[] => {
+  const rows: RawRow[] = []
+  let cells: RawCell[] = []
+  let [row, within, spoken] = [0, '', false]
+  let cell: Open | null = null
+  for (const { kind, name, attrs } of pieces(plain(xml))) {
+    const tag = local(name)
+    if (kind === 'text') {
+      if (cell === null || spoken) continue
+      if (within === 'v') cell.value += attrs
+      else if (within === 't') cell.text += attrs
+      else if (within === 'f') cell.formula = (cell.formula ?? '') + attrs
+    } else if (kind === 'open') {
+      within = tag
+      if (tag === 'row') [row, cells] = [Number(attr(attrs, ' r')) || row + 1, []]
+      else if (tag === 'c') {
+        const column = columnOf(attr(attrs, ' r'))
+        cell = { type: attr(attrs, ' t'), column: column < 0 ? cells.length : column, value: '', text: '', formula: null }
+      } else if (tag === 'f' && cell) cell.formula = ''
+      else if (tag === 'rPh') spoken = true
+    } else {
+      within = ''
+      if (tag === 'c' && cell) {
+        while (cells.length < cell.column) cells.push(null)
+        cells[cell.column] = cellOf(cell, shared)
+        cell = null
+      } else if (tag === 'row') rows.push({ row, cells })
+      else if (tag === 'rPh') spoken = false
+    }
+  }
+  return rows
+}

@@ -1,0 +1,70 @@
+import { attr, pieces } from '../../../read/docx/xml.ts'
+import { type Entry, entriesOf } from '../../../read/zip.ts'
+import { type Opening, refused } from './fault.ts'
+import { sharedStrings, sheetRows } from './sheet.ts'
+import { cellText, filled, type RawTable } from './table.ts'
+
+/** More than this inflated is refused before anything is inflated: about so much text a page can hold. */
+const LIMIT = 400_000_000
+/** Columns no sheet of ours comes near: cells beyond are a stray mark far to the right. */
+const WIDEST = 2_000
+
+type Parts = ReadonlyMap<string, Entry>
+
+const xmlOf = (parts: Parts, name: string): string => {
+  const entry = parts.get(name)
+  return entry ? new TextDecoder().decode(entry.bytes()) : ''
+}
+
+const attributes = (xml: string, tag: string): readonly string[] =>
+  [...pieces(xml)].filter((p) => p.kind === 'open' && p.name.slice(p.name.indexOf(':') + 1) === tag).map((p) => p.attrs)
+
+/** Sheets by name with the part each stands in. */
+const sheetParts = (parts: Parts): readonly (readonly [string, string])[] => {
+  const targets = new Map(attributes(xmlOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((a) => [attr(a, ' Id'), attr(a, ' Target')]))
+  return attributes(xmlOf(parts, 'xl/workbook.xml'), 'sheet').map((a) => {
+    const target = targets.get(attr(a, ':id')) ?? ''
+    return [attr(a, ' name'), target.startsWith('/') ? target.slice(1) : `xl/${target}`]
+  })
+}
+
+/** The files of a ZIP by name; null where it is none, or damaged. */
+export const partsOf = (bytes: Uint8Array): Parts | null => {
+  try {
+    return new Map(entriesOf(bytes).map((e) => [e.name, e]))
+  } catch {
+    return null
+  }
+}
+
+export const isWorkbook = (parts: Parts): boolean => parts.has('xl/workbook.xml')
+
+/** The names of a workbook's sheets. */
+export const sheetNames = (parts: Parts): readonly string[] => sheetParts(parts).map(([name]) => name)
+
+const tableOf = (sheet: string, xml: string, shared: readonly string[]): RawTable => {
+  const [head, ...rest] = sheetRows(xml, shared).filter(filled)
+  const header = (head?.cells ?? []).slice(0, WIDEST).map((c) => cellText(c).trim())
+  while (header.at(-1) === '') header.pop()
+  const width = (cells: RawTable['rows'][number]['cells']): number => cells.findLastIndex((c) => cellText(c) !== '') + 1
+  const rows = rest.map(({ row, cells }) => ({
+    row,
+    cells: Array.from({ length: Math.max(header.length, Math.min(WIDEST, width(cells))) }, (_, i) => cells[i] ?? null),
+  }))
+  return { sheet, header, rows, openEnd: false }
+}
+
+/** Sheets of an Excel workbook (.xlsx) that pass `wanted`, as tables. Only the parts asked for are inflated. */
+export const workbookTables = (parts: Parts, wanted: (sheet: string) => boolean): Opening<readonly RawTable[]> => {
+  const chosen = sheetParts(parts).filter(([name]) => wanted(name))
+  const size = ['xl/sharedStrings.xml', ...chosen.map(([, part]) => part)].reduce((n, name) => n + (parts.get(name)?.size ?? 0), 0)
+  if (size > LIMIT) return refused({ why: 'too-large', seen: String(size) })
+  try {
+    const shared = sharedStrings(xmlOf(parts, 'xl/sharedStrings.xml'))
+    const lost = chosen.find(([, part]) => !parts.has(part))
+    if (lost) return refused({ why: 'damaged', seen: lost[0] })
+    return { ok: true, value: chosen.map(([name, part]) => tableOf(name, xmlOf(parts, part), shared)) }
+  } catch (error) {
+    return refused({ why: 'damaged', seen: error instanceof Error ? error.message : '' })
+  }
+}
