@@ -15,9 +15,19 @@ export interface Column<T> {
   readonly en: string
 }
 
+/** What a row of statements tells of its report. */
+interface Placed {
+  readonly file: string
+  readonly sha256: string
+  readonly identity: {
+    readonly place?: { readonly value: { readonly name: string; readonly adcode: string } }
+    readonly planYear?: { readonly value: number }
+  }
+}
+
 /** A statement with the report it stands in. */
 export interface PlacedStatement {
-  readonly report: Report
+  readonly report: Placed
   readonly statement: Statement
 }
 

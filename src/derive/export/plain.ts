@@ -2,15 +2,33 @@ import type { CellValue, Column } from './columns.ts'
 
 const RISKY = new Set(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 
-/** Spreadsheets run text that begins like a formula (OWASP, CSV injection): an apostrophe in front makes it text. Numbers are not text and keep their sign. */
-export const neutral = (text: string): string => (RISKY.has(text.charAt(0)) ? `'${text}` : text)
+/** The first character that is no apostrophe. */
+const beginning = (text: string): string => {
+  let at = 0
+  while (text[at] === "'") at++
+  return text.charAt(at)
+}
 
-/** The value of a cell as a flat file may hold it: finite numbers as numbers, text made harmless, nothing as null. */
-export const cellOf = <T>(column: Column<T>, row: T): CellValue => {
+/**
+ * Spreadsheets run text that begins like a formula (OWASP, CSV injection): an apostrophe in front makes it text. Numbers are not text and keep their sign.
+ * A text that already begins with an apostrophe and such a sign gets one more, so that `original` gives every text back.
+ */
+export const neutral = (text: string): string => (RISKY.has(beginning(text)) ? `'${text}` : text)
+
+/** What stood there before `neutral`. */
+export const original = (text: string): string => (text.startsWith("'") && RISKY.has(beginning(text)) ? text.slice(1) : text)
+
+/** The value of a cell: finite numbers as numbers, text as it is, nothing as null. */
+export const valueOf = <T>(column: Column<T>, row: T): CellValue => {
   const value = column.of(row)
   if (value === undefined || value === null || value === '') return null
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
-  return neutral(value)
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value
+}
+
+/** The value of a cell as a flat file may hold it: text made harmless. */
+export const cellOf = <T>(column: Column<T>, row: T): CellValue => {
+  const value = valueOf(column, row)
+  return typeof value === 'string' ? neutral(value) : value
 }
 
 const SPECIAL = /[",\n\r]/

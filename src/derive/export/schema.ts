@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import { type Pair, type ResultReading, type TargetReading, VERDICTS } from '../../model/pair.ts'
 import { basis, bound, evidence, measure, offset, relation, statement } from '../../pipeline/casefile/schema/statement.ts'
 
-const hedge = z.enum(['strive', 'ensure', 'expect', 'plan', 'preliminary'])
+export const hedge = z.enum(['strive', 'ensure', 'expect', 'plan', 'preliminary'])
 const readingShape = {
   value: z.number().nullable(),
   upper: z.number().nullable(),
@@ -35,8 +35,8 @@ const result: z.ZodType<ResultReading> = z.looseObject({
   reasons: z.array(z.string()),
 })
 
-const verdict = z.enum(VERDICTS)
-const because = z.enum([
+export const verdict = z.enum(VERDICTS)
+export const because = z.enum([
   'reached',
   'short',
   'over_ceiling',
@@ -68,7 +68,7 @@ const because = z.enum([
   'doubtful_reading',
   'doubtful_pairing',
 ])
-const flag = z.enum([
+export const flag = z.enum([
   'preliminary',
   'bulletin_changes_verdict',
   'revision_changes_verdict',
@@ -105,7 +105,7 @@ export const pair: z.ZodType<Pair> = z.looseObject({
   score: z.number(),
 })
 
-const findingKind = z.enum([
+export const findingKind = z.enum([
   'silence',
   'answered_in_kind',
   'target_dropped',

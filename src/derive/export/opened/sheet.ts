@@ -75,36 +75,58 @@ const cellOf = (c: Open, shared: readonly string[]): RawCell => {
   }
 }
 
-/** The rows of a worksheet, cells where their references put them; a formula comes as a formula, whatever it last showed. */
-export const sheetRows = (xml: string, shared: readonly string[]): readonly RawRow[] => {
-  const rows: RawRow[] = []
-  let cells: RawCell[] = []
-  let [row, within, spoken] = [0, '', false]
-  let cell: Open | null = null
-  for (const { kind, name, attrs } of pieces(plain(xml))) {
-    const tag = local(name)
-    if (kind === 'text') {
-      if (cell === null || spoken) continue
-      if (within === 'v') cell.value += attrs
-      else if (within === 't') cell.text += attrs
-      else if (within === 'f') cell.formula = (cell.formula ?? '') + attrs
-    } else if (kind === 'open') {
-      within = tag
-      if (tag === 'row') [row, cells] = [Number(attr(attrs, ' r')) || row + 1, []]
-      else if (tag === 'c') {
-        const column = columnOf(attr(attrs, ' r'))
-        cell = { type: attr(attrs, ' t'), column: column < 0 ? cells.length : column, value: '', text: '', formula: null }
-      } else if (tag === 'f' && cell) cell.formula = ''
-      else if (tag === 'rPh') spoken = true
-    } else {
-      within = ''
-      if (tag === 'c' && cell) {
-        while (cells.length < cell.column) cells.push(null)
-        cells[cell.column] = cellOf(cell, shared)
-        cell = null
-      } else if (tag === 'row') rows.push({ row, cells })
-      else if (tag === 'rPh') spoken = false
+/** A worksheet being read: the row and the cell at hand. */
+class Sheet {
+  readonly rows: RawRow[] = []
+  #cells: RawCell[] = []
+  #row = 0
+  #within = ''
+  #spoken = false
+  #cell: Open | null = null
+  readonly #shared: readonly string[]
+
+  constructor(shared: readonly string[]) {
+    this.#shared = shared
+  }
+
+  text(text: string): void {
+    if (this.#cell === null || this.#spoken) return
+    if (this.#within === 'v') this.#cell.value += text
+    else if (this.#within === 't') this.#cell.text += text
+    else if (this.#within === 'f') this.#cell.formula = (this.#cell.formula ?? '') + text
+  }
+
+  open(tag: string, attrs: string): void {
+    this.#within = tag
+    if (tag === 'row') {
+      this.#row = Number(attr(attrs, ' r')) || this.#row + 1
+      this.#cells = []
+    } else if (tag === 'c') {
+      const column = columnOf(attr(attrs, ' r'))
+      this.#cell = { type: attr(attrs, ' t'), column: column < 0 ? this.#cells.length : column, value: '', text: '', formula: null }
+    } else if (tag === 'f' && this.#cell) this.#cell.formula = ''
+    else if (tag === 'rPh') this.#spoken = true
+  }
+
+  close(tag: string): void {
+    this.#within = ''
+    if (tag === 'rPh') this.#spoken = false
+    else if (tag === 'row') this.rows.push({ row: this.#row, cells: this.#cells })
+    else if (tag === 'c' && this.#cell) {
+      while (this.#cells.length < this.#cell.column) this.#cells.push(null)
+      this.#cells[this.#cell.column] = cellOf(this.#cell, this.#shared)
+      this.#cell = null
     }
   }
-  return rows
+}
+
+/** The rows of a worksheet, cells where their references put them; a formula comes as a formula, whatever it last showed. */
+export const sheetRows = (xml: string, shared: readonly string[]): readonly RawRow[] => {
+  const sheet = new Sheet(shared)
+  for (const { kind, name, attrs } of pieces(plain(xml))) {
+    if (kind === 'text') sheet.text(attrs)
+    else if (kind === 'open') sheet.open(local(name), attrs)
+    else sheet.close(local(name))
+  }
+  return sheet.rows
 }

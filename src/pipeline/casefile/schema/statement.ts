@@ -18,7 +18,7 @@ const against = z.looseObject({
   unit: z.string().exactOptional(),
 })
 
-const doubt = z.enum(['subject-elided', 'unit-missing', 'year-unclear', 'role-unclear', 'list-length', 'broken-text', 'number-unlikely'])
+export const doubt = z.enum(['subject-elided', 'unit-missing', 'year-unclear', 'role-unclear', 'list-length', 'broken-text', 'number-unlikely'])
 
 /** A statement as a case file holds it; fields added later are kept. */
 export const statement: z.ZodType<Statement> = z.looseObject({
