@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Correction } from '../../model/correction.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Pair } from '../../model/pair.ts'
+import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import { correction } from '../../pipeline/casefile/schema/case.ts'
 import { finding, pair, statementRow } from './schema.ts'
@@ -29,9 +30,9 @@ export type Imported =
 
 export type ImportOutcome = { readonly ok: true; readonly value: Imported } | { readonly ok: false; readonly seen: string }
 
-const rowsOf = (what: Export): readonly unknown[] => {
-  if (what.kind !== 'statements') return what.rows
-  return what.rows.flatMap((r) =>
+/** Statements as JSON carries them. */
+export const statementRows = (reports: readonly Report[]): readonly StatementRow[] =>
+  reports.flatMap((r) =>
     r.statements.map(
       (statement): StatementRow => ({
         file: r.file,
@@ -43,7 +44,8 @@ const rowsOf = (what: Export): readonly unknown[] => {
       }),
     ),
   )
-}
+
+const rowsOf = (what: Export): readonly unknown[] => (what.kind === 'statements' ? statementRows(what.rows) : what.rows)
 
 const header = (what: Export): { format: string; version: number; kind: Export['kind'] } => ({
   format: EXPORT_FORMAT,

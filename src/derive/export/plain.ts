@@ -19,7 +19,7 @@ export const neutral = (text: string): string => (RISKY.has(beginning(text)) ? `
 export const original = (text: string): string => (text.startsWith("'") && RISKY.has(beginning(text)) ? text.slice(1) : text)
 
 /** The value of a cell: finite numbers as numbers, text as it is, nothing as null. */
-export const valueOf = <T>(column: Column<T>, row: T): CellValue => {
+export const plainValue = <T>(column: Column<T>, row: T): CellValue => {
   const value = column.of(row)
   if (value === undefined || value === null || value === '') return null
   return typeof value === 'number' && !Number.isFinite(value) ? null : value
@@ -27,7 +27,7 @@ export const valueOf = <T>(column: Column<T>, row: T): CellValue => {
 
 /** The value of a cell as a flat file may hold it: text made harmless. */
 export const cellOf = <T>(column: Column<T>, row: T): CellValue => {
-  const value = valueOf(column, row)
+  const value = plainValue(column, row)
   return typeof value === 'string' ? neutral(value) : value
 }
 

@@ -8,7 +8,8 @@ type Checks = Readonly<Record<string, z.ZodType>>
 
 const some = z.string().min(1)
 const whole = z.number().int()
-const words = (one: z.ZodType): z.ZodType => z.string().transform((text) => text.split(' ')).pipe(z.array(one))
+/** Words with single spaces between them, each of which must pass. */
+const words = (one: z.ZodType): z.ZodType => z.string().refine((text) => text.split(' ').every((word) => one.safeParse(word).success))
 const source = z.enum(['next_report', 'same_report', 'bulletin', 'later_report'])
 
 const reading = (prefix: 'target' | 'result', must: boolean): Checks => {

@@ -1,4 +1,4 @@
-import { type Column, CORRECTION_COLUMNS, FINDING_COLUMNS, PAIR_COLUMNS, STATEMENT_COLUMNS } from '../columns.ts'
+import { CORRECTION_COLUMNS, type Column, FINDING_COLUMNS, PAIR_COLUMNS, STATEMENT_COLUMNS } from '../columns.ts'
 import { DICTIONARY_COLUMNS } from '../dictionary.ts'
 import type { Export } from '../tables.ts'
 

@@ -1,6 +1,7 @@
 import { attr, pieces } from '../../../read/docx/xml.ts'
 import { type Entry, entriesOf } from '../../../read/zip.ts'
 import { type Opening, refused } from './fault.ts'
+import { kindOf } from './kinds.ts'
 import { sharedStrings, sheetRows } from './sheet.ts'
 import { cellText, filled, type RawTable } from './table.ts'
 
@@ -54,17 +55,30 @@ const tableOf = (sheet: string, xml: string, shared: readonly string[]): RawTabl
   return { sheet, header, rows, openEnd: false }
 }
 
-/** Sheets of an Excel workbook (.xlsx) that pass `wanted`, as tables. Only the parts asked for are inflated. */
-export const workbookTables = (parts: Parts, wanted: (sheet: string) => boolean): Opening<readonly RawTable[]> => {
-  const chosen = sheetParts(parts).filter(([name]) => wanted(name))
+/** So much of a sheet holds its header. */
+const HEAD = 200_000
+
+/** Sheets every export brings along, which hold no rows to compare. */
+const BESIDE = new Set(['sources', 'method', 'dictionary'])
+
+/** The sheets of an Excel workbook (.xlsx) that may hold rows, as tables; only their beginnings with `head`. */
+export const workbookTables = (parts: Parts, wanted: (sheet: string) => boolean, head = false): Opening<readonly RawTable[]> => {
+  const chosen = sheetParts(parts).filter(([name]) => !BESIDE.has(name) && wanted(name))
   const size = ['xl/sharedStrings.xml', ...chosen.map(([, part]) => part)].reduce((n, name) => n + (parts.get(name)?.size ?? 0), 0)
   if (size > LIMIT) return refused({ why: 'too-large', seen: String(size) })
+  const lost = chosen.find(([, part]) => !parts.has(part))
+  if (lost) return refused({ why: 'damaged', seen: lost[0] })
   try {
     const shared = sharedStrings(xmlOf(parts, 'xl/sharedStrings.xml'))
-    const lost = chosen.find(([, part]) => !parts.has(part))
-    if (lost) return refused({ why: 'damaged', seen: lost[0] })
-    return { ok: true, value: chosen.map(([name, part]) => tableOf(name, xmlOf(parts, part), shared)) }
+    const xml = (part: string): string => (head ? xmlOf(parts, part).slice(0, HEAD) : xmlOf(parts, part))
+    return { ok: true, value: chosen.map(([name, part]) => tableOf(name, xml(part), shared)) }
   } catch (error) {
     return refused({ why: 'damaged', seen: error instanceof Error ? error.message : '' })
   }
+}
+
+/** The names of the sheets whose columns are those of an export. */
+export const exportSheets = (parts: Parts): Opening<readonly string[]> => {
+  const heads = workbookTables(parts, () => true, true)
+  return heads.ok ? { ok: true, value: heads.value.flatMap((t) => (kindOf(t.header) && t.sheet !== undefined ? [t.sheet] : [])) } : heads
 }
