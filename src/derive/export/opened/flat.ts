@@ -68,9 +68,9 @@ const unclear = (kind: Kind, header: readonly string[], where: Pick<Fault, 'shee
   }
 }
 
-/** Rows whose name another row has already. Statements have none of their own. */
+/** Corrections whose id another row has already: one of the two could not be taken over. Rows of other kinds are compared, however often they stand there. */
 const repeated = (kind: Kind, rows: readonly OpenedRow[], where: Pick<Fault, 'sheet'>, faults: Faults): void => {
-  if (kind === 'statements') return
+  if (kind !== 'corrections') return
   const first = new Map<unknown, number>()
   for (const { row, value } of rows) {
     const before = first.get(value.id)
@@ -100,5 +100,6 @@ export const flatRows = (kind: Kind, table: RawTable, say: (done: number) => voi
   if (faults.total > 0) return refused(faults.refusal(kind))
   const ours = new Set(COLUMNS[kind].all.map((c) => c.key))
   const missing = [...ours].filter((key) => !header.includes(key))
-  return { ok: true, value: { columns: columns.map((c) => c.key), missing, extra: header.filter((h) => h !== '' && !ours.has(h)), rows } }
+  const extra = [...header.filter((h) => h !== '' && !ours.has(h)), ...(table.beside ?? [])]
+  return { ok: true, value: { columns: columns.map((c) => c.key), missing, extra, rows } }
 }

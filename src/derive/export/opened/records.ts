@@ -47,7 +47,7 @@ const checked = (kind: Kind, records: readonly Numbered[], say: (done: number) =
     const issue = read.error?.issues[0]
     if (read.error && issue) faults.add({ why: 'field', row, column: issue.path.join('.'), seen: issue.message, expected: choicesOf(read.error) })
     else rows.push({ row, value })
-    if (kind === 'statements') continue
+    if (kind !== 'corrections') continue
     const before = seen.get(value.id)
     if (before === undefined) seen.set(value.id, row)
     else faults.add({ why: 'twice', row, column: 'id', seen: String(value.id), expected: String(before) })

@@ -47,6 +47,9 @@ const columnOf = (ref: string): number => {
   return n - 1
 }
 
+/** A cell further to the right than this counts as standing here: no table of ours is so wide. */
+const WIDEST = 1000
+
 interface Open {
   type: string
   column: number
@@ -113,8 +116,7 @@ class Sheet {
     if (tag === 'rPh') this.#spoken = false
     else if (tag === 'row') this.rows.push({ row: this.#row, cells: this.#cells })
     else if (tag === 'c' && this.#cell) {
-      while (this.#cells.length < this.#cell.column) this.#cells.push(null)
-      this.#cells[this.#cell.column] = cellOf(this.#cell, this.#shared)
+      this.#cells[Math.min(this.#cell.column, WIDEST)] = cellOf(this.#cell, this.#shared)
       this.#cell = null
     }
   }

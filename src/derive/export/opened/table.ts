@@ -15,6 +15,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[]
   /** A quoted cell that never closes, by its row. */
   readonly unclosed?: number
+  /** Columns with something in them but no name above, by letter. */
+  readonly beside?: readonly string[]
   /** The last line has no line end: it may have been cut. */
   readonly openEnd: boolean
 }

@@ -7,9 +7,6 @@ import { cellText, filled, type RawTable } from './table.ts'
 
 /** More than this inflated is refused before anything is inflated: about so much text a page can hold. */
 const LIMIT = 400_000_000
-/** Columns no sheet of ours comes near: cells beyond are a stray mark far to the right. */
-const WIDEST = 2_000
-
 type Parts = ReadonlyMap<string, Entry>
 
 const xmlOf = (parts: Parts, name: string): string => {
@@ -43,16 +40,19 @@ export const isWorkbook = (parts: Parts): boolean => parts.has('xl/workbook.xml'
 /** The names of a workbook's sheets. */
 export const sheetNames = (parts: Parts): readonly string[] => sheetParts(parts).map(([name]) => name)
 
+/** 27 → `AB`. */
+const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+
 const tableOf = (sheet: string, xml: string, shared: readonly string[]): RawTable => {
   const [head, ...rest] = sheetRows(xml, shared).filter(filled)
-  const header = (head?.cells ?? []).slice(0, WIDEST).map((c) => cellText(c).trim())
+  const header = (head?.cells ?? []).map((c) => cellText(c).trim())
   while (header.at(-1) === '') header.pop()
-  const width = (cells: RawTable['rows'][number]['cells']): number => cells.findLastIndex((c) => cellText(c) !== '') + 1
-  const rows = rest.map(({ row, cells }) => ({
-    row,
-    cells: Array.from({ length: Math.max(header.length, Math.min(WIDEST, width(cells))) }, (_, i) => cells[i] ?? null),
-  }))
-  return { sheet, header, rows, openEnd: false }
+  const beside = new Set<number>()
+  const rows = rest.map(({ row, cells }) => {
+    for (let i = header.length; i < cells.length; i++) if (cellText(cells[i]) !== '') beside.add(i)
+    return { row, cells: header.map((_, i) => cells[i] ?? null) }
+  })
+  return { sheet, header, rows, openEnd: false, beside: [...beside].sort((a, b) => a - b).map(letters) }
 }
 
 /** So much of a sheet holds its header. */
