@@ -29,6 +29,8 @@ export const SUCCESSORS: readonly { readonly from: string; readonly to: string }
   { from: 'income_rural', to: 'income_residents' },
   { from: 'output_industry_large', to: 'va_industry_large' },
   { from: 'air_good_days', to: 'air_good_share' },
+  { from: 'investment_attracted', to: 'outside_capital' },
+  { from: 'outside_capital', to: 'investment_attracted' },
 ]
 
 /** A whole that is often answered by its parts. */
@@ -44,7 +46,19 @@ export const KIN: Readonly<Record<string, { readonly ids: readonly string[]; rea
   va_industry: { ids: ['va_industry_large'], why: 'scope' },
   output_industry: { ids: ['output_industry_large'], why: 'scope' },
   retail_sales: { ids: ['retail_sales_large'], why: 'scope' },
+  investment_attracted: { ids: ['outside_capital'], why: 'scope' },
+  outside_capital: { ids: ['investment_attracted'], why: 'scope' },
 }
+
+/**
+ * Capital brought in from elsewhere: 招商引资到位资金 is all of it, 引进省外资金 what came over one border.
+ * 招商引资省外到位资金, 引进省外到位资金 and 利用省外资金 are one statistic under two ids. Reports tell the whole and its part
+ * side by side (招商引资到位资金360亿元，其中利用省外资金266.5亿元; 引进市外资金400亿元，其中引进省外资金215亿元).
+ */
+export const CAPITAL_IDS = ['investment_attracted', 'outside_capital'] as const satisfies readonly string[]
+
+/** Borders capital comes over, each by its names. */
+export const CAPITAL_FROM: readonly (readonly string[])[] = [['省外', '外省'], ['区外', '疆外'], ['市外', '市域外'], ['县外', '县域外'], ['州外'], ['域外']]
 
 /**
  * Growth of these is published at constant prices, on a comparable coverage or in another currency:

@@ -2,6 +2,7 @@ import { isPartial } from '../extract/indicator/spell.ts'
 import { KIN, PARTS_OF } from '../lexicon/definitions.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Measure } from '../model/statement.ts'
+import { capitalIds, otherCapital, sameCapital } from './capital.ts'
 import type { Claim } from './claim.ts'
 import { mayAnswer } from './mention.ts'
 import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './resemble.ts'
@@ -81,7 +82,7 @@ const sideBySide = (t: Claim, r: Claim): boolean =>
 const round = (n: number): number => Math.round(n * 1000) / 1000
 
 const grade = (t: Claim, r: Claim, source: ResultSource, fit: Fit, sure = true): Candidate => {
-  const known = t.indicator !== '' && t.indicator === r.indicator
+  const known = t.indicator !== '' && (t.indicator === r.indicator || sameCapital(t, r))
   const like = likeness(t.words, r.words)
   const beside = sideBySide(t, r)
   const base = known || beside ? 0.9 + 0.1 * like : 0.4 + 0.5 * like
@@ -133,10 +134,13 @@ const openFit = (fit: Fit, as: Resemblance, t: Claim): { readonly fit: Fit; read
   return { fit, sure: as === 'same' }
 }
 
+/** Two claims of one statistic: the whole or a part, the same border or another. */
+const countedAs = (t: Claim, r: Claim): Resemblance => (otherCapital(t, r) ? 'scope' : t.measure === 'level' && t.value !== null ? sameCount(t, r) : 'same')
+
 const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
     answers(t, r).flatMap(([source, fit]) => {
-      const as = fit === 'same' && t.measure === 'level' && t.value !== null ? sameCount(t, r) : 'same'
+      const as = fit === 'same' ? countedAs(t, r) : 'same'
       if (as === 'other') return []
       return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful' && !r.narrow)]
     }),
@@ -155,7 +159,8 @@ const byWords = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
 /** By indicator; failing a like-for-like answer there, by words, between a subject with an indicator and one without. */
 const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
   if (!t.indicator) return byWords(t, shelf.alike(t.words, t.to))
-  const known = byIndicator(t, shelf.of(t.indicator, t.to))
+  const renamed = capitalIds(t).flatMap((id) => shelf.of(id, t.to).filter((r) => sameCapital(t, r)))
+  const known = byIndicator(t, [...shelf.of(t.indicator, t.to), ...renamed])
   if (t.relation || t.words === '' || known.some((c) => c.fit === 'same')) return known
   const open = shelf.alike(t.words, t.to).filter((r) => r.indicator === '')
   const alike = byWords(t, open)
@@ -201,7 +206,7 @@ export const candidatesFor = (target: Claim, shelf: Shelf): readonly Candidate[]
 
 /** A result a person picked, whatever its words: graded as any other. */
 export const gradedByHand = (target: Claim, result: Claim): Candidate =>
-  grade(target, result, sourceOf(target, result) ?? 'later_report', fitOf(target, result))
+  grade(target, result, sourceOf(target, result) ?? 'later_report', result.to === target.to ? fitOf(target, result) : 'part')
 
 /** Figures of the next report that may be the answer to a statistic's target, where nothing else is: for a person to say. */
 export const mentionsFor = (target: Claim, shelf: Shelf): readonly Candidate[] =>
