@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { Answer } from './pages/answer.ts'
 import { App } from './pages/app.ts'
 import { Desk } from './pages/desk.ts'
 
@@ -68,8 +69,10 @@ test('a target is paired by hand with none of its results, and back', async ({ p
     .click()
   await expect(page.locator('h1')).toBeVisible()
   const link = page.url()
-  await page.getByRole('button', { name: '改配对' }).click()
-  await page.getByRole('button', { name: /都不是/ }).click()
+  const answer = new Answer(page)
+  await page.getByRole('button', { name: '找结果' }).click()
+  await answer.fixed('nothing').click()
+  await answer.dialog.getByRole('button', { name: '确定配对' }).click()
   await expect(page.locator('.lead .verdict')).toHaveText('没有交代', { timeout: 15_000 })
   await app.go('/review')
   await expect(desk.log).toHaveAttribute('data-correction', 'pair')

@@ -5,7 +5,7 @@ export type View = Convention | 'all'
 export const VIEWS = ['all', 'strict', 'rounding', 'elastic'] as const satisfies readonly View[]
 
 /** The verdict of a pair as the page shows it under the chosen convention. */
-export const verdictOf = (pair: Pair, view: View): Verdict => (view === 'all' ? pair.verdict : pair.conventions[view])
+export const verdictOf = (pair: Pick<Pair, 'verdict' | 'conventions'>, view: View): Verdict => (view === 'all' ? pair.verdict : pair.conventions[view])
 
 /** Below this fit a pairing counts as less certain. */
 export const SURE = 0.7

@@ -18,7 +18,8 @@ const targetReading = (c: Claim): TargetReading => ({
   ...(c.other ? { other: c.other } : {}),
 })
 
-const resultReading = (c: Candidate): ResultReading => ({ ...readingOf(c.claim), source: c.source, score: c.score, reasons: c.reasons })
+/** A result as the product shows it. */
+export const resultReading = (c: Candidate): ResultReading => ({ ...readingOf(c.claim), source: c.source, score: c.score, reasons: c.reasons })
 
 const certainty = (pair: Candidates, d: Decision): number => {
   const doubt = pair.target.doubts.length > 0 ? 0.1 : 0

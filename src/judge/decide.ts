@@ -81,11 +81,15 @@ const judged = (pair: Candidates): Decision => {
   return unheard(pair)
 }
 
-/** The verdict on one target with its grounds. `chosen`: the result a person picked, `null` for none of them. */
-export const decide = (pair: Candidates, chosen?: Candidate | null): Decision => {
+/** The verdict on one target with its grounds. `chosen`: the result a person picked, `null` for none, `unknown` where all found were refused. */
+export const decide = (pair: Candidates, chosen?: Candidate | 'unknown' | null): Decision => {
   if (chosen === undefined) {
     const d = doubted(pair, judged(pair))
     return { ...d, flags: flagsOf(pair, d) }
+  }
+  if (chosen === 'unknown') {
+    const none = decide(pair, null)
+    return none.verdict === 'not_reported' ? { ...none, ...plain('uncertain', 'doubtful_pairing', 'J27'), flags: none.flags } : none
   }
   const results = chosen === null ? [] : [chosen, ...pair.results.filter((c) => c !== chosen)]
   const told = { ...pair, results, mentions: [] }

@@ -8,7 +8,8 @@ export type Change =
   | { readonly kind: 'reject'; readonly at: number; readonly before: Statement }
   | { readonly kind: 'add'; readonly after: Statement }
   | { readonly kind: 'identity'; readonly before: IdentityEdit; readonly after: IdentityEdit }
-  | { readonly kind: 'pair'; readonly pair: string; readonly before: ResultRef | null; readonly after: ResultRef | null }
+  /** `after: null`: nothing is reported; with `unknown`, none of what was found is the result, and which is stays open. */
+  | { readonly kind: 'pair'; readonly pair: string; readonly before: ResultRef | null; readonly after: ResultRef | null; readonly unknown?: true }
 
 export interface IdentityEdit {
   readonly place: string
@@ -24,6 +25,10 @@ export interface ResultRef {
   readonly at: number
   /** The words it was read from, kept for the log. */
   readonly quote?: string
+  /** What it measures: tells apart readings of one number. */
+  readonly subject?: string
+  /** The program does not read it as a result; the person says that it is one. */
+  readonly insisted?: true
 }
 
 export interface Correction {
@@ -38,3 +43,6 @@ export interface Correction {
   /** Set when its quote no longer stands where it did and could not be found again. */
   readonly stale?: boolean
 }
+
+/** The result a person chose: one of them, none (`null`), or not known which. */
+export type Choice = ResultRef | 'unknown' | null

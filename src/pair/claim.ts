@@ -37,6 +37,8 @@ export interface Claim {
   readonly doubts: readonly Doubt[]
   /** A zone or park is named just before it, and the whole place is not. */
   readonly narrow?: boolean
+  /** A result by its section, but the words before it say that it is still to be reached: it answers nothing unless a person says so. */
+  readonly intended?: boolean
   readonly origin: Origin
   readonly quote: string
   readonly start: number

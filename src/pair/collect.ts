@@ -65,9 +65,9 @@ const leadOf = (text: string, s: Statement): string => {
   return sentence.split('，').slice(-2).join('，')
 }
 
-/** A claim read with the words before it: no result where it is still to be reached, narrow where a zone is spoken of. */
-const inContext = (claim: Claim, lead: string): Claim | null => {
-  if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return null
+/** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
+const inContext = (claim: Claim, lead: string): Claim => {
+  if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return { ...claim, intended: true }
   return ZONE_WORDS.test(lead) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
@@ -79,7 +79,7 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
   const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report), text: report.text }
   return report.statements.flatMap((s) => {
     const claim = ofStatement(s, place.name, place.adcode, origin)
-    return claim ? (inContext(claim, leadOf(report.text, s)) ?? []) : []
+    return claim ? [inContext(claim, leadOf(report.text, s))] : []
   })
 }
 

@@ -9,6 +9,8 @@ export interface Shelf {
   readonly key: string
   readonly targets: readonly Claim[]
   readonly results: readonly Claim[]
+  /** Whatever else it says: targets, and figures still to be reached. A person may say that one of them is a result. */
+  readonly rest: readonly Claim[]
   /** Results that end in `year`, by indicator; open ones under ''. */
   readonly of: (indicator: string, year: number) => readonly Claim[]
   /** Results that end in `year` and share words with `words`, whatever their indicator. */
@@ -46,7 +48,9 @@ const heardYears = (claims: readonly Claim[], planYears: readonly number[]): Rea
 }
 
 const shelfOf = (key: string, claims: readonly Claim[], planYears: readonly number[]): Shelf => {
-  const results = claims.filter((c) => c.role === 'result')
+  const isResult = (c: Claim): boolean => c.role === 'result' && c.intended !== true
+  const results = claims.filter(isResult)
+  const rest = claims.filter((c) => !isResult(c))
   const index = new Map<string, Claim[]>()
   for (const c of results) push(index, `${c.indicator} ${c.to}`, c)
   const ending = new Map<number, Claim[]>()
@@ -58,7 +62,7 @@ const shelfOf = (key: string, claims: readonly Claim[], planYears: readonly numb
     words.set(year, grams)
     return sharing(grams, wanted)
   }
-  return { key, targets: claims.filter((c) => c.role === 'target'), results, of, alike, heard: heardYears(claims, planYears) }
+  return { key, targets: claims.filter((c) => c.role === 'target'), results, rest, of, alike, heard: heardYears(claims, planYears) }
 }
 
 /** Codes by name, for claims that carry a name alone; names that stand for several places are left out. */

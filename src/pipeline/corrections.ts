@@ -1,5 +1,5 @@
 import { assertNever } from '../model/assert.ts'
-import type { Change, Correction, IdentityEdit, ResultRef } from '../model/correction.ts'
+import type { Change, Choice, Correction, IdentityEdit } from '../model/correction.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -142,11 +142,11 @@ export const stalePairings = (
   const [loaded, known] = [new Set(sources.map((s) => s.sha256)), new Map(pairs.map((p) => [p.id, p]))]
   const isLost = (id: string): boolean => {
     const [pair, ref] = [known.get(id), chosen.get(id)]
-    return pair === undefined || (ref != null && loaded.has(ref.sha256) && !pair.flags.includes('corrected'))
+    return pair === undefined || (ref != null && ref !== 'unknown' && loaded.has(ref.sha256) && !pair.flags.includes('corrected'))
   }
   return corrections.filter(({ change, sha256 }) => change.kind === 'pair' && loaded.has(sha256) && isLost(change.pair))
 }
 
 /** Results a person chose by hand, by pair id; the last word counts. */
-export const chosenResults = (corrections: readonly Correction[]): ReadonlyMap<string, ResultRef | null> =>
-  new Map(inOrder(corrections).flatMap((c) => (c.change.kind === 'pair' ? [[c.change.pair, c.change.after] as const] : [])))
+export const chosenResults = (corrections: readonly Correction[]): ReadonlyMap<string, Choice> =>
+  new Map(inOrder(corrections).flatMap((c) => (c.change.kind === 'pair' ? [[c.change.pair, c.change.unknown ? 'unknown' : c.change.after] as const] : [])))

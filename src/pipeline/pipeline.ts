@@ -1,6 +1,6 @@
 import { extract } from '../extract/extract.ts'
 import { RULES_VERSION } from '../extract/version.ts'
-import { type Judgement, judge } from '../judge/judge.ts'
+import { type Judgement, judge, type Weighed, weigh } from '../judge/judge.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Fact, FactFile } from '../model/fact.ts'
 import type { Issue, Outcome } from '../model/issue.ts'
@@ -86,3 +86,7 @@ export const readAny = async (file: SourceFile): Promise<readonly Outcome<Loaded
 /** Everything loaded, corrections in force, paired and judged together. The order of reports and facts does not matter. */
 export const judgeLibrary = (reports: readonly Report[], facts: readonly Fact[], corrections: readonly Correction[] = []): Judgement =>
   judge(applyCorrections(reports, corrections), facts, chosenResults(corrections))
+
+/** What a person may say about one target of the library, with the verdict each choice would bring; `now` is the verdict with all the given corrections in force. */
+export const weighTarget = (reports: readonly Report[], facts: readonly Fact[], corrections: readonly Correction[], id: string): Weighed | undefined =>
+  weigh(applyCorrections(reports, corrections), facts, chosenResults(corrections), id)

@@ -16,12 +16,14 @@ export const log = (entries: readonly Correction[], d: Database = db): Promise<n
     return fresh.length
   })
 
-/** Undoes one entry. */
-export const unlog = (id: string, d: Database = db): Promise<void> =>
-  d.transaction('rw', [d.corrections, d.meta], async () => {
-    await d.corrections.delete(id)
+/** Undoes entries, all or none. */
+export const unlog = async (ids: readonly string[], d: Database = db): Promise<void> => {
+  if (ids.length === 0) return
+  await d.transaction('rw', [d.corrections, d.meta], async () => {
+    await d.corrections.bulkDelete([...ids])
     await bump(d)
   })
+}
 
 /** Marks entries whose quote no longer stands in its report. */
 export const markStale = async (ids: readonly string[], d: Database = db): Promise<void> => {

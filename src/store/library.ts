@@ -48,6 +48,9 @@ export const restore = (removed: Removed, d: Database = db): Promise<void> =>
 export const shelf = (d: Database = db): Promise<ShelfEntry[]> => d.shelf.toArray()
 export const report = (sha256: string, d: Database = db): Promise<Report | undefined> => d.reports.get(sha256)
 export const reports = (d: Database = db): Promise<Report[]> => d.reports.toArray()
+/** Some of the reports, in the order asked for; those that are gone are left out. */
+export const reportsOf = async (hashes: readonly string[], d: Database = db): Promise<Report[]> =>
+  (await d.reports.bulkGet([...hashes])).filter((r) => r !== undefined)
 export const factFiles = (d: Database = db): Promise<FactFile[]> => d.facts.toArray()
 export const factFile = (sha256: string, d: Database = db): Promise<FactFile | undefined> => d.facts.get(sha256)
 export const sources = (d: Database = db): Promise<StoredSource[]> => d.sources.toArray()

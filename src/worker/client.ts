@@ -1,7 +1,8 @@
-import type { Judgement } from '../judge/judge.ts'
+import type { Judgement, Weighed } from '../judge/judge.ts'
+import type { Correction } from '../model/correction.ts'
 import { db } from '../store/db.ts'
 import type { Trouble } from '../store/trouble.ts'
-import type { Answer, FromWorker, Incoming, Progress, Rereading, Task, ToWorker } from './protocol.ts'
+import type { Answer, FromWorker, Incoming, Named, Progress, Rereading, Task, ToWorker } from './protocol.ts'
 
 export interface Watch {
   readonly signal?: AbortSignal
@@ -27,6 +28,8 @@ export interface Engine {
   /** Judges what is stored where that has not been done; the judgement is then in the store, or in the answer where the store is full. */
   readonly judge: () => Promise<Judgement | undefined>
   readonly reread: (watch?: Watch) => Promise<readonly Rereading[]>
+  /** Every choice about a target with its verdict, as if `trial` were in the log; `null` where there is no such target. */
+  readonly weigh: (pair: Named, trial?: readonly Correction[]) => Promise<Weighed | null>
 }
 
 interface Waiting {
@@ -119,6 +122,10 @@ export const connectWorker = (start: () => Thread = ownThread): Engine => {
     reread: async (watch) => {
       const a = await ask({ kind: 'reread' }, watch)
       return a.kind === 'reread' ? a.changes : wrong()
+    },
+    weigh: async ({ id, place, adcode }, trial = []) => {
+      const a = await ask({ kind: 'weigh', pair: { id, place, adcode }, trial })
+      return a.kind === 'weigh' ? a.weighed : wrong()
     },
   }
 }

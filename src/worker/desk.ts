@@ -15,6 +15,7 @@ import { troubleOf } from '../store/trouble.ts'
 import { judgementKey } from './key.ts'
 import type { Answer, FileResult, Incoming, Progress, Rereading, Task } from './protocol.ts'
 import { refreshVariants } from './variants.ts'
+import { weighNow } from './weigh.ts'
 
 export interface Errand {
   readonly stopped: () => boolean
@@ -156,6 +157,8 @@ export const perform = (task: Task, errand: Errand): Promise<Answer> => {
       return judged()
     case 'reread':
       return rereadAll(errand)
+    case 'weigh':
+      return weighNow(task.pair, task.trial)
     default:
       return assertNever(task)
   }

@@ -1,4 +1,5 @@
-import type { Judgement } from '../judge/judge.ts'
+import type { Judgement, Weighed } from '../judge/judge.ts'
+import type { Correction } from '../model/correction.ts'
 import type { Issue } from '../model/issue.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Trouble } from '../store/trouble.ts'
@@ -26,7 +27,19 @@ export interface Rereading {
 /** A file handed in: its bytes, or a handle that is read when its turn comes, so that a whole folder is never in memory. */
 export type Incoming = SourceFile | { readonly name: string; readonly blob: Blob; readonly insisted?: boolean }
 
-export type Task = { readonly kind: 'import'; readonly files: readonly Incoming[] } | { readonly kind: 'judge' } | { readonly kind: 'reread' }
+/** A target by its name in the judgement, and where it is. */
+export interface Named {
+  readonly id: string
+  readonly place: string
+  readonly adcode: string
+}
+
+export type Task =
+  | { readonly kind: 'import'; readonly files: readonly Incoming[] }
+  | { readonly kind: 'judge' }
+  | { readonly kind: 'reread' }
+  /** `trial`: corrections taken as if they were in the log. */
+  | { readonly kind: 'weigh'; readonly pair: Named; readonly trial: readonly Correction[] }
 
 export type Answer =
   /** `done`: files dealt with; fewer than were handed in after a stop. */
@@ -34,6 +47,8 @@ export type Answer =
   /** The judgement stands in the store under `key`; only where it could not be kept does it come along. */
   | { readonly kind: 'judge'; readonly key: string; readonly judgement?: Judgement }
   | { readonly kind: 'reread'; readonly changes: readonly Rereading[] }
+  /** `null`: there is no such target now. */
+  | { readonly kind: 'weigh'; readonly weighed: Weighed | null }
 
 export interface Progress {
   readonly done: number

@@ -40,7 +40,7 @@ export const carryOut = (o: Opening, d: Database = db): Promise<Undo> =>
     const before = { log: await d.corrections.toArray(), settings: await settings(d), charts: await d.charts.toArray() }
     const removed: Removed[] = []
     for (const hash of o.remove) removed.push(await remove(hash, d))
-    for (const id of o.unlog) await unlog(id, d)
+    await unlog(o.unlog, d)
     for (const r of o.restore) await restore(r, d)
     await log(o.log, d)
     await markSaved(o.log, d)

@@ -29,6 +29,8 @@ export const searchSchema = z.object({
   tab: z.enum(['places', 'spread']).optional().catch(undefined),
   id: text,
   r: text,
+  /** Target whose result is sought in the reader. */
+  f: text,
   at: whole,
   to: whole,
   q: text,

@@ -1,8 +1,8 @@
 import type { Correction } from '../../model/correction.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { changeText } from '../parts/change-text.ts'
 import { Section } from '../parts/section.tsx'
+import { LogEntries } from '../review/correction-log.tsx'
 import { useWords } from '../words/use-words.ts'
 
 const atOf = (c: Correction): number | null => {
@@ -23,14 +23,7 @@ export const History = ({ pair }: { readonly pair: Pair }) => {
   if (mine.length === 0) return null
   return (
     <Section title={t('pair.history')}>
-      <ul className="items">
-        {mine.map((c) => (
-          <li key={c.id}>
-            {changeText(c.change, t)}
-            <div className="meta">{[c.when.slice(0, 16).replace('T', ' '), c.who, c.why].filter(Boolean).join(' · ')}</div>
-          </li>
-        ))}
-      </ul>
+      <LogEntries entries={mine} />
     </Section>
   )
 }

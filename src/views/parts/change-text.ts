@@ -32,7 +32,7 @@ export const changeText = (change: Change, t: Words): string => {
     case 'identity':
       return `${kind}: ${change.before.place} ${change.before.planYear} → ${change.after.place} ${change.after.planYear}`
     case 'pair':
-      return `${kind}: ${pairText(change.pair, `${resultText(change.before, t)} → ${resultText(change.after, t)}`, t)}`
+      return `${kind}: ${pairText(change.pair, `${resultText(change.before, t)} → ${change.unknown ? t('desk.unknownResult') : resultText(change.after, t)}`, t)}`
     default:
       return assertNever(change)
   }

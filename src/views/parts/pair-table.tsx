@@ -2,14 +2,18 @@ import { useState } from 'react'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
-import type { Pair } from '../../model/pair.ts'
+import type { Pair, Verdict } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
+import { FindResult } from '../review/repair.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Deviation, ResultLink, TargetLink } from './amounts.tsx'
 import { To } from './link.tsx'
 import { VerdictMark } from './verdict.tsx'
 
 const STEP = 50
+
+/** Verdicts a person may settle by finding the result. */
+const OPEN: ReadonlySet<Verdict> = new Set(['not_reported', 'uncertain'])
 
 interface PairTableProps {
   readonly pairs: readonly Pair[]
@@ -51,8 +55,9 @@ const Dated = ({ pair }: { readonly pair: Pair }) => (
 )
 
 const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boolean }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { view } = useLocationState()
+  const verdict = verdictOf(pair, view)
   return (
     <tr>
       {series ? <Dated pair={pair} /> : <Named pair={pair} />}
@@ -67,8 +72,12 @@ const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boole
         <Deviation pair={pair} />
       </td>
       <td>
-        <VerdictMark verdict={verdictOf(pair, view)} />
-        <span className="sub">{t(`because.${pair.because}`)}</span>
+        <VerdictMark verdict={verdict} />
+        <span className="sub">
+          {t(`because.${pair.because}`)}
+          {pair.flags.includes('corrected') && ` · ${t('desk.corrected')}`}
+        </span>
+        {OPEN.has(verdict) && <FindResult pair={pair} label={`${placeLabel(pair, language)} ${pair.year} ${thingName(pair, language)}`} />}
       </td>
     </tr>
   )

@@ -12,18 +12,20 @@ type Quoted = Pick<Reading, 'sha256' | 'start' | 'end' | 'quote' | 'report'>
 interface QuoteProps {
   readonly reading: Quoted
   readonly ink: 'target' | 'result'
+  /** Target whose result is sought: the reader goes on with the search in the report. */
+  readonly sought?: string
 }
 
-const Origin = ({ reading, inFile = false }: { readonly reading: Quoted; readonly inFile?: boolean }) => {
+const Origin = ({ reading, sought, inFile = false }: Pick<QuoteProps, 'reading' | 'sought'> & { readonly inFile?: boolean }) => {
   const { t } = useWords()
   return (
-    <footer className="note">
+    <div className="note">
       {reading.report.split('/').at(-1)}
       {' · '}
-      <To path="/reader" search={{ r: reading.sha256, at: reading.start, to: reading.end }}>
+      <To path="/reader" search={{ r: reading.sha256, at: reading.start, to: reading.end, f: sought }}>
         {t(inFile ? 'news.inFile' : 'pair.reader')}
       </To>
-    </footer>
+    </div>
   )
 }
 
@@ -48,7 +50,7 @@ const FactQuote = ({ fact, reading, ink }: QuoteProps & { readonly fact: Fact })
   )
 }
 
-const TextQuote = ({ reading, ink }: QuoteProps) => {
+const TextQuote = ({ reading, ink, ...to }: QuoteProps) => {
   const text = useLiveQuery(async () => (await report(reading.sha256))?.text ?? null, [reading.sha256])
   const passage = text ? passageOf(text, reading.start, reading.end) : null
   return (
@@ -56,13 +58,13 @@ const TextQuote = ({ reading, ink }: QuoteProps) => {
       {passage && <span className="dim">{`${passage.cutBefore ? '…' : ''}${passage.before}`}</span>}
       <mark className={ink}>{passage?.quote ?? reading.quote}</mark>
       {passage && <span className="dim">{`${passage.after}${passage.cutAfter ? '…' : ''}`}</span>}
-      <Origin reading={reading} />
+      <Origin reading={reading} {...to} />
     </blockquote>
   )
 }
 
 /** The words a number was read from, marked in their paragraph, with a way into the whole text. */
-export const Quote = ({ reading, ink }: QuoteProps) => {
-  const fact = useFacts().factOf(reading)
-  return fact ? <FactQuote fact={fact} reading={reading} ink={ink} /> : <TextQuote reading={reading} ink={ink} />
+export const Quote = (props: QuoteProps) => {
+  const fact = useFacts().factOf(props.reading)
+  return fact ? <FactQuote fact={fact} {...props} /> : <TextQuote {...props} />
 }

@@ -7,6 +7,7 @@ import { statementText } from '../parts/amounts.tsx'
 import { EditForm } from '../review/edit-form.tsx'
 import { useCorrect } from '../review/use-correct.ts'
 import { useWords } from '../words/use-words.ts'
+import { UseAs } from './use-as.tsx'
 
 interface DeskProps {
   readonly report: Report
@@ -15,6 +16,8 @@ interface DeskProps {
   readonly draft: Statement | null | undefined
   readonly corrected: boolean
   readonly onDone: () => void
+  /** Shows the reading just added. */
+  readonly onAdded: (s: Statement) => void
 }
 
 const Chosen = ({ s }: { readonly s: Statement }) => {
@@ -27,7 +30,7 @@ const Chosen = ({ s }: { readonly s: Statement }) => {
   )
 }
 
-const Adding = ({ report, draft, onDone }: { readonly report: Report; readonly draft: Statement; readonly onDone: () => void }) => {
+const Adding = ({ report, draft, onDone, onAdded }: Pick<DeskProps, 'report' | 'onDone' | 'onAdded'> & { readonly draft: Statement }) => {
   const { t } = useWords()
   const { correct } = useCorrect()
   return (
@@ -41,7 +44,7 @@ const Adding = ({ report, draft, onDone }: { readonly report: Report; readonly d
         onCancel={onDone}
         onSave={(after, why) => {
           void correct(report.sha256, { kind: 'add', after }, why)
-          onDone()
+          onAdded(after)
         }}
       />
     </>
@@ -78,16 +81,17 @@ const Checking = ({ report, current }: { readonly report: Report; readonly curre
 }
 
 /** The reading at hand: checked, corrected, rejected, or added from selected words. */
-export const DeskPanel = ({ report, current, draft, corrected, onDone }: DeskProps) => {
+export const DeskPanel = ({ report, current, draft, corrected, onDone, onAdded }: DeskProps) => {
   const { t } = useWords()
   return (
     <section className="panel desk" aria-label={t('desk.chosen')} aria-live="polite">
       {draft ? (
-        <Adding key={`${draft.start}-${draft.end}`} report={report} draft={draft} onDone={onDone} />
+        <Adding key={`${draft.start}-${draft.end}`} report={report} draft={draft} onDone={onDone} onAdded={onAdded} />
       ) : current ? (
         <>
           <Chosen s={current} />
           {corrected && <span className="tag">{t('desk.corrected')}</span>}
+          <UseAs key={`use-${current.start}-${current.subject}`} report={report} statement={current} />
           <Checking key={`${current.start}-${current.subject}`} report={report} current={current} />
         </>
       ) : (

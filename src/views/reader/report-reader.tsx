@@ -15,6 +15,7 @@ import { Outline } from './outline.tsx'
 import { ReportHeading } from './report-heading.tsx'
 import { ReportText } from './report-text.tsx'
 import { StatementList } from './statement-list.tsx'
+import { Seeking } from './use-as.tsx'
 import { type Standing, useStanding } from './use-report.ts'
 import { useHoverMark, useTextEvents } from './use-text-events.ts'
 
@@ -120,7 +121,7 @@ const Body = ({
         <ReportText text={report.text} runs={runs} pages={report.pages} skips={skips} drops={drops} asides={asides} />
       </article>
       <div className="beside">
-        <DeskPanel report={report} current={current} draft={draft} corrected={current !== undefined && isCorrected(current)} onDone={drop} />
+        <DeskPanel report={report} current={current} draft={draft} corrected={current !== undefined && isCorrected(current)} onDone={drop} onAdded={pick} />
         {log.length > 0 && (
           <section className="panel" aria-label={t('desk.corrections')}>
             <h2>{t('desk.corrections')}</h2>
@@ -147,6 +148,7 @@ export const ReportReader = ({ report: machine }: { readonly report: Report }) =
   return (
     <>
       <ReportHeading report={report} />
+      <Seeking />
       <div className="pickers">
         <Find word={word} hits={hits} onWord={(w) => set({ q: w || undefined })} onGo={(h) => set({ at: h.start, to: h.end })} />
         <Switch label={`${t('reader.asides')} (${report.asides.length})`} checked={asides} onChange={(e) => setAsides(e.currentTarget.checked)} />

@@ -47,7 +47,7 @@ const Entry = ({ c }: { readonly c: Correction }) => {
   return (
     <li data-correction={c.change.kind}>
       <span lang="zh-CN">{changeText(c.change, t)}</span> {c.stale && <span className="tag stale">{t('review.stale')}</span>}{' '}
-      <Button size="compact-xs" variant="subtle" aria-label={`${t('review.undo')}: ${changeText(c.change, t)}`} onClick={() => unlog(c.id)}>
+      <Button size="compact-xs" variant="subtle" aria-label={`${t('review.undo')}: ${changeText(c.change, t)}`} onClick={() => unlog([c.id])}>
         {t('review.undo')}
       </Button>
       <div className="meta num">

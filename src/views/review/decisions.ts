@@ -1,6 +1,7 @@
 import type { Doubtful } from '../../derive/review/queue.ts'
-import type { Change, ResultRef } from '../../model/correction.ts'
+import type { Change, Choice, ResultRef } from '../../model/correction.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
+import type { Statement } from '../../model/statement.ts'
 
 /** Names a result by its report and the offset of its number, with its words for the log. */
 export const refOf = (r: ResultReading): ResultRef => ({ sha256: r.sha256, at: r.at ?? r.start, quote: r.quote })
@@ -11,6 +12,20 @@ export const pairing = (pair: Pair, after: ResultRef | null): Change => ({
   pair: pair.id,
   before: pair.result ? refOf(pair.result) : null,
   after,
+})
+
+/** The change a choice makes: one of the figures, nothing reported, or none of those found. */
+export const choosing = (pair: Pair, choice: Choice): Change => {
+  const change = pairing(pair, choice === 'unknown' ? null : choice)
+  return choice === 'unknown' && change.kind === 'pair' ? { ...change, unknown: true } : change
+}
+
+/** Reads a statement as a result of the target's year; said of a reading that was taken for something else. */
+export const readAsResult = (statement: Statement, year: string): Change => ({
+  kind: 'edit',
+  at: statement.at[0] ?? statement.start,
+  before: statement,
+  after: { ...statement, role: 'result', year },
 })
 
 /** What it means to say the program is right; `null` where there is nothing to confirm. */

@@ -4,12 +4,14 @@ import { useState } from 'react'
 import type { Doubtful } from '../../derive/review/queue.ts'
 import { assertNever } from '../../model/assert.ts'
 import type { Change } from '../../model/correction.ts'
+import type { Pair } from '../../model/pair.ts'
 import { useWords } from '../words/use-words.ts'
 import { IdentityCard, PairingCard, StatementCard } from './cards.tsx'
 import { IdentityChoices, ResultChoices } from './choices.tsx'
 import { accepting, chosen, rejecting } from './decisions.ts'
 import { EditForm } from './edit-form.tsx'
 import { IdentityForm } from './identity-form.tsx'
+import { Answer } from './repair.tsx'
 import { keepWho, type useCorrect, who } from './use-correct.ts'
 
 type Decide = (change: Change | null, why?: string) => void
@@ -56,10 +58,12 @@ interface ActionsProps {
   readonly item: Doubtful
   readonly decide: Decide
   readonly edit: () => void
+  /** Searches all the place told later; only for pairings. */
+  readonly find: () => void
   readonly move: (by: number) => void
 }
 
-const Actions = ({ item, decide, edit, move }: ActionsProps) => {
+const Actions = ({ item, decide, edit, find, move }: ActionsProps) => {
   const { t } = useWords()
   const accept = accepting(item)
   const reject = rejecting(item)
@@ -67,6 +71,7 @@ const Actions = ({ item, decide, edit, move }: ActionsProps) => {
     <div className="tools">
       {accept && <Button size="compact-md" onClick={() => decide(accept)}>{`${t(item.kind === 'statement' ? 'review.accept' : 'desk.right')} (a)`}</Button>}
       {item.kind !== 'pairing' && <Button size="compact-md" variant="default" onClick={edit}>{`${t('review.edit')} (e)`}</Button>}
+      {item.kind === 'pairing' && <Button size="compact-md" variant="default" aria-haspopup="dialog" onClick={find}>{`${t('answer.find')} (s)`}</Button>}
       {reject && (
         <Button size="compact-md" variant="default" onClick={() => decide(reject)}>
           {`${t(item.kind === 'pairing' ? 'desk.noResult' : 'review.reject')} (r)`}
@@ -86,6 +91,7 @@ export const QueueDesk = ({ queue, correct }: { readonly queue: readonly Doubtfu
   const [index, setIndex] = useState(0)
   /** Kept while it is edited, whatever becomes of the queue meanwhile. */
   const [editing, setEditing] = useState<Doubtful | null>(null)
+  const [sought, setSought] = useState<Pair | null>(null)
   const [why, setWhy] = useState('')
   const i = Math.min(index, queue.length - 1)
   const item = editing ?? queue[i]
@@ -104,6 +110,7 @@ export const QueueDesk = ({ queue, correct }: { readonly queue: readonly Doubtfu
     ['k', () => move(-1)],
     ['a', () => item && decide(accepting(item))],
     ['r', () => item && decide(rejecting(item))],
+    ['s', () => setSought(item?.kind === 'pairing' ? item.pair : null)],
     ['e', () => setEditing(item && item.kind !== 'pairing' ? item : null)],
     ...DIGITS.map((d): [string, () => void] => [d, () => item && decide(chosen(item, Number(d) - 1))]),
   ])
@@ -119,10 +126,11 @@ export const QueueDesk = ({ queue, correct }: { readonly queue: readonly Doubtfu
         <Editor key={item.id} item={item} decide={decide} onCancel={() => setEditing(null)} />
       ) : (
         <>
-          <Actions item={item} decide={decide} edit={() => setEditing(item)} move={move} />
+          <Actions item={item} decide={decide} edit={() => setEditing(item)} find={() => setSought(item.kind === 'pairing' ? item.pair : null)} move={move} />
           <Signature why={why} onWhy={setWhy} />
         </>
       )}
+      {sought && <Answer pair={sought} onClose={() => setSought(null)} />}
     </section>
   )
 }

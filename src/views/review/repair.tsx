@@ -1,43 +1,43 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import type { Pair } from '../../model/pair.ts'
 import { Section } from '../parts/section.tsx'
-import { useUnsaved } from '../parts/unsaved.ts'
 import { useWords } from '../words/use-words.ts'
-import { ResultChoices } from './choices.tsx'
-import { pairing, refOf } from './decisions.ts'
-import { useCorrect } from './use-correct.ts'
 
-/** Pairs a target by hand with another of the results found for it, or with none. */
+const AnswerDialog = lazy(() => import('./answer/answer-dialog.tsx').then((m) => ({ default: m.AnswerDialog })))
+
+/** The dialog that finds a target's result, fetched when it is first opened. */
+export const Answer = ({ pair, onClose }: { readonly pair: Pair; readonly onClose: () => void }) => (
+  <Suspense fallback={null}>
+    <AnswerDialog pair={pair} onClose={onClose} />
+  </Suspense>
+)
+
+/** Pairs a target by hand with anything its place told later, or with nothing. */
 export const Repair = ({ pair }: { readonly pair: Pair }) => {
   const { t } = useWords()
-  const { correct } = useCorrect()
   const [open, setOpen] = useState(false)
-  const [why, setWhy] = useState('')
-  useUnsaved(open && why !== '')
-  const choices = [...(pair.result ? [pair.result] : []), ...pair.others]
-  if (choices.length === 0) return null
-  const button = (
-    <Button size="compact-sm" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
-      {t(open ? 'review.cancel' : 'desk.repair')}
-    </Button>
-  )
   return (
-    <Section title={t('desk.repair')} tools={button}>
-      {open && (
-        <>
-          <p className="note">{t('desk.repairLead')}</p>
-          <TextInput size="xs" label={t('review.why')} value={why} onChange={(e) => setWhy(e.currentTarget.value)} />
-          <ResultChoices
-            pair={pair}
-            choices={choices}
-            onChoose={(to) => {
-              setOpen(false)
-              void correct(pair.target.sha256, pairing(pair, to && refOf(to)), why)
-            }}
-          />
-        </>
-      )}
+    <Section title={t('desk.repair')}>
+      <p className="note">{t('desk.repairLead')}</p>
+      <Button size="compact-sm" variant="default" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('answer.find')}
+      </Button>
+      {open && <Answer pair={pair} onClose={() => setOpen(false)} />}
     </Section>
+  )
+}
+
+/** The same from a row of a list, where nothing was found or it is not certain. */
+export const FindResult = ({ pair, label }: { readonly pair: Pair; readonly label: string }) => {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="linkish" aria-haspopup="dialog" aria-label={`${t('answer.find')}: ${label}`} onClick={() => setOpen(true)}>
+        {t('answer.find')}
+      </button>
+      {open && <Answer pair={pair} onClose={() => setOpen(false)} />}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useRef } from 'react'
+import { useCallback } from 'react'
 import type { Change } from '../../model/correction.ts'
 import { log, unlog } from '../../store/corrections.ts'
 import { useLibrary } from '../app/library-context.tsx'
@@ -11,26 +11,46 @@ const WHO = 'outturn-who'
 export const who = (): string => kept(WHO) ?? ''
 export const keepWho = (name: string): void => keep(WHO, name)
 
-/** Logs a correction, and takes the last one back. Both are said. */
+/** A change of one report's readings or pairings. */
+export interface Entry {
+  readonly sha256: string
+  readonly change: Change
+}
+
+/** Ids of what was logged on this page, a decision each, the last one at the end. */
+const own: string[][] = []
+
+/** The last decision of this page that is still in the log; ids of those taken back elsewhere are let go. */
+const lastOwn = (standing: ReadonlySet<string>): readonly string[] => {
+  for (let ids = own.pop(); ids !== undefined; ids = own.pop()) {
+    const left = ids.filter((id) => standing.has(id))
+    if (left.length > 0) return left
+  }
+  return []
+}
+
+/** Logs corrections, and takes the last decision back. Both are said. */
 export const useCorrect = () => {
   const { t } = useWords()
   const { corrections } = useLibrary()
-  const own = useRef<string[]>([])
-  const correct = useCallback(
-    async (sha256: string, change: Change, why: string) => {
-      const id = crypto.randomUUID()
-      own.current.push(id)
-      await log([{ id, sha256, when: new Date().toISOString(), who: who(), why, change }])
-      notifications.show({ message: t('review.done', { what: changeText(change, t) }) })
+  const correctAll = useCallback(
+    async (entries: readonly Entry[], why: string) => {
+      const when = new Date().toISOString()
+      const logged = entries.map((e) => ({ id: crypto.randomUUID(), ...e, when, who: who(), why }))
+      own.push(logged.map((c) => c.id))
+      await log(logged)
+      notifications.show({ message: t('review.done', { what: entries.map((e) => changeText(e.change, t)).join(' · ') }) })
     },
     [t],
   )
+  const correct = useCallback((sha256: string, change: Change, why: string) => correctAll([{ sha256, change }], why), [correctAll])
   const undo = useCallback(async () => {
-    const id = own.current.pop() ?? corrections.at(-1)?.id
-    const entry = corrections.find((c) => c.id === id)
-    if (!id || !entry) return notifications.show({ message: t('desk.toUndo') })
-    await unlog(id)
-    return notifications.show({ message: t('desk.bulkUndone', { what: changeText(entry.change, t) }) })
+    const mine = lastOwn(new Set(corrections.map((c) => c.id)))
+    const ids = mine.length > 0 ? mine : corrections.slice(-1).map((c) => c.id)
+    if (ids.length === 0) return notifications.show({ message: t('desk.toUndo') })
+    const texts = corrections.filter((c) => ids.includes(c.id)).map((c) => changeText(c.change, t))
+    await unlog(ids)
+    return notifications.show({ message: t('desk.bulkUndone', { what: texts.join(' · ') }) })
   }, [corrections, t])
-  return { correct, undo }
+  return { correct, correctAll, undo }
 }

@@ -1,3 +1,4 @@
+import { enAnswer } from './en-answer.ts'
 import { enCodes } from './en-codes.ts'
 import { enAccuracy, enDesk } from './en-desk.ts'
 import { enExport } from './en-export.ts'
@@ -13,6 +14,7 @@ export const en = {
   figureEditor: enFigure,
   news: enNewsroom,
   desk: enDesk,
+  answer: enAnswer,
   accuracy: enAccuracy,
   app: {
     name: 'Outturn',
@@ -309,7 +311,7 @@ export const en = {
     when: 'When',
     stale: 'text has changed; not applied',
     done: 'Logged: {{what}}',
-    keys: 'Keys: j next, k previous, a right, e change, r wrong, a digit chooses, u undo, Esc leaves the form',
+    keys: 'Keys: j next, k previous, a right, e change, r wrong, s finds the result, a digit chooses, u undo, Esc leaves the form',
     'kind-accept': 'accepted',
     'kind-edit': 'changed',
     'kind-reject': 'rejected',

@@ -1,3 +1,4 @@
+import { zhAnswer } from './zh-answer.ts'
 import { zhCodes } from './zh-codes.ts'
 import { zhAccuracy, zhDesk } from './zh-desk.ts'
 import { zhExport } from './zh-export.ts'
@@ -13,6 +14,7 @@ export const zh = {
   figureEditor: zhFigure,
   news: zhNewsroom,
   desk: zhDesk,
+  answer: zhAnswer,
   accuracy: zhAccuracy,
   app: {
     name: '兑现',
@@ -300,7 +302,7 @@ export const zh = {
     when: '时间',
     stale: '原文已变，未生效',
     done: '已记下：{{what}}',
-    keys: '键盘：j 下一条，k 上一条，a 对，e 更正，r 不对，数字选一个，u 撤销，Esc 放弃更正',
+    keys: '键盘：j 下一条，k 上一条，a 对，e 更正，r 不对，s 找结果，数字选一个，u 撤销，Esc 放弃更正',
     'kind-accept': '认可',
     'kind-edit': '更正',
     'kind-reject': '剔除',

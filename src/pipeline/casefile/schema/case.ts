@@ -7,7 +7,15 @@ export const FORMAT = 'outturn-case'
 export const VERSION = 1
 
 const identityEdit = z.looseObject({ place: z.string(), adcode: z.string(), planYear: z.number().int() })
-const resultRef = z.looseObject({ sha256: digest, at: offset, quote: z.string().exactOptional() }).nullable()
+const resultRef = z
+  .looseObject({
+    sha256: digest,
+    at: offset,
+    quote: z.string().exactOptional(),
+    subject: z.string().exactOptional(),
+    insisted: z.literal(true).exactOptional(),
+  })
+  .nullable()
 
 const change = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('accept'), at: offset }),
@@ -15,7 +23,7 @@ const change = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('reject'), at: offset, before: statement }),
   z.looseObject({ kind: z.literal('add'), after: statement }),
   z.looseObject({ kind: z.literal('identity'), before: identityEdit, after: identityEdit }),
-  z.looseObject({ kind: z.literal('pair'), pair: z.string(), before: resultRef, after: resultRef }),
+  z.looseObject({ kind: z.literal('pair'), pair: z.string(), before: resultRef, after: resultRef, unknown: z.literal(true).exactOptional() }),
 ])
 
 /** An entry of the log of corrections, checked wherever one comes from outside. */

@@ -48,7 +48,7 @@ const follow = async (plan: Plan, { files }: Fetched, hands: Hands): Promise<voi
   if (!(await takeIn(added, hands))) return
   await hands.hold(async () => {
     for (const hash of plan.remove) await remove(hash)
-    for (const id of plan.unlog) await unlog(id)
+    await unlog(plan.unlog)
     await log(plan.log)
     await markSaved(plan.log)
     await keepEdition(plan.next)
