@@ -2,13 +2,19 @@ import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Confession, Statement } from '../model/statement.ts'
 
-type Said = Partial<Omit<Statement, 'quote' | 'start' | 'end' | 'at' | 'year'>> & { readonly text: string; readonly year: number | string }
+type Said = Partial<Omit<Statement, 'quote' | 'start' | 'end' | 'at' | 'year'>> & {
+  readonly text: string
+  readonly year: number | string
+  /** Words of the same sentence around the quote. */
+  readonly before?: string
+  readonly after?: string
+}
 
 /** Where a number stands in its sentence; relations have none. */
 const numberAt = (s: Said): number => (s.value === undefined ? -1 : s.text.search(/[0-9]/))
 
 const statementOf = (s: Said, start: number): Statement => {
-  const { text, year, ...rest } = s
+  const { text, year, before: _before, after: _after, ...rest } = s
   const at = numberAt(s)
   return {
     start,
@@ -43,8 +49,9 @@ export const exampleReport = (
   const place = more.place ?? '示例县'
   let text = ''
   const statements = said.map((s) => {
+    text += s.before ?? ''
     const statement = statementOf(s, text.length)
-    text += `${s.text}。`
+    text += `${s.text}${s.after ?? ''}。`
     return statement
   })
   return {

@@ -1,17 +1,31 @@
+import { LEAVES_OUT, NOT_ONE_YEAR } from '../../lexicon/findings.ts'
 import type { Finding } from '../../model/finding.ts'
 import { type Claim, readingOf } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
 import type { Shelf } from '../../pair/shelf.ts'
 import { convert } from '../../pair/units.ts'
 import { halfLastDigit } from '../slack.ts'
+import { backOf, nearOf } from './context.ts'
 import { enFigure, zhFigure } from './figures.ts'
 import { aboutClaim, english, finding, type Judged, quoteOf } from './words.ts'
 
 const HEDGES = { expect: ['预计', 'expects'], preliminary: ['初步核算', 'gives, as a first estimate,'] } as const
 const hedged = (c: Claim): readonly [string, string] => (c.hedge === 'expect' || c.hedge === 'preliminary' ? HEDGES[c.hedge] : ['', 'gives'])
 
+/** How far back a bulletin says what its figure leaves out. */
+const BACK = 120
+
+/** A change may be against any month or quarter: only what says how much, or how much more than the year before, is held against another text. */
 const clear = (c: Claim): boolean =>
-  c.value !== null && c.bound === 'eq' && c.from === c.to && c.part === '' && c.doubts.length === 0 && c.against === undefined
+  c.value !== null &&
+  c.bound === 'eq' &&
+  c.from === c.to &&
+  c.part === '' &&
+  c.doubts.length === 0 &&
+  c.against === undefined &&
+  c.measure !== 'change' &&
+  !NOT_ONE_YEAR.test(nearOf(c)) &&
+  !LEAVES_OUT.test(backOf(c, BACK) + c.quote)
 
 const basisOf = (c: Claim): string => {
   if (c.basis) return c.basis

@@ -24,9 +24,9 @@ const index = (all: readonly Judged[]): ByTarget => {
 /** Clauses end here; a confession is quoted from its own clause only. */
 const CLAUSE_ENDS = /[；;：:。]/
 const GOAL = /目标|指标|任务|计划|预期|进度|要求/
-/** 没有完成时, 未完成项目全部完成: no shortfall. */
+/** 没有完成时, 未完成项目全部完成, 没有实现不了的目标, no better than a record: no shortfall. */
 const NO_SHORTFALL =
-  /完成时|未完成的?(?:项目|工程|任务)(?:全部|已|均)|(?:对|对于|凡|凡是|如|若)(?:没有|未)|未完成[^，]{0,12}的(?:地区|单位|部门|企业|一律)|还远/
+  /(?:没有|未)(?:实现|完成|达到|达成)不了|(?:没有|未能?)达到(?:过去|以往|历史)|完成时|未完成的?(?:项目|工程|任务)(?:全部|已|均)|(?:对|对于|凡|凡是|如|若)(?:没有|未)|未完成[^，]{0,12}的(?:地区|单位|部门|企业|一律)|还远/
 const clauseOf = (c: Confession): { readonly quote: string; readonly start: number; readonly end: number } => {
   const hit = CONFESSION_WORDS.map((w) => c.quote.indexOf(w)).filter((at) => at >= 0)
   const at = Math.min(...hit, c.quote.length)
@@ -39,6 +39,16 @@ const clauseOf = (c: Confession): { readonly quote: string; readonly start: numb
 
 const admits = (clause: string): boolean => GOAL.test(clause) && !NO_SHORTFALL.test(clause)
 
+/** A plan of several years that was missed says nothing of one year's target. */
+const OF_YEARS = /五年|[一二三九十]五|规划|期间|时期/
+const OF_ONE_YEAR = /去年|上年|全年|今年|年初|年度|当年/
+
+/** The target an admission is about: one set for that year by that year's report, and not one the figures show as met. */
+const targetOf = (clause: string, found: readonly Judged[] | undefined, year: number): Judged | undefined =>
+  OF_YEARS.test(clause) && !OF_ONE_YEAR.test(clause)
+    ? undefined
+    : found?.find((j) => j.candidates.target.origin.planYear === year && j.candidates.target.from === year && j.pair.verdict !== 'met')
+
 const joined = (report: Report, c: Confession, by: ByTarget): readonly Finding[] => {
   const place = report.identity.place?.value
   const year = yearsOf(c.year)?.[1]
@@ -50,7 +60,7 @@ const joined = (report: Report, c: Confession, by: ByTarget): readonly Finding[]
   const told = report.identity.planYear?.value ?? year + 1
   const named = c.indicators.length > 0 ? c.indicators : ['']
   return named.map((indicator, i) => {
-    const j = by.get(keyOf(place.name, place.adcode, year, indicator))?.[0]
+    const j = targetOf(clause.quote, by.get(keyOf(place.name, place.adcode, year, indicator)), year)
     const subject = indicator ? (j?.pair.subject ?? c.subjects[i] ?? '') : ''
     const target = j ? [quoteOf(j.pair.target), ...(j.pair.result ? [quoteOf(j.pair.result)] : [])] : []
     return finding({
@@ -60,7 +70,7 @@ const joined = (report: Report, c: Confession, by: ByTarget): readonly Finding[]
       severity: indicator ? 0.65 : 0.4,
       certainty: j ? 0.85 : 0.7,
       quotes: [{ ...source, ...clause }, ...target, ...why],
-      zh: `${place.name}${told}年的报告承认${subject || '有目标或任务'}没有达到要求：“${clause.quote}”${j ? `（${year}年的目标：“${j.pair.target.quote}”）` : ''}。`,
+      zh: `${place.name}${told}年的报告承认${subject || '有目标或任务'}没有达到目标或预期：“${clause.quote}”${j ? `（${year}年的目标：“${j.pair.target.quote}”）` : ''}。`,
       en: `In its ${told} report ${place.name} admits a shortfall${subject ? ` in ${englishInside({ indicator, subject })}` : ''}: “${clause.quote}”${j ? ` (target for ${year}: “${j.pair.target.quote}”)` : ''}.`,
       ...(j ? { pair: j.pair.id } : {}),
     })

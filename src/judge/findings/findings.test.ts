@@ -138,7 +138,7 @@ describe('contradictions (J22)', () => {
     const before = exampleReport(2023, [{ ...once('社会消费品零售总额110.5亿元', 110.5), year: 2022 }])
     const now = (growth: number) =>
       exampleReport(2024, [once('社会消费品零售总额121.5亿元', 121.5), done(`社会消费品零售总额增长${growth}%`, { ...retail, ...rate, value: growth })])
-    expect(found('contradiction_base', [before, now(15)])[0]).toMatchObject({ size: 5.05, sentence: { zh: expect.stringContaining('报告未作说明') } })
+    expect(found('contradiction_base', [before, now(15)])[0]).toMatchObject({ size: 5.05, sentence: { zh: expect.stringContaining('所引句子中没有说明') } })
     expect(found('contradiction_base', [before, now(9.5)])).toEqual([])
   })
 })
@@ -164,7 +164,7 @@ describe('admissions (J24)', () => {
 
   it('quotes the clause alone', () => {
     const [f] = found('confession', [admitting('问题不少：部分指标没有达到预期目标；作风还需改进')])
-    expect(f?.sentence.zh).toBe('示例县2024年的报告承认有目标或任务没有达到要求：“部分指标没有达到预期目标”。')
+    expect(f?.sentence.zh).toBe('示例县2024年的报告承认有目标或任务没有达到目标或预期：“部分指标没有达到预期目标”。')
     expect(f?.quotes[0]).toMatchObject({ start: 5, end: 17 })
   })
 

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { FindingKind } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { exampleReport } from '../example.ts'
+import { judge } from '../judge.ts'
+
+type Said = Parameters<typeof exampleReport>[1][number]
+
+/** What must not be said of a government. All texts are invented; 示例县 does not exist. */
+const plan = (text: string, more: Partial<Said>): Said => ({ text, year: 2023, role: 'target', ...more })
+const done = (text: string, more: Partial<Said>): Said => ({ text, year: 2023, ...more })
+const retail = { indicator: 'retail_sales', subject: '社会消费品零售总额' } as const
+const rate = { measure: 'growth', unit: '%' } as const
+const money = { measure: 'level', unit: '亿元' } as const
+
+const looking = (role: 'target' | 'result', report: Report): Report => ({
+  ...report,
+  sections: [
+    {
+      start: 0,
+      end: report.text.length,
+      heading: '',
+      depth: 0,
+      part: role === 'target' ? 'plan' : 'review',
+      period: { role, year: String(report.identity.planYear?.value) },
+      certainty: 'stated',
+    },
+  ],
+})
+
+const found = (kind: FindingKind, reports: readonly Report[]) => judge(reports, []).findings.filter((f) => f.kind === kind)
+
+describe('growth against levels (J22)', () => {
+  const level = (year: number, value: number, more: Partial<Said> = {}): Said =>
+    done(`社会消费品零售总额${value}亿元`, { ...retail, ...money, value, year, ...more })
+  const growth = (value: number, more: Partial<Said> = {}): Said => done(`增长${value}%`, { ...retail, ...rate, value, ...more })
+  const gap = (before: readonly Said[], now: readonly Said[]) => found('contradiction_base', [exampleReport(2023, before), exampleReport(2024, now)])
+  const base = level(2022, 110.5)
+
+  it('is told where level and growth stand together', () => expect(gap([base], [level(2023, 121.5), growth(15)])).toHaveLength(1))
+
+  it.each<[string, readonly Said[], readonly Said[]]>([
+    ['the report says why: 同口径', [base], [level(2023, 121.5), growth(15, { before: '按同口径计算，' })]],
+    ['last year’s report says why', [level(2022, 110.5, { after: '，扣除一次性因素为104亿元' })], [level(2023, 121.5), growth(15)]],
+    ['another level stands between', [base], [level(2023, 121.5), level(2023, 131.5, { text: '调整后零售总额131.5亿元' }), growth(15)]],
+    ['another base is named', [base], [level(2023, 121.5), growth(15, { before: '比2018年' })]],
+    ['the growth comes first, far from the level', [base], [growth(15), level(2023, 121.5)]],
+    ['全社会 is no part of last year’s name', [level(2022, 110.5, { subject: '全社会社会消费品零售总额' })], [level(2023, 121.5), growth(15)]],
+  ])('is not where %s', (_, before, now) => expect(gap(before, now)).toEqual([]))
+
+  it.each([
+    ['growth at constant prices', 'va_culture', '文化产业增加值'],
+    ['growth of the stock, not of what was new', 'loans_new', '新增贷款'],
+    ['signings are counted as they come', 'projects_signed', '签约项目'],
+  ])('is not for %s', (_, indicator, subject) => {
+    const of = (year: number, value: number) => done(`${subject}${value}亿元`, { indicator, subject, ...money, value, year })
+    expect(gap([of(2022, 110.5)], [of(2023, 121.5), done('增长15%', { indicator, subject, ...rate, value: 15 })])).toEqual([])
+  })
+})
+
+describe('one thing twice (J22)', () => {
+  const twice = (a: Said, b: Said) => found('contradiction_twice', [looking('result', exampleReport(2024, [a, b]))])
+  const places = (before: string, value: number) =>
+    done(`新增学位${value}个`, { before, indicator: 'school_places_new', subject: '新增学位', measure: 'level', unit: '个', value })
+  const grain = (value: number, after = '') =>
+    done(`粮食产量${value}吨`, { after, indicator: 'grain_output', subject: '粮食产量', measure: 'level', unit: '吨', value })
+
+  it('is told of what has one figure a year', () => expect(twice(grain(33212), grain(34250))).toHaveLength(1))
+  it('is not of school places told school by school', () => expect(twice(places('新建幼儿园26所，', 501), places('新建中小学63所，', 471))).toEqual([]))
+  it('is not where the second is of the year after', () => expect(twice(grain(33212), grain(34250, '，比2023年预计增加1000吨'))).toEqual([]))
+})
+
+describe('report against bulletin (J25)', () => {
+  const fdi = { indicator: 'foreign_capital_used', subject: '实际使用外资', measure: 'level', unit: '亿美元' } as const
+  const energy = { indicator: 'energy_intensity', subject: '单位生产总值能耗', measure: 'growth', unit: '%' } as const
+  const invest = { indicator: 'fixed_asset_investment', subject: '固定资产投资', measure: 'change', unit: '个百分点' } as const
+  const against = (own: Said, theirs: Said) =>
+    found('report_against_bulletin', [exampleReport(2024, [own]), exampleReport(2024, [theirs], { kind: 'communique', sha256: 'c'.repeat(64) })])
+
+  it('is told of two plain figures', () => {
+    expect(against(done('实际使用外资138亿美元', { ...fdi, value: 138 }), done('实际使用外资135亿美元', { ...fdi, value: 135 }))).toHaveLength(1)
+  })
+
+  it.each<[string, Said, Said]>([
+    [
+      'the bulletin leaves a part out',
+      done('实际使用外资138亿美元', { ...fdi, value: 138 }),
+      done('实际使用外资135亿美元', { ...fdi, value: 135, before: '外商投资（不含银行、证券）新设企业60家，' }),
+    ],
+    [
+      'the report adds up three years',
+      done('单位生产总值能耗下降10.1%', { ...energy, value: -10.1, before: '近三年累计，' }),
+      done('单位生产总值能耗下降4.6%', { ...energy, value: -4.6 }),
+    ],
+    [
+      'one fell against a quarter, the other against a year',
+      done('增幅比一季度回落17.2个百分点', { ...invest, value: -17.2 }),
+      done('增速比上年回落1.9个百分点', { ...invest, value: -1.9 }),
+    ],
+  ])('is not where %s', (_, own, theirs) => expect(against(own, theirs)).toEqual([]))
+})
+
+describe('a plan worked backwards (J23)', () => {
+  const money23 = { subject: '重点项目年度投资', ...money } as const
+  const worked = (targetBefore: string, resultBefore: string, quote = '重点项目年度投资132亿元，为年度计划的120%') =>
+    found('implied_plan', [
+      exampleReport(2023, [plan('重点项目年度投资101亿元', { ...money23, value: 101, before: targetBefore })]),
+      exampleReport(2024, [done(quote, { ...money23, value: 132, before: resultBefore, against: { kind: 'ratio_of_target', value: 120, unit: '%' } })]),
+    ])
+
+  it('is told of the same set of projects', () => expect(worked('安排48个，', '48个')).toHaveLength(1))
+  it('is not of another set', () => expect(worked('安排48个，', '73个')).toEqual([]))
+  it('calls a task a task, and is less sure of it', () => {
+    const [f] = worked('', '', '重点项目年度投资132亿元，占任务的120%')
+    expect(f?.sentence.zh).toContain('为任务的120%')
+    expect(f?.sentence.zh).toContain('任务可能另由上级下达')
+    expect(f?.certainty).toBeLessThan(worked('', '')[0]?.certainty ?? 0)
+  })
+})
+
+describe('admissions (J24)', () => {
+  const target = exampleReport(2023, [plan('城镇居民收入增长5%', { indicator: 'income_urban', subject: '城镇居民收入', ...rate, value: 5 })])
+  const admitting = (quote: string, value: number) =>
+    found('confession', [
+      target,
+      exampleReport(2024, [done(`城镇居民收入增长${value}%`, { indicator: 'income_urban', subject: '城镇居民收入', ...rate, value })], {
+        confessions: [{ quote, start: 0, end: quote.length, indicators: ['income_urban'], subjects: ['城镇居民收入'], year: '2023' }],
+      }),
+    ])
+
+  it('is joined to the target of its year', () => expect(admitting('去年城镇居民收入没有达到预期目标', 4)[0]?.sentence.zh).toContain('2023年的目标'))
+  it.each([
+    ['a plan of five years was missed', '“十四五”期间城镇居民收入没有达到计划要求', 4],
+    ['the figures show the target as met', '去年城镇居民收入没有达到预期目标', 5],
+  ])('is joined to none where %s', (_, quote, value) => expect(admitting(quote, value)[0]?.sentence.zh).not.toContain('2023年的目标'))
+
+  it.each(['只要坚定信心，就没有实现不了的目标', '企业的技术经济指标没有达到过去的纪录'])('is none: %s', (quote) => expect(admitting(quote, 4)).toEqual([]))
+})
