@@ -72,4 +72,4 @@ export const SAYS_WHY = /口径|可比|扣除|剔除|调整|修订|普查|营改
 export const NOT_ONE_YEAR = /累计|[两三四五六]年来?|年均|平均每年|以来|季度|上半年|[0-9一二三四五六七八九十]月|“?[一二三九十]五”?(?:期间|时期|以来|末)/
 
 /** What a figure leaves out: another scope than the name alone. */
-export const LEAVES_OUT = /不含|不包括|除外|扣除/
+export const LEAVES_OUT = /不含|不包括|除外/

@@ -98,6 +98,12 @@ describe('report against bulletin (J25)', () => {
       done('增速比上年回落1.9个百分点', { ...invest, value: -1.9 }),
     ],
   ])('is not where %s', (_, own, theirs) => expect(against(own, theirs)).toEqual([]))
+
+  it('is not where another figure of the bulletin bears the report out, whatever that one leaves out', () => {
+    const own = exampleReport(2024, [done('实际使用外资138亿美元', { ...fdi, value: 138 })])
+    const theirs = [135, 138].map((value, i) => done(`实际使用外资${value}亿美元`, { ...fdi, value, after: i > 0 ? '' : '，不含银行的口径下，' }))
+    expect(found('report_against_bulletin', [own, exampleReport(2024, theirs, { kind: 'communique', sha256: 'c'.repeat(64) })])).toEqual([])
+  })
 })
 
 describe('a plan worked backwards (J23)', () => {

@@ -49,10 +49,9 @@ const gapOf = (own: Claim, theirs: Claim): number | null => {
 const differing = (own: Claim, bulletins: readonly Claim[]): { readonly theirs: Claim; readonly gap: number } | null => {
   let first: { readonly theirs: Claim; readonly gap: number } | null = null
   for (const theirs of bulletins) {
-    if (!clear(theirs)) continue
     const gap = gapOf(own, theirs)
     if (gap === 0) return null
-    if (gap !== null && sameBasis(own, theirs)) first ??= { theirs, gap }
+    if (gap !== null && clear(theirs) && sameBasis(own, theirs)) first ??= { theirs, gap }
   }
   return first
 }
