@@ -19,7 +19,7 @@ const ratioOf = (c: Claim): number | null => {
   return value !== null && value >= LEAST && value <= MOST && !OTHERS_PLAN.test(c.quote) ? value : null
 }
 
-const COUNTED = /([0-9]+)(?:个|项|家|户|座)/g
+const COUNTED = /(?<![0-9])([0-9]{1,6})(?:个|项|家|户|座)/g
 /** How many projects a sum of money is for: the last count before it, or within it. */
 const countOf = (c: Claim): string | undefined => [...`${leadOf(c)}${c.quote}`.matchAll(COUNTED)].at(-1)?.[1]
 
