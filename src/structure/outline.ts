@@ -43,6 +43,8 @@ interface State {
   /** What stood before a digression (problems), to come back to. */
   base: Cut
   headed: boolean
+  /** The coming five years, while a heading below them looks back at the five before. */
+  around: Cut | null
   /** What a heading is followed by, up to the next of its rank. */
   readonly after: (line: Line) => string
 }
@@ -73,7 +75,22 @@ const said = (s: State, line: Line, turn: Turn): Cut | null => {
   return classify(heading, turn) ?? byTense(s, line, turn)
 }
 
+/** （一）“十二五”时期的主要成就 below 三、“十三五”规划: a look back, as long as its own heading reaches. */
+const looksBack = (s: State, line: Line, depth: number, turn: Turn): boolean => {
+  const around = s.around ?? s.now
+  const heading = headingText(line.text)
+  const cut = depth === 2 && around.part === 'plan_term' ? classify(heading.slice(0, 45), turn) : null
+  if (s.around) s.now = s.around
+  s.around = null
+  if (cut?.part !== 'review_term') return false
+  push(s, line, heading, depth, cut, true)
+  s.base = around
+  s.around = around
+  return true
+}
+
 const headed = (s: State, line: Line, depth: number, turn: Turn): void => {
+  if (looksBack(s, line, depth, turn)) return
   const heading = headingText(line.text)
   const own = depth <= 1 ? said(s, line, turn) : null
   const cut = own ?? (depth <= 1 && s.now.part === 'problems' ? (s.base.part === 'preamble' ? cutOf('review', turn) : s.base) : s.now)
@@ -84,6 +101,7 @@ const headed = (s: State, line: Line, depth: number, turn: Turn): void => {
 const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   const body = depth > 1 ? line.text.replace(SECOND, '').replace(THIRD, '') : line.text
   const cut = switched(body, s.now, turn, s.headed)
+  if (cut && cut.part !== 'problems') s.around = null
   if (cut) push(s, line, depth ? headingText(line.text) : '', depth, cut, true)
   else if (depth === 2) headed(s, line, depth, turn)
 }
@@ -139,7 +157,7 @@ export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], 
   const lines = linesOf(clean)
   const opening = cutOf(results ? 'review' : 'preamble', turn)
   const [first, last] = furnished(dropped, lines, clean.length)
-  const s: State = { marks: [], now: opening, base: opening, headed: results, after: followed(lines) }
+  const s: State = { marks: [], now: opening, base: opening, headed: results, around: null, after: followed(lines) }
   if (first > 0) s.marks.push({ at: 0, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
   s.marks.push({ at: first, heading: '', depth: 0, cut: opening, stated: false })
   const notes = glossaryAt(clean)

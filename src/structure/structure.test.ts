@@ -90,6 +90,18 @@ describe('outline', () => {
     const turned = (text: string): string => text.replace('二、2024年工作安排', heading).replaceAll('2023年', '2025年').replaceAll('2024年', '2026年')
     expect(await headings(turned)).toContain(`plan_term 2026-2030 ${heading}`)
   })
+  it('what a heading below the coming five years says of the five before is looked back on, to the next of its rank', async () => {
+    const text = REPORT.replace(
+      '二、2024年',
+      '二、“十四五”规划\n（一）“十三五”时期的主要成就\n五年来，生产总值年均增长7%。\n困难不少，问题仍多。\n（二）主要目标\n生产总值年均增长6%以上。\n三、2024年',
+    )
+      .replaceAll('2023年', '2020年')
+      .replaceAll('2024年', '2021年')
+    const doc = await outline('a.txt', utf8(text))
+    expect(doc.sections.filter((s) => s.depth === 2).map((s) => `${s.part} ${s.period.year} ${s.heading}`)).toEqual(
+      expect.arrayContaining(['review_term 2016-2020 （一）“十三五”时期的主要成就', 'plan_term 2021-2025 （二）主要目标']),
+    )
+  })
   it('sections cover the text without gaps and sentences stand in their section', async () => {
     const doc = await outline('a.txt', utf8(REPORT))
     for (const [i, s] of doc.sections.entries()) expect(s.start).toBe(doc.sections[i - 1]?.end ?? 0)

@@ -142,3 +142,40 @@ describe('admissions (J24)', () => {
 
   it.each(['只要坚定信心，就没有实现不了的目标', '企业的技术经济指标没有达到过去的纪录'])('is none: %s', (quote) => expect(admitting(quote, 4)).toEqual([]))
 })
+
+describe('answered in kind (J20)', () => {
+  const income = { indicator: 'income_urban', subject: '城镇居民收入' } as const
+  const answered = (target: Said, result: Said) => found('answered_in_kind', [exampleReport(2023, [target]), exampleReport(2024, [result])])
+  const growth = plan('城镇居民收入增长5%', { ...income, ...rate, value: 5 })
+  const level = (more: Partial<Said>) => done('城镇居民收入达到24800元', { ...income, measure: 'level', unit: '元', value: 24800, ...more })
+
+  it('a level told of several years is called that, no average', () => {
+    expect(answered(growth, level({ year: '2019-2023' }))[0]?.sentence).toEqual({
+      zh: '示例县2023年城镇居民收入的目标是增长5%，2024年的报告只给出2019—2023年回顾中的总量：“城镇居民收入达到24800元”。',
+      en: '示例县 set a 2023 target for per-capita disposable income of urban residents: growth of 5%. Its 2024 report answers with a level from a passage on 2019–2023 only: “城镇居民收入达到24800元”.',
+    })
+  })
+
+  it('a mean is one', () => {
+    const mean = done('城镇居民收入年均增长4%', { ...income, measure: 'average_growth', unit: '%', value: 4, year: '2019-2023' })
+    expect(answered(growth, mean)[0]?.sentence.zh).toContain('只给出2019—2023年的年均增速：')
+  })
+
+  it.each<[string, Said, Said]>([
+    ['the growth stands right behind the level', growth, level({ after: '，同比增长5.2%' })],
+    [
+      'the yearly mean stands right behind the level',
+      plan('城镇居民收入年均增长5%', { ...income, measure: 'average_growth', unit: '%', value: 5, year: '2019-2023' }),
+      level({ after: '，年均增长5.2%' }),
+    ],
+    [
+      'the target was an amount of people under an income',
+      plan('128万低收入群体人均收入', { subject: '低收入群体人均收入', measure: 'level', unit: '万', value: 128 }),
+      done('131万低收入群众人均收入', { subject: '低收入群体人均收入', measure: 'level', unit: '万', value: 131, year: '2019-2023' }),
+    ],
+  ])('nothing is told where %s', (_, target, result) => expect(answered(target, result)).toEqual([]))
+
+  it('is where the growth behind the level is over five years', () => {
+    expect(answered(growth, level({ after: '，比2018年增长30%' }))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,62 @@
+import type { Because } from '../../model/pair.ts'
+import type { Measure } from '../../model/statement.ts'
+import type { Claim } from '../../pair/claim.ts'
+import { tailOf } from './context.ts'
+
+/** What an answer is, in both languages, and how grave it is to answer so. */
+export interface Kind {
+  readonly zh: string
+  readonly en: string
+  readonly severity: number
+}
+
+const MEASURES: Readonly<Record<Measure, readonly [string, string]>> = {
+  level: ['总量', 'a level'],
+  growth: ['增速', 'a growth rate'],
+  average_growth: ['年均增速', 'a yearly average'],
+  change: ['增减量', 'a change'],
+  share: ['比率', 'a share'],
+  multiple: ['倍数', 'a multiple'],
+  rank: ['位次', 'a rank'],
+}
+
+const OTHERS: Partial<Readonly<Record<Because, Kind>>> = {
+  only_words: { zh: '文字表述', en: 'in words only', severity: 0.6 },
+  scope: { zh: '另一口径或范围的数字', en: 'with a figure of another scope only', severity: 0.45 },
+  only_part: { zh: '另一时段的数字', en: 'with a figure for another period only', severity: 0.4 },
+  unit: { zh: '另一种单位的数字', en: 'in another unit only', severity: 0.35 },
+  basis: { zh: '另一种计价基础的数字', en: 'on another price basis only', severity: 0.4 },
+}
+
+const SEVERITY: Partial<Readonly<Record<Because, number>>> = { measure: 0.5, only_average: 0.7, only_bound: 0.4, only_part: 0.4 }
+
+const inMeasure = (r: Claim, severity: number): Kind => {
+  const [zh, en] = MEASURES[r.measure]
+  const span = r.from === r.to ? '' : `${r.from}—${r.to}年`
+  if (r.from === r.to) return { zh, en: `with ${en} only`, severity }
+  return r.measure === 'average_growth'
+    ? { zh: `${span}的${zh}`, en: `with ${en} for ${r.from}–${r.to} only`, severity }
+    : { zh: `${span}回顾中的${zh}`, en: `with ${en} from a passage on ${r.from}–${r.to} only`, severity }
+}
+
+/**
+ * How a result answers a target in kind, by what the result itself is; null where a bare number would not decide,
+ * or where the reason names nothing to say.
+ */
+export const kindOf = (because: Because, target: Claim, r: Claim): Kind | null => {
+  const severity = SEVERITY[because]
+  if (severity !== undefined && (r.measure !== target.measure || because === 'only_average')) return inMeasure(r, severity)
+  if (because !== 'only_bound') return OTHERS[because] ?? null
+  return r.bound === 'eq' ? null : { zh: '一个界限', en: 'with a bound only', severity: 0.4 }
+}
+
+const MEAN = /年均|平均每年|年平均/
+const RATE = /(?:增长|下降|上涨|回落|提高|降低|比增|同比[增降]|[增降])\s?-?[0-9]/
+const SINCE = /[比较是](?:19|20)[0-9]{2}年|以来|累计/
+
+/** What was asked for stands right behind the answer though it was not read: nothing is told of it. */
+export const unread = (target: Claim, r: Claim): boolean => {
+  const tail = tailOf(r).slice(0, 40)
+  if (target.measure === 'average_growth') return r.measure !== 'average_growth' && MEAN.test(tail)
+  return target.measure === 'growth' && r.measure !== 'growth' && RATE.test(tail) && !MEAN.test(tail) && !SINCE.test(tail)
+}
