@@ -26,7 +26,7 @@ const trie = (): ReturnType<typeof trieOf<string>> => {
 }
 
 /** Ids of the statistics a piece of text names for the whole place, in its order; longest names first: 工业投资 is no 投资. */
-const namedIn = (text: string): readonly string[] => {
+export const namedIn = (text: string): readonly string[] => {
   const found: string[] = []
   for (let at = 0; at < text.length; at++) {
     const hit = trie().longest(text, at)

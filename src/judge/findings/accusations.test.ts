@@ -179,3 +179,89 @@ describe('answered in kind (J20)', () => {
     expect(answered(growth, level({ after: '，比2018年增长30%' }))).toHaveLength(1)
   })
 })
+
+describe('silence and dropped targets in other words (J19, J21)', () => {
+  const gdp = { indicator: 'gdp', subject: '生产总值', ...rate } as const
+  const filler = (text: string): Said => plan(text, { ...gdp, value: 8 })
+  const graduates = { indicator: 'graduates_employed_share', subject: '应届高校毕业生就业率', measure: 'share', unit: '%' } as const
+  const energy = { indicator: 'energy_intensity', subject: '单位生产总值能耗', ...rate } as const
+  const parking = { indicator: 'parking_new', subject: '新增公共停车位', measure: 'level', unit: '个' } as const
+
+  const dropped = (target: Said, nextPlan: string) =>
+    found('target_dropped', [
+      exampleReport(2022, [
+        { ...target, year: 2022 },
+        { ...filler('生产总值增长8%'), year: 2022 },
+      ]),
+      looking('target', exampleReport(2023, [filler(`生产总值增长8%${nextPlan}`)])),
+    ])
+  it('is told where the next plan names nothing of the kind', () => {
+    expect(dropped(plan('新增公共停车位2000个', { ...parking, value: 2000 }), '，建成公园10处')).toHaveLength(1)
+    expect(dropped(plan('新增公共停车位2000个', { ...parking, value: 2000 }), '，着力缓解停车难')).toHaveLength(1)
+  })
+  it.each<[string, Said, string]>([
+    ['the same with a word between', plan('应届高校毕业生就业率85%', { ...graduates, value: 85 }), '，应届高校毕业生当年就业率达到80%以上'],
+    ['a goal set elsewhere', plan('单位生产总值能耗下降3%', { ...energy, value: -3 }), '，节能减排控制在省下达目标内'],
+    ['other words with a number', plan('新增公共停车位2000个', { ...parking, value: 2000 }), '，建设停车泊位1500个'],
+  ])('is not: %s', (_, target, next) => expect(dropped(target, next)).toEqual([]))
+
+  const silent = (target: Said, review: string, sections = true) => {
+    const next = exampleReport(2024, [done(review, { subject: '其他', measure: 'level', unit: '公里', value: 7 })])
+    return found('silence', [exampleReport(2023, [target]), sections ? looking('result', next) : looking('target', next)])
+  }
+  const tourism = plan('旅游总收入330亿元', { indicator: 'tourism_revenue', subject: '旅游总收入', ...money, value: 330 })
+  const stay = plan('吸引高校毕业生留县1000人', { subject: '吸引高校毕业生留县', measure: 'level', unit: '人', value: 1000 })
+  it('is told of what the review leaves out', () => {
+    expect(silent(tourism, '新建公路7公里')).toHaveLength(1)
+    expect(silent(stay, '新建公路7公里')).toHaveLength(1)
+  })
+  it.each<[string, Said, string]>([
+    ['the head stands before, the tail has the number', tourism, '新建公路7公里，旅游提质增效，接待客人2315次、总收入331亿元'],
+    ['the same in other words', stay, '新建公路7公里，新增高校毕业生留县人数创新高，达1200人'],
+  ])('is not: %s', (_, target, review) => expect(silent(target, review)).toEqual([]))
+  it('is not where nothing of the next report was read as a review', () => expect(silent(stay, '新建公路7公里', false)).toEqual([]))
+})
+
+describe('renamed and softened targets (J21)', () => {
+  const year = (n: number, ...said: readonly (readonly [string, Partial<Said>])[]) =>
+    exampleReport(
+      n,
+      said.map(([text, more]) => plan(text, { year: n, ...more })),
+    )
+  const share = { measure: 'share', unit: '%', bound: 'le' } as const
+  const registered = ['城镇登记失业率4%以内', { indicator: 'unemployment_registered', subject: '城镇登记失业率', ...share, value: 4 }] as const
+  const surveyed = ['城镇调查失业率5%以内', { indicator: 'unemployment_surveyed', subject: '城镇调查失业率', ...share, value: 5 }] as const
+  const income = (id: string, subject: string, value: number, more: Partial<Said> = {}) =>
+    [`${subject}增长${value}%`, { indicator: id, subject, ...rate, value, ...more }] as const
+  const [urban, rural] = [income('income_urban', '城镇居民收入', 8), income('income_rural', '农村居民收入', 9)]
+
+  it('is not renamed where the other was set beside it all along', () => {
+    expect(found('target_renamed', [year(2022, registered), year(2023, surveyed)])).toHaveLength(1)
+    expect(found('target_renamed', [year(2022, registered, surveyed), year(2023, surveyed)])).toEqual([])
+  })
+  it('town and country are told together, once', () => {
+    const all = found('target_renamed', [year(2022, urban, rural), year(2023, income('income_residents', '居民收入', 8))])
+    expect(all.map((f) => f.sentence.zh)).toEqual(['示例县2022年的目标是城镇居民收入增长8%、农村居民收入增长9%，2023年的报告改提居民收入增长8%。'])
+  })
+  it('is not renamed where the parts stand behind', () => {
+    const whole = income('income_residents', '居民收入', 8, { after: '，其中，城市增长8%，农村增长9%' })
+    expect(found('target_renamed', [year(2022, urban, rural), year(2023, whole)])).toEqual([])
+  })
+
+  const gdp = (value: number, more: Partial<Said> = {}) =>
+    [`生产总值增长${value}%`, { indicator: 'gdp', subject: '生产总值', ...rate, value, ...more }] as const
+  const soft = (a: readonly (readonly [string, Partial<Said>])[], b: readonly (readonly [string, Partial<Said>])[]) =>
+    found('target_softened', [year(2022, ...a), year(2023, ...b)])
+  it.each<[string, readonly (readonly [string, Partial<Said>])[], readonly (readonly [string, Partial<Said>])[]]>([
+    ['real growth after nominal', [gdp(8)], [gdp(7, { basis: 'real' })]],
+    ['a floor within what 左右 allowed', [gdp(8, { bound: 'about' })], [gdp(7.8, { bound: 'ge' })]],
+    ['another place of the plan is as firm', [gdp(8)], [gdp(7), gdp(8)]],
+  ])('is not softened: %s', (_, a, b) => expect(soft(a, b)).toEqual([]))
+  it('a range, fewer works and a relation are called so', () => {
+    const roads = (value: number) =>
+      [`新建农村公路${value}公里`, { indicator: 'rural_roads_built', subject: '新建农村公路', measure: 'level', unit: '公里', value }] as const
+    expect(soft([gdp(8)], [gdp(7.5, { bound: 'range', upper: 8.5 })])[0]?.sentence.zh).toContain('（改为区间）')
+    expect(soft([roads(1800)], [roads(400)])[0]).toMatchObject({ severity: 0.2, sentence: { zh: expect.stringContaining('未必是要求降低') } })
+    expect(soft([gdp(8)], [gdp(7)])[0]?.sentence.zh).toContain('（要求降低）')
+  })
+})

@@ -1,22 +1,30 @@
-import { BUDGETED, SUCCESSORS } from '../../lexicon/definitions.ts'
+import { SUCCESSORS } from '../../lexicon/definitions.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Shelf } from '../../pair/shelf.ts'
-import { convert } from '../../pair/units.ts'
-import { directionOf } from '../direction.ts'
+import { tailOf } from './context.ts'
 import { enFigure, enSaid, zhFigure, zhSaid } from './figures.ts'
+import { softened } from './softened.ts'
 import type { Texts } from './texts.ts'
 import { aboutClaim, englishInside, finding, quotesOfClaims } from './words.ts'
 
 /** Targets of one year by indicator, as that year's own report sets them. */
 type Plans = ReadonlyMap<number, ReadonlyMap<string, Claim>>
 
-const FIRMNESS = { ge: 3, le: 3, eq: 3, about: 2, range: 1 } as const
+const ofItsYear = (c: Claim): boolean =>
+  c.indicator !== '' &&
+  c.from === c.to &&
+  c.part === '' &&
+  c.stretchOf === undefined &&
+  c.origin.kind === 'report' &&
+  c.origin.planYear === c.to &&
+  c.doubts.length === 0 &&
+  !c.narrow
 
 const plansOf = (shelf: Shelf): Plans => {
   const plans = new Map<number, Map<string, Claim>>()
   for (const c of shelf.targets) {
-    if (!c.indicator || c.from !== c.to || c.part || c.stretchOf !== undefined || c.origin.kind !== 'report' || c.origin.planYear !== c.to) continue
+    if (!ofItsYear(c)) continue
     const year = plans.get(c.to) ?? new Map<string, Claim>()
     plans.set(c.to, year)
     const key = `${c.indicator} ${c.relation ? 'relation' : c.measure}`
@@ -29,19 +37,30 @@ const ids = (plan: ReadonlyMap<string, Claim>): ReadonlySet<string> => new Set([
 
 const first = (plan: ReadonlyMap<string, Claim>, id: string): Claim | undefined => [...plan.values()].find((c) => c.indicator === id)
 
+/** The same target in every place where its plan states it. */
+const alike = (shelf: Shelf, c: Claim): readonly Claim[] => [
+  c,
+  ...shelf.targets.filter(
+    (o) => o !== c && ofItsYear(o) && o.to === c.to && o.indicator === c.indicator && o.measure === c.measure && !o.relation === !c.relation,
+  ),
+]
+
 const shown = (c: Claim): string => zhSaid(c, c.indicator)
 const shownEn = (c: Claim): string => enSaid(c, c.indicator)
 
-const renamed = (key: string, was: Claim, now: Claim): Finding =>
-  finding({
+/** One target, or town and country both, in whose place another is set. */
+const renamed = (key: string, were: readonly Claim[], now: Claim): Finding => {
+  const year = were[0]?.to ?? now.to - 1
+  return finding({
     ...aboutClaim(key, now),
     kind: 'target_renamed',
     severity: 0.5,
     certainty: 0.8,
-    quotes: quotesOfClaims(was, now),
-    zh: `${now.place}${was.to}年的目标是${was.subject}${shown(was)}，${now.to}年的报告改提${now.subject}${shown(now)}。`,
-    en: `${now.place} set a target for ${englishInside(was)} in ${was.to} (${shownEn(was)}); its ${now.to} report sets one for ${englishInside(now)} instead (${shownEn(now)}).`,
+    quotes: quotesOfClaims(...were, now),
+    zh: `${now.place}${year}年的目标是${were.map((w) => `${w.subject}${shown(w)}`).join('、')}，${now.to}年的报告改提${now.subject}${shown(now)}。`,
+    en: `${now.place} set a target for ${were.map((w) => `${englishInside(w)} (${shownEn(w)})`).join(' and ')} in ${year}; its ${now.to} report sets one for ${englishInside(now)} instead (${shownEn(now)}).`,
   })
+}
 
 const dropped = (key: string, was: Claim, year: number): Finding =>
   finding({
@@ -77,17 +96,28 @@ const stillThere = (plan: ReadonlyMap<string, Claim>, c: Claim, texts: Texts): b
   return any !== undefined && texts.plans(any.origin.sha256, c)
 }
 
+/** 其中，城市增长8%，农村增长9%: the parts go on being promised. */
+const partsBehind = (tail: string): boolean => {
+  const parts = tail.slice(Math.max(0, tail.indexOf('其中')))
+  return tail.includes('其中') && parts.includes('城') && /[农乡]/.test(parts)
+}
+
+/** Whether a plan goes on naming what its successor would take the place of: by its own name, or as parts of it (居民收入增长8%，其中城镇…农村…). */
+const stillNamed = (plan: ReadonlyMap<string, Claim>, was: Claim, now: Claim, texts: Texts): boolean =>
+  coversBoth(plan) || partsBehind(tailOf(now)) || texts.names(now.origin.sha256, was)
+
 type Plan = ReadonlyMap<string, Claim>
 
 const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Texts): readonly Finding[] => {
   const [before, after] = [ids(was), ids(now)]
   const gone = [...before].filter((id) => !after.has(id))
   const fresh = [...after].filter((id) => !before.has(id))
-  const moves = SUCCESSORS.filter((s) => gone.includes(s.from) && after.has(s.to))
+  const moves = SUCCESSORS.filter((s) => gone.includes(s.from) && fresh.includes(s.to))
   const out: Finding[] = []
-  for (const m of moves) {
-    const [a, b] = [first(was, m.from), first(now, m.to)]
-    if (a && b && !stillThere(now, a, texts)) out.push(renamed(key, a, b))
+  for (const to of new Set(moves.map((m) => m.to))) {
+    const b = first(now, to)
+    const from = moves.filter((m) => m.to === to).flatMap((m) => first(was, m.from) ?? [])
+    if (b && from.length > 0 && !from.some((a) => stillNamed(now, a, b, texts))) out.push(renamed(key, from, b))
   }
   for (const id of gone) {
     const c = first(was, id)
@@ -98,41 +128,6 @@ const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Te
     if (c && !moves.some((m) => m.to === id) && !stillThere(was, c, texts)) out.push(added(key, c))
   }
   return out
-}
-
-/** Why a target is softer than last year's: a looser bound, or a lower mark where more is better. */
-const softer = (was: Claim, now: Claim): { readonly how: 'bound' | 'number' | 'relation'; readonly size?: number } | null => {
-  if (was.value !== null && now.relation) return { how: 'relation' }
-  if (was.value === null || now.value === null || BUDGETED.has(now.indicator)) return null
-  const before = convert(was.value, was.unit, now.unit)
-  if (before === null) return null
-  const { way } = directionOf(now)
-  const gain = Math.round((way === 'down' ? before - now.value : now.value - before) * 1e4) / 1e4
-  if (gain < 0) return { how: 'number', size: gain }
-  return FIRMNESS[now.bound] < FIRMNESS[was.bound] && gain === 0 ? { how: 'bound', size: 0 } : null
-}
-
-const HOW = {
-  bound: ['措辞放宽', 'looser wording'],
-  number: ['要求降低', 'an easier mark'],
-  relation: ['数字换成了相对的说法', 'a relation in place of a number'],
-} as const
-
-const softened = (key: string, was: Claim, now: Claim): readonly Finding[] => {
-  const how = softer(was, now)
-  if (!how) return []
-  return [
-    finding({
-      ...aboutClaim(key, now),
-      kind: 'target_softened',
-      severity: how.how === 'number' ? 0.35 : 0.5,
-      certainty: 0.85,
-      quotes: quotesOfClaims(was, now),
-      zh: `${now.place}${now.subject}的目标由${was.to}年的${shown(was)}改为${now.to}年的${shown(now)}（${HOW[how.how][0]}）。`,
-      en: `${now.place} changed its target for ${englishInside(now)}: ${shownEn(was)} in ${was.to}, ${shownEn(now)} in ${now.to} (${HOW[how.how][1]}).`,
-      ...(how.size === undefined ? {} : { size: how.size, unit: now.unit }),
-    }),
-  ]
 }
 
 const numberOf = (c: Claim | undefined): string => (c === undefined || c.value === null ? '' : `${c.value}|${c.upper ?? ''}|${c.unit}`)
@@ -172,7 +167,7 @@ export const drift = (shelf: Shelf, texts: Texts): readonly Finding[] => {
       if (!was || !now) return repeats
       const soft = [...now].flatMap(([id, c]) => {
         const before = was.get(id) ?? (c.relation ? first(was, c.indicator) : undefined)
-        return before ? softened(shelf.key, before, c) : []
+        return before ? softened(shelf.key, alike(shelf, before), alike(shelf, c)) : []
       })
       return [...comesAndGoes(shelf.key, was, now, year, texts), ...soft, ...repeats]
     })

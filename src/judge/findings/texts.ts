@@ -1,12 +1,16 @@
+import { GOAL_SET_ELSEWHERE, SPOKEN_OF_AS } from '../../lexicon/findings.ts'
 import { INDICATORS } from '../../lexicon/indicators.ts'
 import type { Report, Section } from '../../model/report.ts'
 import type { Claim } from '../../pair/claim.ts'
+import { idsCounted, type Passage, passageOf, rewords, speaksOf, splits } from './passages.ts'
 
 /** The reports' own words, asked before anything is called missing or contradictory. */
 export interface Texts {
-  /** Whether the plan of the report with this hash names the thing at all. */
+  /** Whether the plan of the report with this hash names the thing at all, by its own name. */
+  readonly names: (sha256: string, c: Named) => boolean
+  /** The same, or it sets a number or a goal for it in other words, or may have gone unread. */
   readonly plans: (sha256: string, c: Named) => boolean
-  /** Whether the review of a place's report for `planYear` names the thing with a number behind it. */
+  /** Whether the review of a place's report for `planYear` names the thing with a number beside it, in whatever words, or may have gone unread. */
   readonly reports: (key: string, planYear: number, c: Named) => boolean
   /** Whether a claim stands where its report looks back. */
   readonly looksBack: (c: Claim) => boolean
@@ -20,11 +24,17 @@ export interface Named {
 }
 
 const ZH: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id, i.zh]))
-const SCOPE = /^(?:全国|全省|全市|全县|全区|全州|全旗|全盟|地区|地方|全社会|全部|完成|实现|新增|新建|改造){1,3}/
+const SCOPE =
+  /^(?:各类|新改建|新改扩建|建设|建成|创建|打造|争创|实施|启动|推进|开展|引进|培育|全国|全省|全市|全县|全区|全州|全旗|全盟|地区|地方|全社会|全部|完成|实现|新增|新建|改造){1,3}/
+
+const ACTS = /^(?:各类|新改建|新改扩建|建设|建成|创建|打造|争创|实施|启动|推进|开展|引进|培育|筹建|筹集){1,2}/
+/** A name without its verb still says enough. */
+const TELLING = 4
 
 const termsOf = (c: Named): readonly string[] => {
   const core = c.subject.replace(SCOPE, '')
-  return [...new Set([ZH.get(c.indicator) ?? '', core])].filter((t) => t.length >= 2)
+  const bare = core.replace(ACTS, '')
+  return [...new Set([ZH.get(c.indicator) ?? '', core, bare.length >= TELLING ? bare : ''])].filter((t) => t.length >= 2)
 }
 
 const part = (report: Report, wanted: (s: Section) => boolean): string =>
@@ -35,6 +45,14 @@ const part = (report: Report, wanted: (s: Section) => boolean): string =>
 
 const planned = (s: Section): boolean => s.period.role === 'target'
 const reviewed = (s: Section): boolean => s.period.role === 'result' && s.part !== 'problems'
+
+/** Less of a text than this looking ahead or back was not told apart from the rest: nothing can be called missing from it. */
+const LEAST_PART = 0.05
+
+const unread = (reports: readonly Report[], found: string): boolean => {
+  const outlined = reports.filter((r) => r.sections.length > 0)
+  return outlined.length > 0 && found.length < LEAST_PART * Math.max(...outlined.map((r) => r.text.length))
+}
 
 const numberBehind = (text: string, term: string): boolean => {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
@@ -57,6 +75,18 @@ const once = <A>(work: (key: string) => A): ((key: string) => A) => {
   }
 }
 
+interface Read {
+  readonly passage: Passage
+  readonly ids: ReadonlySet<string>
+  readonly unread: boolean
+}
+
+const inOtherWords = (passage: Passage, ids: ReadonlySet<string>, c: Named, goals: RegExp | null): boolean => {
+  const family = SPOKEN_OF_AS[c.indicator]
+  if (ids.has(c.indicator) || (family !== undefined && speaksOf(passage, family, goals))) return true
+  return termsOf(c).some((t) => rewords(passage, t))
+}
+
 /** Answers from the texts of the loaded reports. */
 export const textsOf = (reports: readonly Report[]): Texts => {
   const byHash = new Map(reports.map((r) => [r.sha256, r]))
@@ -67,14 +97,28 @@ export const textsOf = (reports: readonly Report[]): Texts => {
     const key = `${place.adcode || place.name} ${r.identity.planYear.value}`
     byYear.set(key, [...(byYear.get(key) ?? []), r])
   }
+  const read = (text: string, of: readonly Report[]): Read => {
+    const passage = passageOf(text)
+    return { passage, ids: idsCounted(passage), unread: unread(of, text) }
+  }
   const plan = once((sha: string) => {
     const report = byHash.get(sha)
-    return report ? part(report, planned) : ''
+    return read(report ? part(report, planned) : '', report ? [report] : [])
   })
-  const review = once((key: string) => (byYear.get(key) ?? []).map((r) => part(r, reviewed)).join('\n'))
+  const review = once((key: string) => {
+    const of = byYear.get(key) ?? []
+    return read(of.map((r) => part(r, reviewed)).join('\n'), of)
+  })
   return {
-    plans: (sha, c) => termsOf(c).some((t) => plan(sha).includes(t)),
-    reports: (key, year, c) => termsOf(c).some((t) => numberBehind(review(`${key} ${year}`), t)),
+    names: (sha, c) => termsOf(c).some((t) => plan(sha).passage.text.includes(t)),
+    plans: (sha, c) => {
+      const { passage, ids, unread } = plan(sha)
+      return unread || termsOf(c).some((t) => passage.text.includes(t)) || inOtherWords(passage, ids, c, GOAL_SET_ELSEWHERE)
+    },
+    reports: (key, year, c) => {
+      const { passage, ids, unread } = review(`${key} ${year}`)
+      return unread || termsOf(c).some((t) => numberBehind(passage.text, t)) || inOtherWords(passage, ids, c, null) || splits(passage, c.subject)
+    },
     looksBack: (c) => {
       const around = byHash.get(c.origin.sha256)?.sections.filter((s) => s.start <= c.start && c.end <= s.end) ?? []
       return around.length > 0 && around.every(reviewed)

@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.ts'
-import type { Claim } from '../../pair/claim.ts'
-import type { Shelf } from '../../pair/shelf.ts'
-import { aboutClaim, finding, quotesOfClaims } from './words.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { Claim } from '../../../pair/claim.ts'
+import type { Shelf } from '../../../pair/shelf.ts'
+import { aboutClaim, finding, quotesOfClaims } from '../words.ts'
 
 const SECTORS = ['第一产业', '第二产业', '第三产业'] as const
 

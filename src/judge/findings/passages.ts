@@ -1,0 +1,79 @@
+import { spell } from '../../extract/indicator/spell.ts'
+import { namedIn } from '../../pair/mention.ts'
+import { bigrams } from '../../pair/subject.ts'
+
+/** A stretch of a report, cut into clauses, to be asked what it names. */
+export interface Passage {
+  readonly text: string
+  readonly spelled: string
+  readonly clauses: readonly Clause[]
+  /** Clauses that hold a pair of characters. */
+  readonly holding: ReadonlyMap<string, readonly number[]>
+}
+
+interface Clause {
+  readonly text: string
+  /** A digit in it, or in the clause behind it of the same sentence. */
+  readonly counted: boolean
+}
+
+const ENDS = /(?<=[，。；！\n])/
+const DIGIT = /[0-9]/
+
+const clausesOf = (text: string): readonly Clause[] => {
+  const parts = text.split(ENDS)
+  return parts.map((part, i) => ({ text: part, counted: DIGIT.test(part) || (/[，]$/.test(part) && DIGIT.test(parts[i + 1] ?? '')) }))
+}
+
+const heldBy = (clauses: readonly Clause[]): ReadonlyMap<string, readonly number[]> => {
+  const by = new Map<string, number[]>()
+  clauses.forEach((c, i) => {
+    if (!c.counted) return
+    for (const pair of new Set(bigrams(spell(c.text)))) {
+      const list = by.get(pair)
+      if (list) list.push(i)
+      else by.set(pair, [i])
+    }
+  })
+  return by
+}
+
+/** Text → passage. Linear in its length. */
+export const passageOf = (text: string): Passage => {
+  const clauses = clausesOf(text)
+  return { text, spelled: spell(text), clauses, holding: heldBy(clauses) }
+}
+
+/** Share of a name's pairs of characters that one clause with a number has: the same thing in other words from here on. */
+const REWORDED = 0.6
+const SHORTEST = 3
+
+/** Whether a clause with a number says a name in slightly other words: 应届高校毕业生当年就业率 for 应届高校毕业生就业率. */
+export const rewords = (passage: Passage, name: string): boolean => {
+  const pairs = [...new Set(bigrams(spell(name)))]
+  if (pairs.length < SHORTEST) return false
+  const hits = new Map<number, number>()
+  for (const pair of pairs) for (const at of passage.holding.get(pair) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
+  return [...hits.values()].some((n) => n >= REWORDED * pairs.length)
+}
+
+/** Whether a clause with a number names a statistic by any wording known of it. */
+export const idsCounted = (passage: Passage): ReadonlySet<string> => new Set(passage.clauses.flatMap((c) => (c.counted ? namedIn(c.text) : [])))
+
+/** Whether a clause of a statistic's family has a number or, where `goals` says so, a goal. */
+export const speaksOf = (passage: Passage, family: RegExp, goals: RegExp | null): boolean =>
+  passage.clauses.some((c) => family.test(c.text) && (c.counted || goals?.test(c.text)))
+
+const TAIL = 3
+
+/** 接待游客2315万人次、总收入330亿元 answers 旅游总收入: the head stands before, in the same sentence. */
+export const splits = (passage: Passage, name: string): boolean => {
+  const whole = spell(name)
+  if (whole.length < TAIL + 2) return false
+  const [head, tail] = [whole.slice(0, 2), whole.slice(-TAIL)]
+  for (let at = passage.text.indexOf(tail); at >= 0; at = passage.text.indexOf(tail, at + 1)) {
+    const from = Math.max(...['。', '\n'].map((m) => passage.text.lastIndexOf(m, at))) + 1
+    if (/^[^，。；]{0,4}[0-9]/.test(passage.text.slice(at + TAIL, at + TAIL + 8)) && passage.text.slice(from, at).includes(head)) return true
+  }
+  return false
+}
