@@ -11,8 +11,10 @@ export interface RelationPhrase {
   readonly rate?: true
   /** Where no subject stands before it, the thing itself is named in `other`: 完成省下达的节能减排任务. */
   readonly own?: true
-  /** What the other side has to contain. */
+  /** What the other side has to contain; for 同步, instead of `IN_STEP_WITH`. */
   readonly needs?: RegExp
+  /** Done before its time: groups `ahead` and `span` say by how much. */
+  readonly ahead?: true
   /** Only promises: as a result it is an honour. */
   readonly promise?: true
   /** Words of which every match holds one: a clause without them is not tried. */
@@ -33,6 +35,14 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
     rate: true,
     pattern:
       /[与和同跟](?<other>(?:经济(?:增长|发展)|地区生产总值|GDP)(?:[和与][^，；。\d]{2,10}?)?)(?:增长|增速|增幅)?(?:态势|水平)?(?:保持)?(?:大体|基本|总体)?(?:相适应|相匹配|相协调|相一致|一致|协调)(?![的发调])/,
+  },
+  {
+    kind: 'in_step_with',
+    rate: true,
+    needs: /./,
+    signs: ['持平'],
+    pattern:
+      /[与和同](?<other>(?:全[国省市区州县盟旗]|我[省市]|周边|东部|中部|西部|(?<=(?:增速|增幅|增长率|涨幅|速度)[与和同])(?:上年|去年|\d{4}年))[^，；。、与和同\d]{0,8}?)(?:基本|大体|总体)?持平/,
   },
   {
     kind: 'not_below',
@@ -83,6 +93,14 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
     kind: 'better_than',
     signs: ['标准以上'],
     pattern: /(?:保持|稳定|达到|维持)(?:在|到)?(?<other>(?:国家|省|自治区)[^，；。、\d]{0,8}标准)以上/,
+  },
+  {
+    kind: 'meets',
+    own: true,
+    ahead: true,
+    signs: ['提前'],
+    pattern:
+      /提前(?<ahead>[一二两三四五六七八九十半]{1,2}|\d{1,3})个?(?<span>年|月|天)(?:左右|多)?(?:全面|圆满|超额|顺利|全部|基本)?(?:完成|实现|达到|达标)了?(?<other>[^，；。、\d]{0,24}?(?:目标任务|目标|任务|指标|计划|规划|标准)|(?=[，；。、）]|$))/,
   },
   {
     kind: 'exceeds',

@@ -14,7 +14,7 @@ const MARKS = '，；：、。！？,;'
 const STOPS = charset(MARKS)
 
 /** What the word in front of a numeral says: 近百, 上千, 翻一番, 第二. */
-const LED_BY: Readonly<Record<string, CueKind>> = { 近: 'about', 翻: 'up', 第: 'light' }
+const LED_BY: Readonly<Record<string, CueKind>> = { 近: 'about', 翻: 'up', 第: 'light', 基: 'about', 大: 'about', 总: 'about' }
 
 /** （预计，下同）, （可比口径）: a note on the number to come. */
 const NOTE = /（[^（）\d]{0,8}(?:预计|快报|下同|同比|可比|初步|现价|不变价|口径)[^（）\d]{0,10}）/y

@@ -104,9 +104,36 @@ const rounds = (text: string, start: number): Quantity | undefined => {
   return scale === '千万' ? { ...q, value: 1000, unit: `万${name}` } : q
 }
 
+const at = (pattern: RegExp, text: string, start: number): boolean => {
+  pattern.lastIndex = start
+  return pattern.test(text)
+}
+
+const FREE = /零(?:成本|费用)(?=[”，。；、])/y
+const CHARGE = /(?:费用?|成本)[^，。；、]{0,3}$/
+/** 降为零, 为零: reached, and not 动态为零, which is a way of working. */
+const NONE_LEFT = /零(?=[，。；、）]|$)/y
+const LEFT = /(?:[降减]少?低?[到至为]|[始终持续稳定保]{2}为|(?<!化整|个)为)$/
 const zero = (text: string, start: number): Quantity | undefined => {
   if (text.startsWith('零增长', start)) return made(text, start, start + 3, 0, '%', 'ratio')
-  return text.startsWith('零死亡', start) ? made(text, start, start + 1, 0, '', 'none') : undefined
+  const before = text.slice(Math.max(0, start - 12), start)
+  const said = text.startsWith('零死亡', start) || (at(FREE, text, start) && CHARGE.test(before))
+  const left = said || (at(NONE_LEFT, text, start) && LEFT.test(before) && !before.includes('动态'))
+  return left ? made(text, start, start + 1, 0, '', 'none') : undefined
+}
+
+const LEVEL = /(?:基本|大体|总体)?持平(?=[，。；、）\s]|$)/y
+/** 与上年持平 is no growth; 与全省持平 says nothing of the year before, and 增速与上年持平 is no rate. */
+const BESIDE = /[与和同跟比较]([^，。；、与和同跟比较\d]{0,2}[^，。；、与和同跟比较]{1,10}?)的?$/
+const YEAR_BEFORE = /^(?:上年|去年|前年|上一年|上一年度|上年度|20\d\d年|年初|期)末?底?(?:同期|水平|相比|同口径)?$/
+const RATE_SAID = /(?:增速|增幅|速度|增长率|涨幅|降幅)[^，。；、]{0,12}$/
+const steady = (text: string, start: number): Quantity | undefined => {
+  if (text[start - 1] === '保' || !at(LEVEL, text, start)) return undefined
+  const before = text.slice(Math.max(0, start - 26), start)
+  const beside = BESIDE.exec(before)
+  if ((beside && !YEAR_BEFORE.test(beside[1] ?? '')) || RATE_SAID.test(before)) return undefined
+  const from = LEVEL.lastIndex - 2
+  return made(text, from, from + 2, 0, '%', 'ratio')
 }
 
 const REACHED = /(?:突破|跨越|跨过|跨上|迈上|超过|站上|跃上|达到|过)了?$/
@@ -134,10 +161,6 @@ const tenths = (text: string, start: number): Quantity | undefined => {
 const COUNTED = /([一二两三四五六七八九十]{1,3})([个项条家座所处名位件场])/y
 const HONOURS = /[两二三四五六七八九十]{1,3}[项个][^，。；]{0,6}(?:荣誉|殊荣|称号|大奖|奖项)/y
 const TIMES = /([两三四五六七八九十]{1,3})([次度])(?=[被获向下降荣登入夺提参承召])/y
-const at = (pattern: RegExp, text: string, start: number): boolean => {
-  pattern.lastIndex = start
-  return pattern.test(text)
-}
 /** 等三个村, ”五项荣誉, 先后六次获得: words for a count where they cannot be part of a slogan. */
 const counts = (text: string, start: number): Quantity | undefined => {
   const before = text[start - 1] ?? ''
@@ -156,8 +179,8 @@ const half = (text: string, start: number): Quantity | undefined => {
 }
 
 /** Characters that may begin an amount in words. */
-export const STARTERS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千万亿半翻第上近')
-const READERS = [perHundred, fraction, folds, zero, tenths, half, ranks, rounds, reached, counts] as const
+export const STARTERS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千万亿半翻第上近持基大总')
+const READERS = [perHundred, fraction, folds, zero, steady, tenths, half, ranks, rounds, reached, counts] as const
 
 /** An amount written in words at an offset, if it states one. */
 export const readNumeral = (text: string, start: number): Quantity | undefined => {

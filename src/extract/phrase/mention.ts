@@ -47,10 +47,15 @@ const gapless = (text: string, from: number, to: number): boolean => {
   return true
 }
 
+const BESIDE = /^(?:年底|年末|年)?(?:基本|大体|总体)?(?:持平|相比)/
+/** 与2016年持平, 与2016年相比: held against that year as by 比. */
+export const besideYear = (text: string, token: { readonly start: number; readonly end: number }): boolean =>
+  text[token.start - 1] === '与' && !'，。；：、（\n '.includes(text[token.start - 2] ?? '\n') && BESIDE.test(text.slice(token.end, token.end + 8))
+
 const sinceYear = (text: string, token: Token | undefined): number | undefined => {
   if (token?.kind !== 'number') return undefined
   const word = text[token.start - 1] ?? ''
-  if (!'比较'.includes(word) && !('是为'.includes(word) && text[token.end] === '的')) return undefined
+  if (!'比较'.includes(word) && !besideYear(text, token) && !('是为'.includes(word) && text[token.end] === '的')) return undefined
   const year = token.quantity.value
   return year > 1900 && year < 2100 ? year : undefined
 }

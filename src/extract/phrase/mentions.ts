@@ -4,7 +4,7 @@ import type { Quantity } from '../lexer/quantity.ts'
 import { ASIDE_RULES } from '../rules/order.ts'
 import type { AsideRule } from '../rules/rule.ts'
 import { isScope, verbAtEnd } from '../subject/parts.ts'
-import { cueRun, type Mention } from './mention.ts'
+import { besideYear, cueRun, type Mention } from './mention.ts'
 import { trimSubject } from './trim.ts'
 
 export interface SetAside {
@@ -113,7 +113,12 @@ const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: 
     return
   }
   const before = text[token.start - 1] ?? ''
-  if (/[比较]/.test(before) || (/[由从]/.test(before) && token.start - 1 > scan.boundary && !/[\s，。]/.test(text[token.start - 2] ?? ' '))) return
+  if (
+    /[比较]/.test(before) ||
+    besideYear(text, token) ||
+    (/[由从]/.test(before) && token.start - 1 > scan.boundary && !/[\s，。]/.test(text[token.start - 2] ?? ' '))
+  )
+    return
   if (before === '在' && token.start - 1 > scan.boundary && /^年?(?:底|末)?的?(?:基础|基数)/.test(text.slice(digits, digits + 6))) return
   const mark = /[年月日号.．、)）]/.test(text[digits] ?? '') ? 1 : 0
   scan.boundary = Math.max(scan.boundary, unit === '年' ? token.end : digits + mark)

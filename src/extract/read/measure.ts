@@ -86,6 +86,8 @@ export const measureOf = (m: Mention, subject: string): Measured => {
   if (m.quantity.class === 'ratio' && /^的?(?:增速|增长|增幅|涨幅)/.test(m.after)) return growth(m, 1)
   if (way === 'up' && WORKED.has(m.quantity.class) && m.cues.some((c) => c.word === '提升') && !/^(?:位|名)次/.test(m.after))
     return { measure: 'level', value, unit, rule: 'level' }
+  if (m.quantity.words && value === 0 && m.quantity.class === 'none')
+    return /(?:[率比重]|比例)$/.test(subject) ? { measure: 'share', value, unit, rule: 'share' } : { measure: 'level', value, unit, rule: 'level' }
   if (way !== 'none') return signed(m, way)
   if (m.quantity.class === 'ratio') return ratio(m, subject)
   if (/^净增/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }

@@ -1,4 +1,6 @@
 import { DENIAL, IN_STEP_WITH, OTHERS, RELATION_PHRASES, type RelationPhrase } from '../../lexicon/relations.ts'
+import type { Against } from '../../model/statement.ts'
+import { numeralValue } from '../lexer/numeral.ts'
 import { sieveOf } from '../lexer/sieve.ts'
 
 /** A relation found in a clause; offsets count from the clause. */
@@ -8,7 +10,15 @@ export interface Phrase {
   readonly end: number
   /** Words of the other side, '' where the phrase has none (只增不减). */
   readonly other: string
+  /** 提前一年: how much before its time. */
+  readonly against?: Against
 }
+
+const aheadOf = (words: string, span: string): Against => ({
+  kind: 'ahead_of_schedule',
+  value: words === '半' ? 0.5 : /\d/.test(words) ? Number(words) : numeralValue(words),
+  unit: span === '月' ? '个月' : span,
+})
 
 const NUMBER_NEXT = /^[约近超达的]?\d/
 
@@ -21,9 +31,9 @@ export const otherOf = (words: string, phrase: RelationPhrase): string => {
 const sound = (phrase: RelationPhrase, other: string, before: string, rest: string): boolean =>
   !NUMBER_NEXT.test(rest) &&
   !DENIAL.test(before) &&
-  !/^[“”）]/.test(other) &&
+  (phrase.ahead === true || !/^[“”）]/.test(other)) &&
   (phrase.needs?.test(other) ?? true) &&
-  (phrase.kind !== 'in_step_with' || IN_STEP_WITH.test(other))
+  (phrase.kind !== 'in_step_with' || phrase.needs !== undefined || IN_STEP_WITH.test(other))
 
 const signs = sieveOf(RELATION_PHRASES.map((p) => p.signs))
 
@@ -39,7 +49,8 @@ export const phrasesIn = (text: string, start: number, stop: number): readonly P
     const end = m.index + m[0].length
     const other = m.groups?.other ?? ''
     const taken = found.some((f) => m.index < f.end && f.start < end)
-    if (!taken && sound(phrase, other, clause.slice(0, m.index), clause.slice(end))) found.push({ phrase, start: m.index, end, other })
+    if (!taken && sound(phrase, other, clause.slice(0, m.index), clause.slice(end)))
+      found.push({ phrase, start: m.index, end, other, ...(phrase.ahead && { against: aheadOf(m.groups?.ahead ?? '', m.groups?.span ?? '') }) })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -11,6 +11,7 @@ export const PLANNED: readonly (readonly [string, readonly (readonly [string, st
   ],
   ['城镇和农村居民人均可支配收入增长与经济增长同步。', [['in_step_with', '城镇和农村居民人均可支配收入', 'gdp']]],
   ['农村居民人均可支配收入增速继续快于城镇居民。', [['faster_than', '农村居民人均可支配收入', 'income_urban']]],
+  ['生产总值增速与全省基本持平。', [['in_step_with', '生产总值', '全省']]],
   ['居民收入跑赢GDP增速。', [['faster_than', '居民收入', 'gdp']]],
   ['规模以上工业增加值增速高于全省平均水平。', [['faster_than', '规模以上工业增加值', '全省平均水平']]],
   ['确保财政教育支出不低于上年。', [['not_below', '财政教育支出', 'previous_year']]],
@@ -42,6 +43,8 @@ export const REPORTED: readonly (readonly [string, readonly (readonly [string, s
   ['城镇登记失业率低于全省平均水平。', [['below', '城镇登记失业率', '全省平均水平']]],
   ['空气质量持续改善，稳定保持在国家二级标准以上。', [['better_than', '空气质量', '国家二级标准']]],
   ['县城第二小学建设任务全面完成。', [['meets', '县城第二小学建设任务', 'own_goal']]],
+  ['农村公路畅通工程提前两年完成“十四五”目标。', [['meets', '农村公路畅通工程', '“十四五”目标']]],
+  ['新一轮农网改造提前半年完成。', [['meets', '新一轮农网改造', 'own_goal']]],
 ]
 
 /** Looks like a relation and is none: a number of its own, building at the same time, a denial, a promise about everything. */
@@ -55,4 +58,7 @@ export const NONE: readonly string[] = [
   '全面完成县十八届人大二次会议确定的目标任务。',
   '围绕“两个不低于”要求抓落实。',
   '全县不少于30个村完成改造。',
+  '提前一年谋划项目。',
+  '各项目标任务提前一个月完成。',
+  '未能提前一年完成“十四五”目标。',
 ]

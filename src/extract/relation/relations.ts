@@ -81,6 +81,7 @@ const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: str
     ...(hedge ? { hedge } : {}),
     relation: f.rated && f.phrase.kind === 'exceeds' ? 'faster_than' : f.phrase.kind,
     other: otherOf(f.other, f.phrase),
+    ...(f.against ? { against: f.against } : {}),
     rule: `relation/${f.phrase.kind}`,
     certainty: f.inferred ? 'inferred' : 'stated',
   }

@@ -32,6 +32,7 @@ const isLabel = (text: string, q: Quantity): boolean => {
 const TITLED = /《[^《》，。；\n]{0,40}$/
 
 const quoted = (text: string, q: Quantity): boolean => {
+  if (q.words && text.startsWith('零成本', q.start)) return false
   if (q.class === 'none' && TITLED.test(text.slice(Math.max(0, q.start - 41), q.start))) return true
   if (/[“《「]/.test(text[q.start - 1] ?? '')) return !/[%‰]/.test(q.unit)
   if (
