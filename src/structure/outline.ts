@@ -1,5 +1,6 @@
 import type { Section } from '../model/report.ts'
 import type { Dropped } from '../model/source.ts'
+import { annexAt, listedNote } from './annex.ts'
 import { type Cut, classify, cutOf, type Turn } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -112,9 +113,16 @@ const take = (s: State, line: Line, turn: Turn): void => {
   else paragraph(s, line, turn, depth)
 }
 
+const LAST_WORDS = /^(?:各位代表|同志们|让我们)/
+
+/** Where the first list of works begins, right below the last words; Infinity where none does. */
+const listsAt = (lines: readonly Line[], turn: Turn): number =>
+  lines.find((l, i) => i > lines.length / 3 && annexAt(l, turn) !== null && lines.slice(Math.max(0, i - 4), i).some((b) => LAST_WORDS.test(b.text)))?.start ??
+  Number.POSITIVE_INFINITY
+
 /** Where the speaker turns to the listeners for the last time: the last paragraph but a few that opens with 各位代表 and holds no figures. */
 const closingAt = (lines: readonly Line[], end: number): number => {
-  const last = lines.findLast((l) => l.start < end && l.start > end * 0.85 && /^(?:各位代表|同志们|让我们)/.test(l.text))
+  const last = lines.findLast((l) => l.start < end && l.start > end * 0.85 && LAST_WORDS.test(l.text))
   return last && !/\d/.test(last.text.slice(0, 60)) ? last.start : -1
 }
 
@@ -127,6 +135,20 @@ const section = (mark: Mark, end: number): Section => ({
   period: mark.cut.period,
   certainty: mark.stated ? 'stated' : 'inferred',
 })
+
+/** A glossary from its title on, but for notes that list works. */
+const explained = (s: State, clean: string, lines: readonly Line[], notes: number, turn: Turn): void => {
+  const cut = cutOf('glossary', turn)
+  const [title = ''] = clean.slice(notes, notes + 80).split('\n', 1)
+  s.now = cut
+  s.marks.push({ at: notes, heading: headingText(title.trim()), depth: 1, cut, stated: true })
+  for (const line of lines) {
+    if (line.start <= notes) continue
+    const works = listedNote(line, turn)
+    if (works) push(s, line, headingText(line.text), 2, works, true)
+    else if (s.now.part !== 'glossary') push(s, line, '', 1, cut, true)
+  }
+}
 
 const FOLLOWING = 3000
 const followed = (lines: readonly Line[]): ((heading: Line) => string) => {
@@ -161,25 +183,15 @@ export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], 
   if (first > 0) s.marks.push({ at: 0, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
   s.marks.push({ at: first, heading: '', depth: 0, cut: opening, stated: false })
   const notes = glossaryAt(clean)
-  const closing = results ? -1 : closingAt(lines, Math.min(notes, clean.length))
+  const closing = results ? -1 : closingAt(lines, Math.min(notes, listsAt(lines, turn), clean.length))
   for (const line of lines) {
     if (line.start >= notes) break
+    const annex = closing >= 0 && line.start > closing ? annexAt(line, turn) : null
     if (line.start === closing) push(s, line, '', 0, cutOf('closing', turn), true)
+    else if (annex) push(s, line, headingText(line.text), 1, annex, true)
     else take(s, line, turn)
   }
-  if (notes < clean.length)
-    s.marks.push({
-      at: notes,
-      heading: headingText(
-        clean
-          .slice(notes, notes + 80)
-          .split('\n', 1)[0]
-          ?.trim() ?? '',
-      ),
-      depth: 1,
-      cut: cutOf('glossary', turn),
-      stated: true,
-    })
+  if (notes < clean.length) explained(s, clean, lines, notes, turn)
   if (last < clean.length && last > first) s.marks.push({ at: last, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
   const marks = s.marks.filter((m, i) => s.marks[i + 1]?.at !== m.at)
   return marks.map((m, i) => section(m, marks[i + 1]?.at ?? clean.length))

@@ -1,5 +1,8 @@
 import type { AsideRule } from './rule.ts'
 
+/** The 0 of 0—14岁. */
+const AGES = /^ ?[-—–~至到]{1,2} ?\d{1,2}周?岁/
+
 /** 75周年, 65岁以上, 连续9年, 30年不变: ages and durations. */
 export const spanRule: AsideRule = {
   name: 'duration',
@@ -7,6 +10,7 @@ export const spanRule: AsideRule = {
   through: true,
   test: (text, q) => {
     if (/^(?:年|周年|岁|日|世纪|个月|周)$/.test(q.unit)) return true
+    if (q.unit === '' && AGES.test(text.slice(q.digits, q.digits + 8))) return true
     if (q.class === 'time' && /^(?:内|以内|之内|后|前|里)/.test(text.slice(q.end, q.end + 2))) return true
     return false
   },
