@@ -4,7 +4,7 @@ import { annexAt, listedNote } from './annex.ts'
 import { type Cut, classify, cutOf, type Turn } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
 import { type Line, linesOf } from './lines.ts'
-import { switched } from './switches.ts'
+import { switched, turnsWithin } from './switches.ts'
 import { tenseOf } from './tense.ts'
 
 const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
@@ -105,6 +105,8 @@ const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   if (cut && cut.part !== 'problems') s.around = null
   if (cut) push(s, line, depth ? headingText(line.text) : '', depth, cut, true)
   else if (depth === 2) headed(s, line, depth, turn)
+  const within = cut ? null : turnsWithin(line.text, s.now, turn)
+  if (within) push(s, { ...line, start: line.start + within.at }, '', 0, within.cut, true)
 }
 
 const take = (s: State, line: Line, turn: Turn): void => {

@@ -41,3 +41,29 @@ export const switched = (line: string, now: Cut, turn: Turn, headed: boolean): C
   if (!back && !ahead) return null
   return now.part === 'problems' ? null : next
 }
+
+const GOALS = /(?:预期|奋斗)目标(?:建议)?(?:是|为|：)/
+const LONGER = /五年|年均|每年|“[一二三四五六七八九十]{1,2}五”|20\d\d年[，]?(?:全面|基本|建成|达到)/
+
+const sentenceAt = (text: string, at: number): number => Math.max(text.lastIndexOf('。', at), text.lastIndexOf('！', at)) + 1
+
+/** 2024年开局十分关键。…主要预期目标：…: among the goals of five years, those of the plan year. */
+const yearGoals = (text: string, year: number): number => {
+  const goals = GOALS.exec(text)?.index ?? -1
+  const named = goals < 0 ? -1 : Math.max(text.lastIndexOf(`${year}年`, goals), text.lastIndexOf('今年', goals))
+  return named < 0 || /[到至、]/.test(text[named - 1] ?? '') || LONGER.test(text.slice(named + 4, goals + 60)) ? -1 : sentenceAt(text, named)
+}
+
+/** 各位代表！五年…。2023年，是本届政府任期最后一年，我们…: where a speech comes from the five years to the last. */
+const lastYear = (text: string, year: number): number => {
+  const at = text.startsWith('各位代表') ? Math.max(text.indexOf(`。${year}年，是`), text.indexOf(`。${year}年是`)) : -1
+  return at < 0 || LONGER.test(text.slice(at + 5)) ? -1 : at + 1
+}
+
+/** Where within a paragraph, among five years past or to come, the year itself begins: the offset of its sentence and what it is. */
+export const turnsWithin = (text: string, now: Cut, turn: Turn): { readonly at: number; readonly cut: Cut } | null => {
+  if (now.part !== 'plan_term' && now.part !== 'review_term') return null
+  const plan = now.part === 'plan_term'
+  const at = plan ? yearGoals(text, turn.plan) : lastYear(text, turn.review)
+  return at < 0 ? null : { at, cut: cutOf(plan ? 'plan' : 'review', turn) }
+}

@@ -1,4 +1,5 @@
 import type { CueKind } from '../../lexicon/cues.ts'
+import { PLANS } from '../../lexicon/numerals.ts'
 import type { Token } from '../lexer/lex.ts'
 import type { Quantity } from '../lexer/quantity.ts'
 
@@ -60,6 +61,16 @@ const sinceYear = (text: string, token: Token | undefined): number | undefined =
   return year > 1900 && year < 2100 ? year : undefined
 }
 
+const PLAN_END = /(?:[比较与和是为]|达到|相当于)“?(九|十[一二三四]?)五”?期?末$/
+/** 比“十五”末, 是“十五”末的: the year that ends a five-year plan, with the words that name it taken off. */
+const sincePlan = (text: string, run: Run, floor: number): Run => {
+  const end = text.startsWith('期末', run.start) ? run.start + 2 : text[run.start - 1] === '的' ? run.start - 1 : run.start
+  const found = text[end - 1] === '末' ? PLAN_END.exec(text.slice(Math.max(floor, end - 12), end)) : null
+  const plans: Readonly<Record<string, string>> = PLANS
+  const years = found ? plans[`${found[1]}五`] : undefined
+  return found && years ? { ...run, start: end - found[0].length, since: Number(years.slice(-4)) } : run
+}
+
 /** Cues that touch each other and the number, walked back from it. */
 export const cueRun = (text: string, tokens: readonly Token[], index: number, floor: number): Run => {
   const cues: Cue[] = []
@@ -78,5 +89,5 @@ export const cueRun = (text: string, tokens: readonly Token[], index: number, fl
     cues.unshift({ kind: token.kind, word: text.slice(token.start, token.end) })
     start = token.start
   }
-  return { start: Math.max(start, floor), cues, ...(since === undefined ? {} : { since }) }
+  return sincePlan(text, { start: Math.max(start, floor), cues, ...(since === undefined ? {} : { since }) }, floor)
 }

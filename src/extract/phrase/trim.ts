@@ -20,9 +20,22 @@ const YEAR_ENDS = new Set('年来间多一二三四五六七八九十')
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月')
 const MARKS = new Set(' 　\n\t*#，、；：。“”）·—―-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
+/** “十三五”期间新建公路: when, and not what. */
+const PLAN_TIME = /“?(?:九|十[一二三四]?)五”?(?:规划)?(?:期?末|期间|时期|以来)，?/y
+const planEnd = (text: string, at: number): number => {
+  if (!'“十九'.includes(text[at] ?? '　')) return 0
+  PLAN_TIME.lastIndex = at
+  return PLAN_TIME.test(text) ? PLAN_TIME.lastIndex : 0
+}
+
 const trimStart = (text: string, start: number, end: number): number => {
   let i = start
   while (i < end) {
+    const told = planEnd(text, i)
+    if (told > 0 && told < end) {
+      i = told
+      continue
+    }
     if (MARKS.has(text[i] ?? '') && !(text[i] === '“' && text.slice(i, end).includes('”'))) {
       i++
       continue

@@ -17,6 +17,7 @@ export const ordinalRule: AsideRule = {
     const before = text[q.start - 1] ?? '\n'
     const after = text.slice(q.digits, q.digits + 2)
     if (before === '第' && q.class !== 'rank' && !/^[位名]/.test(after) && !isRank(text, q.start, q.digits)) return true
+    if (q.unit === '' && /附[件表录]$/.test(text.slice(Math.max(0, q.start - 2), q.start))) return true
     const next = after[0]
     if (next === '#' || next === '号') return true
     if ((next === '、' || next === '和') && LINES.test(text.slice(q.digits, q.digits + 16))) return true

@@ -13,7 +13,9 @@ export interface When {
 const YEAR_SPAN = /((?:19|20)\d\d)年?[-—–~至到]{1,2}((?:19|20)\d\d)年/g
 const YEAR =
   /(到|至|截至|预计|力争|计划|，|。|^|\s|实现|其中|；|在|：|建议|对|过去的|统计|核算|测算)((?:19|20)\d\d)年(?!以来|前后|登记|在册|的(?![\d约近]))(底|末|度|全年)?/g
-const PLAN = /“?(十[一二三四五]?五|九五)”?(?:规划)?(?:期间|时期|末|以来)/g
+const PLAN = /“?(十[一二三四五]?五|九五)”?(?:规划)?(?:期间|时期|期?末|以来)/g
+/** 比“十五”末, 由“十五”末的…: where a change is counted from. */
+const FROM_PLAN = /[比较由从是为与]$|达到$|相当于$/
 const FIVE = /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年(?:累计|共)|(?:今后|未来|接下来的?)五年/g
 const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
 const TOTAL = /五年(?:累计|共)/
@@ -66,7 +68,13 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
     const of = sentence[at + 5] === '的' ? { until: stopAfter(sentence, at) } : {}
     if (!spans.some(([from, to]) => from <= at && at < to)) marks.push({ at, year: m[2] ?? '', kind: 'year', ...of })
   })
-  each(PLAN, sentence, (m) => marks.push({ at: m.index, year: planYears(m[1] ?? ''), kind: 'plan' }))
+  each(PLAN, sentence, (m) => {
+    const years = planYears(m[1] ?? '')
+    const closed = m[0].endsWith('末')
+    const before = sentence.slice(Math.max(0, m.index - 3), m.index)
+    const from = closed ? FROM_PLAN.test(before) : /[比较]$/.test(before)
+    if (!from) marks.push({ at: m.index, year: closed ? years.slice(-4) : years, kind: 'plan' })
+  })
   if (plan !== undefined) {
     each(FIVE, sentence, (m) =>
       marks.push({
