@@ -16,6 +16,11 @@ const SIZED = new Set<string>(['money', 'power', 'weight', 'area', 'none', 'leng
 
 const RANGED = /^的?[^，。；、\d]{0,6}(?:项目|企业|产业|集群)/
 
+/** 9座以下客车. */
+const VEHICLE = /^的?[^，。；、\d]{0,4}(?:客车|汽车|车辆|小车)/
+/** 125万以上贫困人口脱贫: so many people, and no size of a place. */
+const PEOPLE = /^的?(?!人口)[^，。；、\d]{0,6}(?:人口|群众|职工|农民|人群)(?!的|[^，。；、]{0,4}[村乡镇县])/
+
 /** 12.7∶47 is read elsewhere; 500万以上项目, 10平方米以下的住户, 亿元以上企业: a threshold that only qualifies. */
 export const thresholdRule: AsideRule = {
   name: 'threshold',
@@ -26,7 +31,9 @@ export const thresholdRule: AsideRule = {
     if (q.bound === 'range' && q.class === 'money') return RANGED.test(text.slice(q.end, q.end + 12))
     if (q.bound === undefined || q.bound === 'range') return false
     const bound = text.slice(q.end - 2, q.end)
-    if (!/以上|以下|以内/.test(bound) || !SIZED.has(q.class)) return false
+    if (!/以上|以下|以内/.test(bound)) return false
+    if (q.unit === '座') return VEHICLE.test(text.slice(q.end, q.end + 10))
+    if (!SIZED.has(q.class) || (q.class === 'none' && /[万亿]$/.test(q.unit) && PEOPLE.test(text.slice(q.end, q.end + 12)))) return false
     return /^(?:的)?[^，。；、\d]{0,14}(?:项目|企业|锅炉|机组|单位|工程|园区|产业|主体|人群|群体|住户|困难户|投资项目|大户|品牌|线路|建设项目|村|乡镇|户|人口|家庭|职工|农民|群众|地区)/.test(
       text.slice(q.end, q.end + 18),
     )

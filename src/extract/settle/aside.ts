@@ -26,7 +26,7 @@ const inProject = (d: Draft, text: string): boolean =>
 const isSpec = (d: Draft, text: string): boolean => {
   const { class: cls, unit } = d.mention.quantity
   if (!CAPACITY.has(cls) || d.measure !== 'level' || noun(d) === '') return false
-  if (/年产$/.test(d.mention.before) && noun(d) !== '') return project(d)
+  if (/年产$/.test(d.mention.before) && noun(d) !== '') return project(d) || PROJECT_AHEAD.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 60))
   if ((cls === 'power' || cls === 'weight' || cls === 'volume' || cls === 'none') && unit !== '' && inProject(d, text)) return true
   if (cls === 'power' || cls === 'weight' || cls === 'volume')
     return !OWN_AMOUNT.test(d.mention.before) && /^[^，。增同占]/.test(noun(d)) && (project(d) || (/^的?[^\d]{2,}/.test(noun(d)) && d.rule.endsWith('after')))
@@ -119,9 +119,31 @@ const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undef
   return undefined
 }
 
+const SIZES = new Set<Draft['mention']['quantity']['class']>(['power', 'weight', 'volume'])
+
+/** 甲厂10万千瓦、乙厂20万千瓦风电项目: what the last of a list is the size of, those before it are sizes of too. */
+const sizeBefore = (d: Draft, next: Draft): boolean =>
+  next.rule === 'project-size' &&
+  d.skip === undefined &&
+  d.measure === 'level' &&
+  SIZES.has(d.mention.quantity.class) &&
+  d.mention.quantity.class === next.mention.quantity.class &&
+  d.mention.segment === next.mention.segment &&
+  d.mention.after === '' &&
+  d.mention.cues.length === 0 &&
+  (next.mention.mark === '、' || next.mention.before.startsWith('和')) &&
+  !OWN_AMOUNT.test(d.mention.before) &&
+  !AMOUNT_NOUN.test(d.mention.before)
+
 /** Takes out project sizes (50万锭棉纺纱项目) and numbers that only name what is spoken of (全县485支队伍). */
-export const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] =>
-  drafts.map((d, i) => {
+export const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] => {
+  const out = drafts.map((d, i) => {
     const found = reason(d, drafts[i + 1], text)
     return found ? { ...d, ...found } : d
   })
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [d, next] = [out[i], out[i + 1]]
+    if (d && next && sizeBefore(d, next)) out[i] = { ...d, skip: 'spec', rule: 'project-size' }
+  }
+  return out
+}

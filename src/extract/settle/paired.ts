@@ -1,8 +1,18 @@
 import type { Draft } from '../read/draft.ts'
 import { verbAtEnd } from '../subject/parts.ts'
 
+const COUNTS = new Set(['people', 'count', 'area', 'length'])
+
+/** 3800户、58万平方米棚户区: two units of one thing, a mark between. */
+const sideBySide = (d: Draft, next: Draft): boolean =>
+  next.mention.mark === '、' &&
+  next.mention.quantity.start === d.mention.quantity.end + 1 &&
+  d.mention.quantity.class !== next.mention.quantity.class &&
+  COUNTS.has(d.mention.quantity.class) &&
+  COUNTS.has(next.mention.quantity.class)
+
 const adjacent = (d: Draft, next: Draft | undefined): next is Draft =>
-  next !== undefined && next.mention.quantity.start === d.mention.quantity.end && next.rule.endsWith('after')
+  next !== undefined && (next.mention.quantity.start === d.mention.quantity.end || sideBySide(d, next)) && next.rule.endsWith('after')
 
 /** 办好12类40件实事: sorts of a thing are no second amount of it. */
 const SORTS = /^(?:大?类|个?方面|批|项)$/
@@ -28,7 +38,7 @@ export const paired = (drafts: readonly Draft[]): readonly Draft[] =>
     const led = before ? verbOf(before, d) : ''
     if (led) return { ...d, subject: led + d.subject }
     const opens = before?.mention.segment !== d.mention.segment
-    return opens && adjacent(d, next) && d.mention.before === '' && d.mention.after === '' && d.mention.quantity.class === 'count'
+    return opens && adjacent(d, next) && d.mention.before === '' && d.mention.after === '' && (d.mention.quantity.class === 'count' || sideBySide(d, next))
       ? { ...d, subject: next.subject, rule: next.rule, doubts: [] }
       : d
   })
