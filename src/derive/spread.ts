@@ -21,6 +21,12 @@ export const deviationBins = (pairs: readonly Pair[], unit: 'pp' | '%', width: n
   return counts.map((count, i) => ({ from: Number(((i - n) * width).toFixed(6)), to: Number(((i - n + 1) * width).toFixed(6)), count }))
 }
 
+/** Targets of one kind in one year, to be set side by side: worst deviation first, those without one last. */
+export const sideBySide = (pairs: readonly Pair[], measure: string, unit: string, year: number): readonly Pair[] => {
+  const rows = pairs.filter((p) => p.year === year && p.measure === measure && p.target.unit === unit && p.target.value !== null)
+  return [...byDeviation(rows), ...rows.filter((p) => p.deviation === null)]
+}
+
 /** Pairs with a deviation, worst first. */
 export const byDeviation = (pairs: readonly Pair[]): readonly Pair[] =>
   pairs.filter((p) => p.deviation !== null).sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0) || (a.id < b.id ? -1 : 1))

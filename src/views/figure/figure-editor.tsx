@@ -6,14 +6,30 @@ import { useMemo, useReducer } from 'react'
 import type { Wanted } from '../../figure/build/build.ts'
 import { applied, type Edits, freshEdits } from '../../figure/edit/edits.ts'
 import type { Lang } from '../../figure/spec.ts'
+import type { KeptChart } from '../../store/db.ts'
+import { useLocationState } from '../app/nav.ts'
+import type { Search } from '../app/search.ts'
 import { useWords } from '../words/use-words.ts'
 import { Frame, Kind } from './controls.tsx'
 import { type ControlsProps, edited, editsOf, startEditing } from './editing.ts'
 import type { Figures } from './figures.ts'
+import { Keep } from './keep.tsx'
 import { OutputButtons } from './output-buttons.tsx'
 import { Preview } from './preview.tsx'
 import { Selection } from './selection.tsx'
+import { pageOf } from './use-keeping.ts'
 import { Labels, PlotWords, Texts } from './wording.tsx'
+
+/** A kept chart that was opened: the first of the figures is its kind. */
+export interface OpenedChart {
+  readonly chart: KeptChart
+  /** Its edits, as they apply to the figure as it is now. */
+  readonly edits: Edits
+  /** Address of the chart within the page. */
+  readonly page: string
+  /** What became of its data since it was kept; '' where nothing did. */
+  readonly news: string
+}
 
 interface FigureEditorProps {
   readonly figures: Figures
@@ -21,8 +37,9 @@ interface FigureEditorProps {
   readonly lang: Lang
   /** File name without ending. */
   readonly name: string
-  /** Edits to begin with: those of a figure kept before. */
-  readonly start?: Edits
+  /** What the page's link leaves open about the chart. */
+  readonly at?: Partial<Search>
+  readonly opened?: OpenedChart
   readonly onClose: () => void
 }
 
@@ -37,9 +54,12 @@ const useEditing = (figures: Figures, wanted: (lang: Lang) => Wanted, start: Edi
 }
 
 /** Edits a figure beside a preview that is the exported figure itself, and hands it out in every form. */
-export const FigureEditor = ({ figures, wanted, lang, name, start, onClose }: FigureEditorProps) => {
+export const FigureEditor = ({ figures, wanted, lang, name, at, opened, onClose }: FigureEditorProps) => {
   const { t } = useWords()
-  const { history, dispatch, choice, edits, base, shown } = useEditing(figures, wanted, start ?? freshEdits(lang))
+  const { history, dispatch, choice, edits, base, shown } = useEditing(figures, wanted, opened?.edits ?? freshEdits(lang))
+  const { search } = useLocationState()
+  const first = history.now.index === 0
+  const file = first ? name : `${name}-${choice.kind}`
   const props: ControlsProps = { base, edits, change: (part, what) => dispatch({ kind: 'edit', part, what }) }
   useHotkeys([
     ['mod+Z', () => dispatch({ kind: 'undo' })],
@@ -52,10 +72,25 @@ export const FigureEditor = ({ figures, wanted, lang, name, start, onClose }: Fi
   )
   return (
     <Modal opened onClose={onClose} size="90rem" title={t('figureEditor.heading')} closeButtonProps={{ 'aria-label': t('figureEditor.close') }}>
+      {opened && (
+        <p className="note" role="note">
+          {t('figureEditor.keep.opened', { name: opened.chart.title })}
+        </p>
+      )}
+      {opened?.news && <p className="alert mark">{opened.news}</p>}
       <div className="figure-editor">
         <Stack gap="xs">
           <Preview spec={shown} />
-          <OutputButtons spec={shown} name={history.now.index === 0 ? name : `${name}-${choice.kind}`} />
+          <OutputButtons spec={shown} name={file} />
+          <Keep
+            key={history.now.index}
+            make={(l) => choice.make(wanted(l))}
+            edits={edits}
+            title={shown.texts.title}
+            file={file}
+            page={opened?.page ?? pageOf(search, at)}
+            kept={first ? opened?.chart : undefined}
+          />
           <Text size="xs" c="dimmed">
             {t('figureEditor.preview')}
           </Text>

@@ -24,6 +24,13 @@ const useDrawn = (spec: FigureSpec) => {
       clearTimeout(timer)
     }
   }, [spec])
+  useEffect(
+    () => () => {
+      for (const left of made.current) URL.revokeObjectURL(left)
+      made.current = []
+    },
+    [],
+  )
   const release = (kept: string) => {
     for (const old of made.current) if (old !== kept) URL.revokeObjectURL(old)
     made.current = made.current.filter((u) => u === kept)

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
-import { byDeviation } from '../../derive/spread.ts'
+import { sideBySide } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -29,12 +29,12 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
   const years = useMemo(() => [...new Set(like.map((p) => p.year))].sort((a, b) => b - a), [like])
   const judged = years.find((y) => like.some((p) => p.year === y && p.deviation !== null))
   const year = search.y ?? judged ?? years[0] ?? 0
-  const rows = useMemo(() => like.filter((p) => p.year === year), [like, year])
-  const sorted = useMemo(() => [...byDeviation(rows), ...rows.filter((p) => p.deviation === null)], [rows])
+  const sorted = useMemo(() => sideBySide(like, measure, unit, year), [like, measure, unit, year])
+  const at = { tab: 'places', i: indicator, m: measure, u: unit, y: year } as const
   const title = `${indicatorName(indicator, language)} · ${t('indicator.dots', { year })}`
-  const count = (v: string) => rows.filter((p) => verdictOf(p, view) === v).length
+  const count = (v: string) => sorted.filter((p) => verdictOf(p, view) === v).length
   const [met, missed, depends] = [count('met'), count('missed'), count('depends')]
-  const summary = t('news.placesSummary', { year, n: rows.length, met, missed, depends, rest: rows.length - met - missed - depends })
+  const summary = t('news.placesSummary', { year, n: sorted.length, met, missed, depends, rest: sorted.length - met - missed - depends })
   return (
     <>
       <div className="pickers">
@@ -47,7 +47,7 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
           onChange={(v) => v && set({ y: Number(v) })}
         />
       </div>
-      {rows.length === 0 ? (
+      {sorted.length === 0 ? (
         <Empty>{t('indicator.empty')}</Empty>
       ) : (
         <ChartFrame
@@ -55,12 +55,13 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
           subtitle={`${t(`measure.${measure}`)} ${unitName(unit, language)}`}
           summary={summary}
           name={`outturn-${year}-places`}
+          at={at}
           figures={() => placesFigures(sorted)}
           table={<PairTable pairs={sorted} caption={title} />}
         >
           <div className="plots">
             <DotPlot pairs={sorted} unit={unit} label={summary} />
-            <ScatterPlot pairs={sorted} unit={unit} />
+            <ScatterPlot pairs={sorted} unit={unit} at={at} />
           </div>
           {sorted.length > DOT_ROWS && <p className="note">{t('news.fewerPlaces', { n: DOT_ROWS, rest: sorted.length - DOT_ROWS })}</p>}
         </ChartFrame>

@@ -35,6 +35,7 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
         subtitle={`${t(`measure.${seriesKey.measure}`)}${seriesKey.unit ? ` · ${unitName(seriesKey.unit, language)}` : ''}`}
         summary={summary}
         name={`outturn-${seriesKey.place}-${seriesKey.indicator}`}
+        at={{ i: seriesKey.indicator, p: seriesKey.place, m: seriesKey.measure, u: seriesKey.unit }}
         figures={() => seriesFigures(pairs, seriesKey, lone)}
         table={<PairTable pairs={seriesPairs(pairs, seriesKey)} caption={title} series />}
       >

@@ -3,6 +3,7 @@ import { verdictOf } from '../../derive/verdict.ts'
 import { linear } from '../../figure/scale.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
+import type { Search } from '../app/search.ts'
 import { ChartTools } from '../parts/chart-tools.tsx'
 import { Measured } from '../parts/measured.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -52,14 +53,14 @@ const Axes = ({ scale, size, unit }: { readonly scale: ReturnType<typeof linear>
 }
 
 /** Target across, result up; on the diagonal the promise was met exactly. None for fewer than two. */
-export const ScatterPlot = ({ pairs, unit }: { readonly pairs: readonly Pair[]; readonly unit: string }) => {
+export const ScatterPlot = ({ pairs, unit, at }: { readonly pairs: readonly Pair[]; readonly unit: string; readonly at: Partial<Search> }) => {
   const { t } = useWords()
   const { view, go } = useLocationState()
   const dots = dotsOf(pairs, unit)
   if (dots.length < 2) return null
   return (
     <div>
-      <ChartTools name={`outturn-${pairs[0]?.year ?? ''}-scatter`} figures={() => scatterFigures(pairs)} />
+      <ChartTools name={`outturn-${pairs[0]?.year ?? ''}-scatter`} at={at} figures={() => scatterFigures(pairs)} />
       <Measured most={460}>
         {(size) => {
           const values = dots.flatMap((d) => [d.target, d.result])

@@ -22,6 +22,15 @@ export const placesFigures = async (pairs: readonly Pair[]): Promise<Figures> =>
   ]
 }
 
+/** Width of a column and how far the columns reach to either side, by unit. */
+export const REACH = { pp: { width: 0.5, reach: 6 }, '%': { width: 2, reach: 24 } } as const
+
+/** How results are spread around their targets. */
+export const spreadFigures = async (pairs: readonly Pair[], unit: 'pp' | '%'): Promise<Figures> => {
+  const { bunchingSpec } = await import('../../figure/build/of-library.ts')
+  return [{ kind: 'bunching', make: (wanted) => bunchingSpec(pairs, unit, REACH[unit], wanted) }]
+}
+
 /** The scatter alone. */
 export const scatterFigures = async (pairs: readonly Pair[]): Promise<Figures> => {
   const { scatterSpec } = await import('../../figure/build/of-places.ts')

@@ -3,14 +3,13 @@ import { indicatorName } from '../../derive/indicator.ts'
 import { deviation } from '../../derive/numbers.ts'
 import { type Bin, byDeviation, deviationBins, ENOUGH } from '../../derive/spread.ts'
 import type { Pair } from '../../model/pair.ts'
-import type { Figures } from '../figure/figures.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
 import { Measured } from '../parts/measured.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
+import { REACH, spreadFigures } from './series-figure.ts'
 
-const sizes = { pp: { width: 0.5, reach: 6 }, '%': { width: 2, reach: 24 } } as const
 const H = 240
 const EVERY = { wide: 4, narrow: 8 } as const
 
@@ -71,7 +70,7 @@ const Histogram = ({ bins, unit, label }: { readonly bins: readonly Bin[]; reado
 export const Spread = ({ pairs, unit, indicator }: { readonly pairs: readonly Pair[]; readonly unit: 'pp' | '%'; readonly indicator: string }) => {
   const { t, language } = useWords()
   const usable = useMemo(() => byDeviation(pairs).filter((p) => p.deviationUnit === unit), [pairs, unit])
-  const { width, reach } = sizes[unit]
+  const { width, reach } = REACH[unit]
   const bins = useMemo(() => deviationBins(usable, unit, width, reach), [usable, unit, width, reach])
   if (usable.length < ENOUGH) return <Empty>{t('indicator.few', { n: usable.length, enough: ENOUGH })}</Empty>
   const title = `${indicatorName(indicator, language)} · ${t('indicator.bunching')}`
@@ -85,17 +84,14 @@ export const Spread = ({ pairs, unit, indicator }: { readonly pairs: readonly Pa
     just: within(0, width),
     short: within(-width, 0),
   })
-  const figures = async (): Promise<Figures> => {
-    const { bunchingSpec } = await import('../../figure/build/of-library.ts')
-    return [{ kind: 'bunching', make: (wanted) => bunchingSpec(usable, unit, { width, reach }, wanted) }]
-  }
   return (
     <ChartFrame
       title={title}
       subtitle={t(unit === 'pp' ? 'news.inPoints' : 'news.inPercent')}
       summary={summary}
       name={`outturn-${indicator}-spread`}
-      figures={figures}
+      at={{ tab: 'spread', i: indicator, u: unit === 'pp' ? '%' : '' }}
+      figures={() => spreadFigures(usable, unit)}
       table={<PairTable pairs={usable} caption={title} />}
     >
       <Histogram bins={bins} unit={unit} label={`${title}. ${summary}`} />

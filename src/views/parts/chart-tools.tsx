@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { lazy, Suspense, useState } from 'react'
 import { loadEnglishPlaces } from '../../derive/place.ts'
+import type { Search } from '../app/search.ts'
 import type { Figures } from '../figure/figures.ts'
 import { useWanted } from '../figure/use-wanted.ts'
 import { useWords } from '../words/use-words.ts'
@@ -11,11 +12,13 @@ const FigureEditor = lazy(() => import('../figure/figure-editor.tsx').then((m) =
 interface ChartToolsProps {
   /** File name without ending. */
   readonly name: string
+  /** What the link leaves open about the chart: with it, the page's address leads back to it. */
+  readonly at?: Partial<Search>
   readonly figures: () => Promise<Figures>
 }
 
 /** Saves the chart at hand as a finished image, or opens it in the editor. */
-export const ChartTools = ({ name, figures }: ChartToolsProps) => {
+export const ChartTools = ({ name, at, figures }: ChartToolsProps) => {
   const { t, language } = useWords()
   const wanted = useWanted()
   const [busy, setBusy] = useState(false)
@@ -44,7 +47,7 @@ export const ChartTools = ({ name, figures }: ChartToolsProps) => {
       </Button>
       {edited && (
         <Suspense fallback={null}>
-          <FigureEditor figures={edited} wanted={wanted} lang={language} name={name} onClose={() => setEdited(null)} />
+          <FigureEditor figures={edited} wanted={wanted} lang={language} name={name} {...(at ? { at } : {})} onClose={() => setEdited(null)} />
         </Suspense>
       )}
     </span>

@@ -18,7 +18,7 @@ const Group = ({ group }: { readonly group: Waiting }) => {
     <Section
       title={`${placeLabel(group, language)} ${group.year}`}
       hint={t('pending.count', { n: group.pairs.length })}
-      tools={<ChartTools name={`outturn-${group.key}-${group.year}-targets`} figures={() => openFigures(group.pairs)} />}
+      tools={<ChartTools name={`outturn-${group.key}-${group.year}-targets`} at={{ p: group.key, y: group.year }} figures={() => openFigures(group.pairs)} />}
     >
       <p className="alert info">
         {t('pending.needs', { place: placeLabel(group, language), year: group.needs, review: group.year })} <To path="/library">{t('pending.add')}</To>

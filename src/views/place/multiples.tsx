@@ -13,10 +13,8 @@ import { PairTable } from '../parts/pair-table.tsx'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
-import { placeFigures } from './place-figures.ts'
+import { MOST_PANELS, placeFigures } from './place-figures.ts'
 import { Small } from './small.tsx'
-
-const SHOWN = 60
 
 interface PanelProps {
   readonly seriesKey: SeriesKey
@@ -58,31 +56,18 @@ export const Multiples = ({ pairs, place }: { readonly pairs: readonly Pair[]; r
   const { t, language } = useWords()
   const { view } = useLocationState()
   const panels = useMemo(() => seriesKeys(pairs, place).map((key) => ({ key, points: seriesOf(pairs, key, view) })), [pairs, place, view])
-  const drawn = panels.slice(0, SHOWN)
+  const drawn = panels.slice(0, MOST_PANELS)
   const label = (k: (typeof panels)[number]['key']) => `${indicatorName(k.indicator, language)} · ${t(`measure.${k.measure}`)}`
   const title = `${pairs[0] ? placeLabel(pairs[0], language) : ''} · ${t('place.multiples')}`
   return (
-    <Section
-      title={t('place.multiples')}
-      tools={
-        <ChartTools
-          name={`outturn-${place}`}
-          figures={() =>
-            placeFigures(
-              pairs,
-              drawn.map((p) => p.key),
-            )
-          }
-        />
-      }
-    >
+    <Section title={t('place.multiples')} tools={<ChartTools name={`outturn-${place}`} at={{ p: place }} figures={() => placeFigures(pairs, place)} />}>
       {drawn.some((p) => p.points.length > 1) && <ChartKey points={drawn.filter((p) => p.points.length > 1).flatMap((p) => p.points)} />}
       <div className="multiples">
         {drawn.map(({ key, points }) => (
           <Panel key={`${key.indicator}-${key.measure}-${key.unit}`} seriesKey={key} points={points} label={label(key)} />
         ))}
       </div>
-      {panels.length > SHOWN && <p className="note">{t('news.multiplesMore', { n: panels.length - SHOWN })}</p>}
+      {panels.length > MOST_PANELS && <p className="note">{t('news.multiplesMore', { n: panels.length - MOST_PANELS })}</p>}
       <details className="section">
         <summary>{t('chart.table')}</summary>
         <PairTable pairs={pairs} caption={title} />

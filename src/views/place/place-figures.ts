@@ -1,4 +1,4 @@
-import type { SeriesKey } from '../../derive/series.ts'
+import { seriesKeys } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { FigureChoice, Figures } from '../figure/figures.ts'
 
@@ -9,8 +9,12 @@ const newest = (pairs: readonly Pair[]): readonly Pair[] => {
   return pairs.filter((p) => p.year === year)
 }
 
+/** Indicators of a place that are drawn, at most. */
+export const MOST_PANELS = 60
+
 /** A place as small multiples, as the scorecard of its newest judged report, and by deviation in that year. */
-export const placeFigures = async (pairs: readonly Pair[], keys: readonly SeriesKey[]): Promise<Figures> => {
+export const placeFigures = async (pairs: readonly Pair[], place: string): Promise<Figures> => {
+  const keys = seriesKeys(pairs, place).slice(0, MOST_PANELS)
   const [{ multiplesSpec }, { scorecardSpec }, { deviationSpec }] = await Promise.all([
     import('../../figure/build/of-indicator.ts'),
     import('../../figure/build/of-library.ts'),

@@ -1,9 +1,12 @@
 import '@mantine/core/styles/Checkbox.css'
 import './publish.css'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { CaseSection } from './case/case-section.tsx'
 import { SnapshotSection } from './making/snapshot-section.tsx'
 import { StorageSection } from './storage-section.tsx'
+
+const KeptSection = lazy(() => import('./kept/kept-section.tsx').then((m) => ({ default: m.KeptSection })))
 
 /** Everything that takes the work out of this browser, or brings it back. */
 export const PublishView = () => {
@@ -12,6 +15,9 @@ export const PublishView = () => {
     <>
       <h1>{t('publish.title')}</h1>
       <CaseSection />
+      <Suspense fallback={null}>
+        <KeptSection />
+      </Suspense>
       <SnapshotSection />
       <StorageSection />
     </>

@@ -16,7 +16,7 @@ const Scorecard = ({ report }: { readonly report: Report }) => {
   return (
     <p className="note">
       {`${t('figureEditor.kinds.scorecard')} `}
-      <ChartTools name={`outturn-scorecard-${report.identity.planYear?.value ?? ''}`} figures={() => reportFigures(mine)} />
+      <ChartTools name={`outturn-scorecard-${report.identity.planYear?.value ?? ''}`} at={{ r: report.sha256 }} figures={() => reportFigures(mine)} />
     </p>
   )
 }
