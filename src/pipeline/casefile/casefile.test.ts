@@ -120,12 +120,20 @@ describe('tampering is caught', () => {
     expect(names).toEqual(expect.arrayContaining(['texts', 'quotes']))
     expect(whys).toContain('text')
   })
-  it('a number in a kept chart; a chart of counts is named as unchecked', async () => {
+  it('a number in a kept chart, in one language or in both', async () => {
     const { names, whys } = await differing(changed((e) => replaceIn(e, ENTRY.charts, '"value":13.1', '"value":11.3')))
-    expect([names, whys]).toEqual([['charts'], ['chart']])
-    const matrix = { kind: 'matrix', convention: 'all', columns: [], rows: [] }
-    const counts = { ...chart, id: 'k2', title: '各地', figure: { ...chart.figure, base: { zh: matrix, en: matrix } } }
-    const { checks } = await verifyCase(opened(await packCase({ ...content, charts: [chart, counts] })))
+    expect([names, new Set(whys)]).toEqual([['charts'], new Set(['languages', 'chart'])])
+    const both = await differing(
+      changed((e) => {
+        replaceIn(e, ENTRY.charts, '"value":13.1', '"value":11.3')
+        replaceIn(e, ENTRY.charts, '"value":13.1', '"value":11.3')
+      }),
+    )
+    expect([both.names, both.whys]).toEqual([['charts'], ['chart', 'chart']])
+  })
+  it('a chart of another form is named as unchecked', async () => {
+    const other = { ...chart, id: 'k2', title: '各地', figure: { ...chart.figure, base: { zh: { kind: 'pie' }, en: { kind: 'pie' } } } }
+    const { checks } = await verifyCase(opened(await packCase({ ...content, charts: [chart, other] })))
     expect(checks.at(-1)).toMatchObject({ name: 'charts', status: 'passes', count: 1, unchecked: ['各地'] })
   })
   it('6: a source exchanged under a new hash, manifest and all: the root tells', async () => {

@@ -5,7 +5,22 @@ export const CHECKS = ['sources', 'root', 'corrections', 'texts', 'quotes', 'ide
 export type CheckName = (typeof CHECKS)[number]
 
 /** Why something differs: a closed list; words for people come from the interface. */
-export type Why = 'hash' | 'root' | 'twice' | 'no-source' | 'refused' | 'text' | 'quote' | 'changed' | 'gone' | 'new' | 'chart'
+export type Why =
+  | 'hash'
+  | 'root'
+  | 'twice'
+  | 'no-source'
+  | 'refused'
+  | 'text'
+  | 'quote'
+  | 'changed'
+  | 'gone'
+  | 'new'
+  | 'chart'
+  | 'left-out'
+  | 'languages'
+  | 'no-place'
+  | 'no-indicator'
 
 export interface Difference {
   readonly about: string

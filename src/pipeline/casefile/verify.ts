@@ -3,10 +3,11 @@ import type { Fact } from '../../model/fact.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sha256 } from '../../read/hash.ts'
+import { applyCorrections } from '../corrections.ts'
 import { judgeLibrary, type Loaded, readAny } from '../pipeline.ts'
 import { canonical } from './canonical.ts'
 import type { CaseFile } from './casefile.ts'
-import { chartsCheck } from './charts.ts'
+import { chartsCheck } from './charts/check.ts'
 import { type Check, compareRows, type Difference, result } from './check.ts'
 import { merkleRoot } from './merkle.ts'
 
@@ -106,12 +107,10 @@ const library = (c: CaseFile, read: Read) => ({
 
 const judged = (c: CaseFile, read: Read): readonly Check[] => {
   const { reports, facts } = library(c, read)
-  const now = judgeLibrary(
-    reports,
-    facts,
-    c.corrections.filter((x) => x.stale !== true),
-  )
-  return [compareRows('pairs', c.pairs, now.pairs), compareRows('findings', c.findings, now.findings), chartsCheck(c.charts, now.pairs)]
+  const standing = c.corrections.filter((x) => x.stale !== true)
+  const now = judgeLibrary(reports, facts, standing)
+  const charts = chartsCheck(c.charts, { pairs: now.pairs, reports: applyCorrections(reports, standing), facts })
+  return [compareRows('pairs', c.pairs, now.pairs), compareRows('findings', c.findings, now.findings), charts]
 }
 
 const log = (c: CaseFile): Check => {

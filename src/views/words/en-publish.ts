@@ -166,7 +166,11 @@ export const enPublish = {
       changed: 'different values',
       gone: 'not found again',
       new: 'not in the case file',
-      chart: 'no target is judged as this mark shows',
+      chart: 'this number is not as judged now (the data changed since it was kept, or it was tampered with)',
+      'left-out': 'targets are missing that belong in it, or there are too many',
+      languages: 'the Chinese and the English figure have different numbers',
+      'no-place': 'the place it shows is not in the data',
+      'no-indicator': 'the indicator it shows is not in the data',
     },
     kept: {
       title: 'Kept charts',

@@ -166,7 +166,11 @@ export const zhPublish = {
       changed: '数值不同',
       gone: '重算时没有',
       new: '案卷里没有',
-      chart: '图中这一点与判定不符',
+      chart: '图中的数字与现在的判定不符（留存后资料有变，或被改动）',
+      'left-out': '图中少了或多了应有的目标',
+      languages: '中英文两种图的数字不同',
+      'no-place': '所画的地方不在资料里',
+      'no-indicator': '所画的指标不在资料里',
     },
     kept: {
       title: '留存的图',

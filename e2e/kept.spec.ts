@@ -1,0 +1,127 @@
+import { expect, test } from './fixtures.ts'
+import { App } from './pages/app.ts'
+import { Desk } from './pages/desk.ts'
+import { FigureEditor } from './pages/figure.ts'
+import { FIRST, SECOND } from './pages/invented.ts'
+import { KeptCharts } from './pages/kept.ts'
+
+const NATION = '/indicator?i=gdp&p=100000&m=growth'
+
+test('every chart of every view, in every kind, is found again as it was kept', async ({ page }) => {
+  test.slow()
+  const app = new App(page)
+  await app.open()
+  await app.bring([FIRST, SECOND])
+  await new Desk(page).settled()
+  const [editor, kept] = [new FigureEditor(page), new KeptCharts(page)]
+  const names: string[] = []
+  const views = ['/', '/?layer=coverage', '/?layer=coverage&shape=place-indicator', '/?shape=indicator-year&year=2023', NATION, '/place?p=示例县', '/pending']
+  for (const path of [...views, '/indicator?i=gdp&m=growth&tab=places&y=2023', '/indicator?i=gdp&tab=spread&u=%25']) {
+    await app.go(path)
+    if (path.includes('spread') && (await page.getByRole('button', { name: '编辑图' }).count()) === 0) continue
+    await editor.open(page.locator('#main'))
+    const kinds = Math.max(1, await editor.kinds.count())
+    for (let k = 0; k < kinds; k++) {
+      if (kinds > 1) await editor.kinds.nth(k).click()
+      names.push(await kept.keep(editor, `第${names.length + 1}张`))
+    }
+    await editor.close()
+  }
+  expect(names.length).toBeGreaterThan(12)
+  await app.go('/publish')
+  await expect(kept.items).toHaveCount(names.length)
+  for (const name of names) {
+    await kept.item(name).scrollIntoViewIfNeeded()
+    await expect(kept.standing(name), name).toHaveAttribute('data-standing', 'same')
+    await expect(kept.item(name).locator('img'), name).toBeVisible()
+  }
+})
+
+test('a figure is kept with its edits, found after a reload, opened, updated, renamed, deleted and brought back', async ({ page }) => {
+  const app = new App(page)
+  await app.open('/publish')
+  const [editor, kept] = [new FigureEditor(page), new KeptCharts(page)]
+  await expect(kept.section).toContainText('还没有留存的图')
+  await app.go(NATION)
+  await editor.open(page.locator('#main'))
+  const title = editor.dialog.getByRole('textbox', { name: '标题', exact: true })
+  await title.fill('增长目标与结果')
+  await editor.choose('尺寸', '方形 1080×1080')
+  expect(await kept.keep(editor)).toBe('增长目标与结果')
+  await expect(kept.notice('增长目标与结果')).toContainText('留存的图')
+  await kept.notice('增长目标与结果').getByRole('link', { name: '去看' }).click()
+  await expect(editor.dialog).toHaveCount(0)
+  await page.reload()
+  await expect(kept.item('增长目标与结果')).toContainText('逐年 · 2026-03-20')
+  await expect(kept.standing('增长目标与结果')).toHaveAttribute('data-standing', 'same')
+  await expect(kept.item('增长目标与结果').locator('img')).toHaveAttribute('alt', /^增长目标与结果。/)
+
+  await kept.item('增长目标与结果').getByRole('button', { name: '打开“增长目标与结果”' }).click()
+  await expect(editor.dialog).toContainText('再留存一次就更新它')
+  await expect(title).toHaveValue('增长目标与结果')
+  await expect.poll(() => editor.ratio()).toBeCloseTo(1, 2)
+  await title.fill('二十年的增长目标')
+  await kept.keep(editor)
+  await editor.close()
+  await expect(kept.items).toHaveCount(1)
+  await expect(kept.item('增长目标与结果').locator('img')).toHaveAttribute('alt', /^二十年的增长目标。/)
+  await kept.notice('增长目标与结果').getByRole('button', { name: '撤销' }).click()
+  await expect(kept.item('增长目标与结果').locator('img')).toHaveAttribute('alt', /^增长目标与结果。/)
+
+  await kept.rename('增长目标与结果', '头版图')
+  await page.reload()
+  await kept.delete('头版图')
+  await expect(kept.section).toContainText('还没有留存的图')
+  await kept.notice('头版图').getByRole('button', { name: '撤销' }).click()
+  await expect(kept.item('头版图')).toHaveCount(1)
+})
+
+test('keeping is taken back on a word; the list shows in another tab', async ({ page, context }) => {
+  const app = new App(page)
+  await app.open(NATION)
+  const other = await context.newPage()
+  await other.goto('./#/publish')
+  const [editor, kept, theirs] = [new FigureEditor(page), new KeptCharts(page), new KeptCharts(other)]
+  await expect(theirs.section).toContainText('还没有留存的图')
+  await editor.open(page.locator('#main'))
+  await kept.keep(editor, '一张')
+  await expect(theirs.item('一张')).toHaveCount(1)
+  await kept.notice('一张').getByRole('button', { name: '撤销' }).click()
+  await expect(theirs.items).toHaveCount(0)
+  await expect(editor.dialog.getByRole('button', { name: '留存这张图' })).toBeVisible()
+})
+
+test('data that changed or went since are said, in the list and in the editor', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await app.bring([FIRST])
+  await new Desk(page).settled()
+  const [editor, kept] = [new FigureEditor(page), new KeptCharts(page)]
+  await app.go('/place?p=示例县')
+  await editor.open(page.locator('#main'))
+  await editor.dialog.getByRole('textbox', { name: '标题', exact: true }).fill('示例县')
+  await kept.keep(editor)
+  await editor.close()
+  await app.bring([SECOND])
+  await new Desk(page).settled()
+  await app.go('/publish')
+  await expect(kept.standing('示例县')).toHaveAttribute('data-standing', 'changed')
+  await kept.item('示例县').getByRole('button', { name: '打开“示例县”' }).click()
+  await expect(editor.dialog).toContainText('留存之后数据有变')
+  await expect(editor.image).toHaveAttribute('alt', /^示例县.*7\.4/)
+  await kept.keep(editor)
+  await editor.close()
+  await expect(kept.standing('示例县')).toHaveAttribute('data-standing', 'same')
+
+  await app.go('/library')
+  for (const { name } of [FIRST, SECOND]) {
+    const row = page.locator('.shelf-row', { hasText: name })
+    await row.getByRole('button', { name: /^删去/ }).click()
+    await expect(row).toHaveCount(0)
+  }
+  await app.go('/publish')
+  await expect(kept.standing('示例县')).toHaveAttribute('data-standing', 'gone')
+  await kept.item('示例县').getByRole('button', { name: '打开“示例县”' }).click()
+  await expect(editor.dialog).toContainText('无法核对')
+  await expect(editor.image).toHaveAttribute('alt', /^示例县.*7\.4/)
+})
