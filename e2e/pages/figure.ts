@@ -50,6 +50,20 @@ export class FigureEditor {
     await this.page.getByRole('option', { name: option }).click()
   }
 
+  /** One of the figure's words by its label. */
+  field(label: string): Locator {
+    return this.dialog.getByRole('textbox', { name: label, exact: true })
+  }
+
+  /** Undo, redo, reset. */
+  step(name: string): Locator {
+    return this.dialog.getByRole('group', { name: '撤销与恢复' }).getByRole('button', { name, exact: true })
+  }
+
+  async language(name: string): Promise<void> {
+    await this.dialog.getByRole('radiogroup', { name: '图中语言' }).getByText(name, { exact: true }).click()
+  }
+
   get image(): Locator {
     return this.dialog.locator('img')
   }

@@ -5,6 +5,7 @@ import { build } from 'vite'
 import { loadEnglishPlaces } from '../derive/place.ts'
 import { renderSnapshot } from '../views/publish/snapshot/snapshot.ts'
 import { say } from './input.ts'
+import { withKept } from './publish/kept.ts'
 import { libraryOf } from './publish/library.ts'
 import { optionsOf } from './publish/options.ts'
 import { buildTemplate } from './publish/template.ts'
@@ -31,6 +32,7 @@ if (existsSync(out) && !isOurs(out)) {
 const named = (names: readonly string[]): readonly string[] => names.map((name, i) => `${i + 1}/${basename(name).replace(/[^\p{L}\p{N}._-]/gu, '_')}`)
 
 const { stock, sources, failed } = await libraryOf(options.files, options.corrections)
+const imprint = withKept(options.imprint, stock.charts)
 const library = join(root, 'node_modules', '.cache', `outturn-library-${process.pid}`)
 mkdirSync(join(library, 'files'), { recursive: true })
 const files = named(sources.map((s) => s.name)).map((name) => `files/${name}`)
@@ -47,7 +49,7 @@ writeFileSync(
 )
 writeFileSync(join(library, 'corrections.ndjson'), stock.corrections.map((c) => `${JSON.stringify(c)}\n`).join(''))
 await loadEnglishPlaces()
-writeFileSync(join(library, 'snapshot.html'), renderSnapshot(await buildTemplate(), options.imprint, stock))
+writeFileSync(join(library, 'snapshot.html'), renderSnapshot(await buildTemplate(), imprint, stock))
 process.env.OUTTURN_LIBRARY = library
 try {
   await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })

@@ -5,7 +5,7 @@ import type { Correction } from '../model/correction.ts'
 import { backupBeforeUpgrade, backups } from './backup.ts'
 import { carryOut, takeBack } from './casefile/opening.ts'
 import { markSaved, unsaved } from './casefile/saved.ts'
-import { charts, keepChart, removeChart, renameChart } from './charts.ts'
+import { charts, keepChart, removeChart, renameChart, restoreCharts } from './charts.ts'
 import { corrections, log } from './corrections.ts'
 import { Database, type KeptChart, libraryName, VERSIONS } from './db.ts'
 import { factFiles, type Removed, restore, source } from './library.ts'
@@ -128,6 +128,13 @@ describe('charts', () => {
     const out = await removeChart('k', d)
     expect((await charts(d)).map((c) => c.id)).toEqual(['l'])
     if (out) await keepChart(out, d)
+    expect(await restoreCharts([kept, { ...kept, id: 'm', when: '2026-03-01T00:00:00Z' }], d)).toBe(1)
+    expect((await charts(d)).map((c) => [c.id, c.title])).toEqual([
+      ['l', '示例'],
+      ['k', '另名'],
+      ['m', '示例'],
+    ])
+    await removeChart('m', d)
     expect((await charts(d)).at(-1)).toEqual({ ...kept, title: '另名' })
     d.close()
   })

@@ -14,10 +14,12 @@ export interface Library {
 }
 
 type Corrections = Stock['corrections']
+type Charts = Stock['charts']
 
 const gather = (names: readonly string[]) => {
   const sources: SourceFile[] = []
   const corrections: Corrections[number][] = []
+  const charts: Charts[number][] = []
   let failed = 0
   const refuse = (line: string) => {
     say(line)
@@ -32,6 +34,7 @@ const gather = (names: readonly string[]) => {
       if (!outcome.ok) refuse(`${name}: ${outcome.issues.map((i) => issueLine(i)).join('; ')}`)
       else {
         corrections.push(...outcome.value.corrections)
+        charts.push(...outcome.value.charts)
         for (const s of outcome.value.sources) {
           const bytes = outcome.value.bytes.get(s.sha256)
           if (bytes) sources.push({ name: s.name, bytes, insisted: true })
@@ -40,7 +43,7 @@ const gather = (names: readonly string[]) => {
       }
     }
   }
-  return { sources, corrections, failed }
+  return { sources, corrections, charts, failed }
 }
 
 /** Archives by their files, so that a reader's library knows each by its own hash. One that cannot be unpacked stays whole and is refused when it is read. */
@@ -57,6 +60,10 @@ const opened = async (sources: readonly SourceFile[]): Promise<readonly SourceFi
 /** Each file once, in the order a browser's library keeps them: the same choices give the same page from either. */
 const distinct = <T extends { readonly sha256: string }>(list: readonly T[]): readonly T[] =>
   [...new Map(list.map((x) => [x.sha256, x])).values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
+
+/** Each chart once, in the order a browser's library lists them. */
+const newestFirst = (charts: Charts): Charts =>
+  [...new Map(charts.map((c) => [c.id, c])).values()].sort((a, b) => (a.when === b.when ? (a.id < b.id ? 1 : -1) : a.when < b.when ? 1 : -1))
 
 /** Reads, pairs and judges the files named: reports, facts, archives and case files. */
 export const libraryOf = async (names: readonly string[], log: string | undefined): Promise<Library> => {
@@ -87,5 +94,5 @@ export const libraryOf = async (names: readonly string[], log: string | undefine
     [...reports, ...facts].map((x) => x.sha256),
     corrections,
   )
-  return { stock: { reports, facts, judgement, corrections, rules: RULES_VERSION, root }, sources, failed }
+  return { stock: { reports, facts, judgement, corrections, charts: newestFirst(gathered.charts), rules: RULES_VERSION, root }, sources, failed }
 }

@@ -20,6 +20,7 @@ const known = {
   year: many,
   indicator: many,
   chart: many,
+  kept: many,
   texts: { type: 'boolean' },
   corrections: one,
 } as const
@@ -40,6 +41,7 @@ const schema = z.object({
   year: list,
   indicator: list,
   chart: z.array(z.enum([...CHARTS, 'none'])).default([...CHARTS]),
+  kept: list,
   texts: z.boolean().default(false),
   corrections: z.string().optional(),
 })
@@ -72,7 +74,7 @@ export const optionsOf = (usage: string): Options => {
   const checked = schema.safeParse(values)
   if (!checked.success) return stop(checked.error.issues.map((i) => `--${i.path.join('.')}: ${i.message}`).join('\n'), usage)
   if (positionals.length === 0) return stop('no files named', usage)
-  const { lang, convention, place, year, indicator, chart, out, corrections, title, ...words } = checked.data
+  const { lang, convention, place, year, indicator, chart, kept, out, corrections, title, ...words } = checked.data
   const imprint: Imprint = {
     ...words,
     title: title ?? titles[lang],
@@ -81,6 +83,7 @@ export const optionsOf = (usage: string): Options => {
     places: place,
     years: year,
     indicators: indicator,
+    kept,
     charts: CHARTS.filter((c) => chart.includes(c)),
   }
   return { files: positionals, out, corrections, imprint }

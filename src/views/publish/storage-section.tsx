@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { bytes } from '../../derive/numbers.ts'
 import { type Backup, backups } from '../../store/backup.ts'
+import { restoreCharts } from '../../store/charts.ts'
 import { log } from '../../store/corrections.ts'
 import { persist, type Space, space } from '../../store/space.ts'
 import { Section } from '../parts/section.tsx'
@@ -41,14 +42,17 @@ const Backups = () => {
     void backups().then(setAll)
   }, [])
   if (all.length === 0) return null
-  const restore = async (b: Backup) => setSaid(t('publish.restored', { n: await log(b.corrections) }))
+  const restore = async (b: Backup) => {
+    const [n, charts] = await Promise.all([log(b.corrections), restoreCharts(b.charts)])
+    setSaid(t('publish.restored', { n, charts }))
+  }
   return (
     <>
       <h3>{t('publish.backups')}</h3>
       <ul>
         {all.map((b) => (
           <li key={b.id}>
-            {t('publish.backup', { when: b.when.slice(0, 16).replace('T', ' '), version: b.version, n: b.corrections.length })}{' '}
+            {t('publish.backup', { when: b.when.slice(0, 16).replace('T', ' '), version: b.version, n: b.corrections.length, charts: b.charts.length })}{' '}
             <Button size="compact-sm" variant="default" onClick={() => void restore(b)}>
               {t('publish.restore')}
             </Button>

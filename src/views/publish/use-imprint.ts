@@ -19,6 +19,7 @@ const schema = z.object({
   places: list,
   years: list,
   indicators: list,
+  kept: list,
   charts: z.array(z.enum(CHARTS)).exactOptional(),
 })
 

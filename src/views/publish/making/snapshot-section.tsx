@@ -10,6 +10,7 @@ import { useLocationState } from '../../app/nav.ts'
 import { download } from '../../parts/download.ts'
 import { Section } from '../../parts/section.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { CHARTS, chosenOf, type Imprint } from '../snapshot/imprint.ts'
 import { useImprint } from '../use-imprint.ts'
 import { BYTES_A_PAGE, BYTES_A_TARGET, MOST_TARGETS, type SnapshotAnswer, type SnapshotRequest } from './request.ts'
@@ -98,6 +99,31 @@ const useChoices = () => {
   }, [judgement.pairs, view, language])
 }
 
+interface KeptChoiceProps {
+  readonly value: readonly string[]
+  readonly onChange: (kept: readonly string[]) => void
+}
+
+/** Which kept charts the page shows, in the order chosen. */
+const KeptChoice = ({ value, onChange }: KeptChoiceProps) => {
+  const { t } = useWords()
+  const kept = useKept() ?? []
+  const data = kept.flatMap(({ chart, saved }) => (saved ? [{ value: chart.id, label: chart.title }] : []))
+  if (data.length === 0) return null
+  const here = new Set(data.map((x) => x.value))
+  return (
+    <MultiSelect
+      className="two"
+      label={t('publish.kept.title')}
+      placeholder={value.length === 0 ? t('publish.kept.none') : ''}
+      data={data}
+      value={value.filter((id) => here.has(id))}
+      onChange={onChange}
+      searchable
+    />
+  )
+}
+
 /** The words and choices of a snapshot, and the button that makes it. */
 export const SnapshotSection = () => {
   const { t, language } = useWords()
@@ -118,6 +144,7 @@ export const SnapshotSection = () => {
     years: [],
     indicators: [],
     charts: CHARTS,
+    kept: [],
   }
   const imprint: Imprint = { ...blank, ...own, view }
   return (
@@ -157,6 +184,7 @@ export const SnapshotSection = () => {
           value={[...imprint.charts]}
           onChange={(chosen) => set({ charts: CHARTS.filter((x) => chosen.includes(x)) })}
         />
+        <KeptChoice value={imprint.kept} onChange={(kept) => set({ kept })} />
       </div>
       <div className="publish-form words">
         <Textarea label={t('publish.note')} autosize minRows={3} value={imprint.note} onChange={(e) => set({ note: e.currentTarget.value })} />

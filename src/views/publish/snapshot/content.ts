@@ -6,7 +6,10 @@ import type { Fact, FactFile } from '../../../model/fact.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Report } from '../../../model/report.ts'
+import type { chartStanding } from '../../../pipeline/casefile/charts/check.ts'
+import { applyCorrections } from '../../../pipeline/corrections.ts'
 import { chosenOf, type Imprint, type Language, type Stock } from './imprint.ts'
+import { type KeptFigure, keptFigures } from './kept.ts'
 import { nameless } from './nameless.ts'
 import { WORDS, type Words } from './words.ts'
 
@@ -20,6 +23,9 @@ export interface Content {
   readonly reports: readonly Report[]
   readonly facts: readonly FactFile[]
   readonly corrections: readonly Correction[]
+  readonly kept: readonly KeptFigure[]
+  /** All that was judged, chosen for the page or not: what kept charts are held against. */
+  readonly library: Parameters<typeof chartStanding>[1]
   readonly rules: string
   readonly root: string
   /** Short anchor of a pair within the page. */
@@ -71,6 +77,8 @@ export const contentOf = (imprint: Imprint, given: Stock): Content => {
     reports,
     facts,
     corrections: whole ? stock.corrections : stock.corrections.filter((c) => used.has(c.sha256)),
+    kept: keptFigures(imprint, stock),
+    library: { pairs: stock.judgement.pairs, reports: applyCorrections(stock.reports, stock.corrections), facts: stock.facts.flatMap((f) => f.facts) },
     rules: stock.rules,
     root: stock.root,
     anchor: (p) => anchors.get(p.id) ?? '',

@@ -24,7 +24,7 @@ const coloured = (svg: string): string =>
   svg.replace(/ data-mark="[^"]*"/g, '').replace(/"(#[0-9a-f]{6})"/g, (whole, c: string) => (names.has(c) ? `"var(${names.get(c)})"` : whole))
 
 /** Telephones: as wide as their screen, as high as `rows` need. */
-const upright = (rows: number): FigureSize => ({ preset: 'custom', width: 400, height: Math.round(230 + rows * 23), base: 12 })
+export const upright = (rows: number): FigureSize => ({ preset: 'custom', width: 400, height: Math.round(230 + rows * 23), base: 12 })
 
 const sourceOf = (c: Content) => {
   const known = new Map(c.reports.map((r) => [r.sha256, [r.identity.title, r.identity.delivered?.value].filter(Boolean).join(', ')] as const))
@@ -43,15 +43,18 @@ const wanted = (c: Content, size: FigureSize): Wanted => ({
   root: c.root,
 })
 
-const svgOf = (spec: FigureSpec, name: string): string =>
-  coloured(composeFigure(spec).replace(/^<\?xml[^>]*>\s*/, '')).replace('<svg ', `<svg class="${name}" `)
+/** A figure for the page: drawn in the page's own colours, in one of the two shapes style shows. Figures in dark or for print keep theirs. */
+export const svgOf = (spec: FigureSpec, name: string): string => {
+  const svg = composeFigure(spec).replace(/^<\?xml[^>]*>\s*/, '')
+  return (spec.theme === 'light' ? coloured(svg) : svg).replace('<svg ', `<svg class="${name}" `)
+}
 
-/** Below each chart the targets it is drawn from: every number in it leads to its quotes. */
-const behind = (pairs: readonly Pair[], c: Content): Html =>
-  html`<figcaption><details><summary>${fill(c.words.behind, { n: pairs.length })}</summary><p class="toc">${pairs.map(
+/** For below a chart: the targets it is drawn from: every number in it leads to its quotes. */
+export const behind = (pairs: readonly Pair[], c: Content): Html =>
+  html`<details><summary>${fill(c.words.behind, { n: pairs.length })}</summary><p class="toc">${pairs.map(
     (p) => html`<a href="#${c.anchor(p)}">${placeName(p, c)} ${p.year} ${labelOf(p, c)}</a> `,
-  )}</p></details></figcaption>`
+  )}</p></details>`
 
 /** A chart twice, for wide screens and for telephones; style shows one. `rows` is how many lines the upright one needs room for. */
 export const drawing = (make: (w: Wanted) => FigureSpec, pairs: readonly Pair[], rows: number, c: Content): Html =>
-  html`<figure>${raw(svgOf(make(wanted(c, SIZES.article)), 'wide'))}${raw(svgOf(make(wanted(c, upright(rows))), 'narrow'))}${behind(pairs, c)}</figure>`
+  html`<figure>${raw(svgOf(make(wanted(c, SIZES.article)), 'wide'))}${raw(svgOf(make(wanted(c, upright(rows))), 'narrow'))}<figcaption>${behind(pairs, c)}</figcaption></figure>`

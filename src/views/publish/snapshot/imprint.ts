@@ -4,6 +4,7 @@ import type { Judgement } from '../../../judge/judge.ts'
 import type { Correction } from '../../../model/correction.ts'
 import type { FactFile } from '../../../model/fact.ts'
 import type { Report } from '../../../model/report.ts'
+import type { Chart } from '../../../pipeline/casefile/casefile.ts'
 
 export type Language = 'zh' | 'en'
 
@@ -28,6 +29,8 @@ export interface Imprint {
   readonly years: readonly string[]
   readonly indicators: readonly string[]
   readonly charts: readonly ChartGroup[]
+  /** Kept charts the page shows, by id, in order. */
+  readonly kept: readonly string[]
 }
 
 /** The library a snapshot is made of. */
@@ -36,6 +39,8 @@ export interface Stock {
   readonly facts: readonly FactFile[]
   readonly judgement: Judgement
   readonly corrections: readonly Correction[]
+  /** Charts that were kept, whichever are chosen. */
+  readonly charts: readonly Chart[]
   readonly rules: string
   readonly root: string
 }
