@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { expect, test } from './fixtures.ts'
 import { App } from './pages/app.ts'
 import { Desk } from './pages/desk.ts'
@@ -124,4 +127,58 @@ test('data that changed or went since are said, in the list and in the editor', 
   await kept.item('示例县').getByRole('button', { name: '打开“示例县”' }).click()
   await expect(editor.dialog).toContainText('无法核对')
   await expect(editor.image).toHaveAttribute('alt', /^示例县.*7\.4/)
+})
+
+test('chosen charts stand in the snapshot, from the page and from the command line, and read without scripts; a case file brings them back', async ({
+  page,
+  browser,
+}, info) => {
+  test.slow()
+  const app = new App(page)
+  await app.open(NATION)
+  const [editor, kept] = [new FigureEditor(page), new KeptCharts(page)]
+  await editor.open(page.locator('#main'))
+  await editor.field('标题').fill('增长目标 <b>与</b> 结果')
+  await expect(editor.image).toHaveAttribute('alt', /^增长目标/)
+  await kept.keep(editor, '头版图')
+  await editor.close()
+  await app.go('/publish')
+  await page.locator('.publish-form').getByRole('combobox', { name: '留存的图' }).click()
+  await page.getByRole('option', { name: '头版图' }).click()
+  const file = info.outputPath('snapshot.html')
+  const [made] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '生成快照' }).click()])
+  await made.saveAs(file)
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存案卷' }).click()])
+  const box = info.outputPath('case.outturn')
+  await saved.saveAs(box)
+
+  const bare = await browser.newPage({ javaScriptEnabled: false, locale: 'zh-CN' })
+  await bare.goto(`file://${file}`)
+  const section = bare.locator('#kept')
+  await expect(section.getByRole('heading', { name: '头版图' })).toBeVisible()
+  await expect(section.locator('figure svg.wide')).toBeVisible()
+  await expect(section.locator('figure svg.wide > title')).toHaveText('增长目标 <b>与</b> 结果')
+  await expect(section.locator('figure svg.wide > desc')).toContainText('2022')
+  await expect(section.locator('[data-agrees]')).toHaveAttribute('data-agrees', 'yes')
+  await section.locator('summary', { hasText: '图中数据' }).click()
+  await expect(section.locator('tbody tr', { hasText: '2022' })).toContainText('3%')
+  await section.locator('summary', { hasText: '图中各项的原文' }).click()
+  await section.locator('.toc a').first().click()
+  await expect(bare.locator('tbody.p:target, tbody.p :target').first()).toBeVisible()
+  await bare.close()
+
+  const theirs = info.outputPath('theirs.html')
+  const words = ['--out', theirs, '--date', '2026-03-20', '--kept', '头版图']
+  await promisify(execFile)('node', ['src/cli/run.mjs', 'publish-snapshot', box, ...words])
+  expect((await readFile(theirs, 'utf8')) === (await readFile(file, 'utf8'))).toBe(true)
+
+  await kept.delete('头版图')
+  await page.getByLabel('打开案卷').setInputFiles(box)
+  await expect(page.locator('.panel')).toContainText('加入 1 张图')
+  await page.getByRole('button', { name: '照此打开' }).click()
+  await expect(kept.item('头版图')).toHaveCount(1)
+  await expect(kept.standing('头版图')).toHaveAttribute('data-standing', 'same')
+  await page.getByLabel('核验案卷').setInputFiles(box)
+  await expect(page.locator('[data-check=charts]')).toHaveAttribute('data-status', 'passes')
+  await expect(page.locator('[data-check=charts]')).toContainText('1')
 })
