@@ -44,7 +44,7 @@ const figure = (k: KeptFigure, i: number, c: Content): Html => {
   const spec = finishedOf(k.saved)
   // As wide as a telephone: the chart as it was made would be too small to read there.
   const narrow = { ...spec, size: upright(Math.max(9, Math.min(40, labelsOf(spec).length))) }
-  return html`<section id="k${i + 1}"><h3>${k.chart.title}</h3><figure class="kept">${raw(svgOf(spec, 'wide'))}${raw(svgOf(narrow, 'narrow'))}<figcaption>${proof(k, c)}${table(spec, c)}</figcaption></figure></section>`
+  return html`<section id="k${i + 1}"><h3>${k.chart.title}</h3><figure class="kept" lang="${spec.lang === 'zh' ? 'zh-CN' : 'en'}">${raw(svgOf(spec, 'wide'))}${raw(svgOf(narrow, 'narrow'))}<figcaption>${proof(k, c)}${table(spec, c)}</figcaption></figure></section>`
 }
 
 /** Charts the publisher made and kept, as they were kept. */
