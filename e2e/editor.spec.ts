@@ -38,7 +38,7 @@ test('edits are taken back and done again, by button and by key; typing on in on
   await redo.click()
   await expect(editor.field('副标题')).toHaveValue('副')
   await expect(redo).toBeDisabled()
-  await editor.dialog.getByRole('img').first().click()
+  await editor.image.click()
   await page.keyboard.press('Control+z')
   await expect(editor.field('副标题')).not.toHaveValue('副')
   await page.keyboard.press('Control+Shift+Z')

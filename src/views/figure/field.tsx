@@ -1,4 +1,5 @@
 import { ActionIcon, Textarea } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
 
 interface FieldProps {
@@ -29,5 +30,19 @@ export const Field = ({ label, value, edited, rows = 1, onChange, onReset }: Fie
       rightSection={edited ? back : null}
       onChange={(e) => onChange(e.currentTarget.value)}
     />
+  )
+}
+
+/**
+ * Fields folded away until they are asked for. The dialog keeps the focus within by its last field: those that are folded
+ * must not be there, and the summary must be told as one that takes the focus.
+ */
+export const Fold = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary tabIndex={0}>{title}</summary>
+      {open && children}
+    </details>
   )
 }

@@ -5,7 +5,7 @@ import { TEXTS } from '../../figure/edit/edits.ts'
 import { wordsOf } from '../../figure/edit/words.ts'
 import { useWords } from '../words/use-words.ts'
 import { type ControlsProps, without, worded, wordingOf } from './editing.ts'
-import { Field } from './field.tsx'
+import { Field, Fold } from './field.tsx'
 
 /** Title, subtitle, source, convention, notes and credit. */
 export const Texts = ({ base, edits, change }: ControlsProps) => {
@@ -42,8 +42,7 @@ export const PlotWords = ({ base, edits, change }: ControlsProps) => {
   const { words } = wordingOf(edits)
   if (own.length === 0) return null
   return (
-    <details>
-      <summary>{t('figureEditor.plotWords')}</summary>
+    <Fold title={t('figureEditor.plotWords')}>
       {own.map(({ key, text }) => (
         <Field
           key={key}
@@ -54,7 +53,7 @@ export const PlotWords = ({ base, edits, change }: ControlsProps) => {
           onReset={() => change(worded(edits, { words: without(words, key) }), '')}
         />
       ))}
-    </details>
+    </Fold>
   )
 }
 
@@ -75,8 +74,7 @@ const NameList = ({ title, labels, names, set }: NamesProps) => {
   const id = useId()
   const found = labels.flatMap((label, i) => (label.includes(sought) ? [{ label, i }] : []))
   return (
-    <details>
-      <summary>{title}</summary>
+    <Fold title={title}>
       {labels.length > 12 && <TextInput label={t('figureEditor.seek')} value={sought} onChange={(e) => setSought(e.currentTarget.value)} />}
       {found.slice(0, SHOWN).map(({ label, i }) => (
         <Field
@@ -89,7 +87,7 @@ const NameList = ({ title, labels, names, set }: NamesProps) => {
         />
       ))}
       {found.length > SHOWN && <p className="note num">{t('table.more', { n: found.length - SHOWN })}</p>}
-    </details>
+    </Fold>
   )
 }
 
