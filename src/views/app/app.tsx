@@ -1,6 +1,8 @@
-import { createTheme, MantineProvider } from '@mantine/core'
+import { createTheme, MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { RouterProvider } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useWords } from '../words/use-words.ts'
 import { LibraryProvider } from './library-context.tsx'
 import { router } from './router.tsx'
 
@@ -15,8 +17,15 @@ const theme = createTheme({
   colors: { ink: ['#e4edf5', '#c9dcec', '#a9c8e2', '#8fbfe8', '#5f9bcd', '#3a7ab0', '#255f94', '#16436e', '#123859', '#0d2a44'] },
 })
 
+/** Every notice says how it is closed. */
+const useTheme = () => {
+  const { t } = useWords()
+  const close = t('app.close')
+  return useMemo(() => mergeThemeOverrides(theme, { components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } } }), [close])
+}
+
 export const App = () => (
-  <MantineProvider theme={theme} defaultColorScheme="auto">
+  <MantineProvider theme={useTheme()} defaultColorScheme="auto">
     <Notifications position="bottom-right" />
     <LibraryProvider>
       <RouterProvider router={router} />

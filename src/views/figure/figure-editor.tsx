@@ -1,6 +1,6 @@
 import '@mantine/core/styles/NumberInput.css'
 import './figure.css'
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useReducer } from 'react'
 import type { Wanted } from '../../figure/build/build.ts'
@@ -71,7 +71,14 @@ export const FigureEditor = ({ figures, wanted, lang, name, at, opened, onClose 
     </Button>
   )
   return (
-    <Modal opened onClose={onClose} size="90rem" title={t('figureEditor.heading')} closeButtonProps={{ 'aria-label': t('figureEditor.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="90rem"
+      title={t('figureEditor.heading')}
+      attributes={{ header: { role: 'none' } }}
+      closeButtonProps={{ 'aria-label': t('figureEditor.close') }}
+    >
       {opened && (
         <p className="note" role="note">
           {t('figureEditor.keep.opened', { name: opened.chart.title })}
@@ -91,9 +98,7 @@ export const FigureEditor = ({ figures, wanted, lang, name, at, opened, onClose 
             page={opened?.page ?? pageOf(search, at)}
             kept={first ? opened?.chart : undefined}
           />
-          <Text size="xs" c="dimmed">
-            {t('figureEditor.preview')}
-          </Text>
+          <p className="note">{t('figureEditor.preview')}</p>
         </Stack>
         <Stack gap="xs">
           <Group gap="xs" role="group" aria-label={t('figureEditor.steps')}>

@@ -9,7 +9,7 @@ import type { Report } from '../../../model/report.ts'
 import type { chartStanding } from '../../../pipeline/casefile/charts/check.ts'
 import { applyCorrections } from '../../../pipeline/corrections.ts'
 import { chosenOf, type Imprint, type Language, type Stock } from './imprint.ts'
-import { type KeptFigure, keptFigures } from './kept.ts'
+import { type KeptFigure, keptFigures } from './kept/chosen.ts'
 import { nameless } from './nameless.ts'
 import { WORDS, type Words } from './words.ts'
 

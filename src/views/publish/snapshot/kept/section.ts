@@ -1,26 +1,12 @@
-import { labelsOf } from '../../../figure/edit/choose.ts'
-import { finishedOf, readSaved, type SavedFigure } from '../../../figure/edit/saved.ts'
-import type { FigureSpec } from '../../../figure/spec.ts'
-import { figureTable } from '../../../figure/text/alt.ts'
-import { chartStanding } from '../../../pipeline/casefile/charts/check.ts'
-import type { Content } from './content.ts'
-import { behind, svgOf, upright } from './drawing.ts'
-import { fill, type Html, html, raw } from './html.ts'
-import type { Imprint, Stock } from './imprint.ts'
-
-/** A kept chart that can be drawn. */
-export interface KeptFigure {
-  readonly chart: Stock['charts'][number]
-  readonly saved: SavedFigure
-}
-
-/** The kept charts chosen for the page, in the order chosen; one that is gone or cannot be read is left out. */
-export const keptFigures = ({ kept }: Pick<Imprint, 'kept'>, { charts }: Pick<Stock, 'charts'>): readonly KeptFigure[] =>
-  kept.flatMap((id) => {
-    const chart = charts.find((x) => x.id === id)
-    const read = chart && readSaved(chart.figure)
-    return chart && read?.ok ? [{ chart, saved: read.value }] : []
-  })
+import { labelsOf } from '../../../../figure/edit/choose.ts'
+import { finishedOf } from '../../../../figure/edit/saved.ts'
+import type { FigureSpec } from '../../../../figure/spec.ts'
+import { figureTable } from '../../../../figure/text/alt.ts'
+import { chartStanding } from '../../../../pipeline/casefile/charts/check.ts'
+import type { Content } from '../content.ts'
+import { behind, svgOf, upright } from '../drawing.ts'
+import { fill, type Html, html, raw } from '../html.ts'
+import type { KeptFigure } from './chosen.ts'
 
 const table = (spec: FigureSpec, c: Content): Html => {
   const { head, rows } = figureTable(spec)

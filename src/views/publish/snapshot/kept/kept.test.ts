@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { seriesSpec } from '../../../figure/build/of-indicator.ts'
-import { freshEdits } from '../../../figure/edit/edits.ts'
-import { keepFigure } from '../../../figure/edit/saved.ts'
-import { SIZES } from '../../../figure/sizes.ts'
-import { sampleCase } from '../../../pipeline/casefile/sample.ts'
-import { judgeLibrary } from '../../../pipeline/door.ts'
-import { CHARTS, type Imprint, type Stock } from './imprint.ts'
-import { renderSnapshot } from './snapshot.ts'
+import { seriesSpec } from '../../../../figure/build/of-indicator.ts'
+import { freshEdits } from '../../../../figure/edit/edits.ts'
+import { keepFigure } from '../../../../figure/edit/saved.ts'
+import { SIZES } from '../../../../figure/sizes.ts'
+import { sampleCase } from '../../../../pipeline/casefile/sample.ts'
+import { judgeLibrary } from '../../../../pipeline/door.ts'
+import { CHARTS, type Imprint, type Stock } from '../imprint.ts'
+import { renderSnapshot } from '../snapshot.ts'
 
 const { reports } = await sampleCase()
 const judgement = judgeLibrary(reports, [], [])
