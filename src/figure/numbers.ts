@@ -7,9 +7,9 @@ const grouped = (digits: string): string => {
   return (head === 0 ? groups : [digits.slice(0, head), ...groups]).join(',')
 }
 
-/** A number as printed: no more than the decimals it has (four at most), a true minus sign, thousands set apart from five digits on. */
+/** A number as printed: no more than the decimals it has (six at most), a true minus sign, thousands set apart from five digits on. */
 export const plain = (n: number): string => {
-  const rounded = Math.round(n * 1e4) / 1e4
+  const rounded = Math.round(n * 1e6) / 1e6
   const [whole = '0', part] = String(Math.abs(rounded)).split('.')
   return `${rounded < 0 ? '−' : ''}${grouped(whole)}${part === undefined ? '' : `.${part}`}`
 }
@@ -22,4 +22,4 @@ export const targetText = (t: TargetMark): string => (t.upper === undefined ? PR
 
 /** Unit set behind a number: `%` closes up, words keep a thin distance in English only. */
 export const withUnit = (text: string, unit: string, lang: 'zh' | 'en'): string =>
-  unit === '%' || unit === '' || lang === 'zh' ? text + unit : `${text} ${unit}`
+  unit === '%' || unit === '‰' || unit === '' || lang === 'zh' ? text + unit : `${text} ${unit}`

@@ -155,7 +155,7 @@ const en: Words = {
   better: 'better than target',
   worse: 'worse than target',
   pattern: 'The pattern is not proof of a cause.',
-  pp: 'points',
+  pp: 'percentage points',
   colon: ': ',
   comma: ', ',
   stop: '. ',

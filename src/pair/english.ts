@@ -49,12 +49,19 @@ const large = (value: number): string => {
   return size >= 1e6 ? `${plain(value / 1e6)} million` : plain(value)
 }
 
-const english = (value: number, unit: string): string => {
+/** A unit taken apart: `factor` of `noun` (亿元: 1e8, yuan; things counted have no noun); undefined where it has no English name. */
+export const englishUnit = (unit: string): { readonly factor: number; readonly noun: string } | undefined => {
   for (const [word, factor] of [['', 1] as const, ...Object.entries(MAGNITUDES)]) {
-    const name = unit.startsWith(word) ? UNITS[unit.slice(word.length)] : undefined
-    if (name !== undefined) return `${large(Number((value * factor).toPrecision(12)))} ${name}`.trim()
+    const noun = unit.startsWith(word) ? UNITS[unit.slice(word.length)] : undefined
+    if (noun !== undefined) return { factor, noun }
   }
-  return `${plain(value)} ${unit}`.trim()
+  return undefined
+}
+
+const english = (value: number, unit: string): string => {
+  const known = englishUnit(unit)
+  if (known === undefined) return `${plain(value)} ${unit}`.trim()
+  return `${large(Number((value * known.factor).toPrecision(12)))} ${known.noun}`.trim()
 }
 
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '％'])

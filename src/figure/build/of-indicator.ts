@@ -4,6 +4,7 @@ import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import type { SpecOf, YearPoint } from '../spec.ts'
+import { resultIn, shownUnit, subtitleUnit, targetIn } from '../text/units.ts'
 import { WORDS } from '../words.ts'
 import { finish, type Headline, resultMark, targetOf, type Wanted } from './build.ts'
 import { countsOf } from './headline.ts'
@@ -30,9 +31,10 @@ const span = (years: readonly number[], lang: 'zh' | 'en'): string => {
 const single = (p: Pair, point: YearPoint, what: string, wanted: Wanted): string => {
   const w = WORDS[wanted.lang]
   const verdict = point.verdict === null ? '' : w.verdict[point.verdict]
-  const unit = p.target.unit
-  const target = point.target === null ? w.noTarget : withUnit(targetText(point.target), unit, wanted.lang)
-  const result = point.result === null ? '' : withUnit(plain(point.result.value), unit, wanted.lang)
+  const shown = [point.target?.value, point.result?.value].filter((n) => n !== undefined)
+  const by = shownUnit(p.target.unit, shown, wanted.lang)
+  const target = point.target === null ? w.noTarget : withUnit(targetText(targetIn(point.target, by)), by.name, wanted.lang)
+  const result = point.result === null ? '' : withUnit(plain(resultIn(point.result, by).value), by.name, wanted.lang)
   if (wanted.lang === 'zh') return `${what}${p.year}年目标${target}${result === '' ? '' : `，结果${result}`}：${verdict}`
   return `${what}: ${p.year} target ${target}${result === '' ? '' : `, result ${result}`}, ${verdict}`
 }
@@ -55,8 +57,12 @@ const headline = (shown: readonly Pair[], points: readonly YearPoint[], wanted: 
     points.map((p) => p.year),
     wanted.lang,
   )
-  const unit = first.target.unit
-  return { title, subtitle: wanted.lang === 'zh' ? `${years}，年度目标与实际结果（${unit}）` : `Yearly target and result, ${unit}, ${years}` }
+  const unit = subtitleUnit(first.target.unit, wanted.lang)
+  const subtitle =
+    wanted.lang === 'zh'
+      ? `${years}，年度目标与实际结果${unit === '' ? '' : `（${unit}）`}`
+      : ['Yearly target and result', unit, years].filter((s) => s !== '').join(', ')
+  return { title, subtitle }
 }
 
 /** A year without a target: its result, and what other sources say of the same year. */

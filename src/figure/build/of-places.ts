@@ -1,6 +1,7 @@
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { DeviationRow, DumbbellRow, ScatterPoint, SpecOf } from '../spec.ts'
+import { subtitleUnit } from '../text/units.ts'
 import { WORDS } from '../words.ts'
 import { finish, type Headline, resultMark, targetOf, type Wanted } from './build.ts'
 import { countsOf } from './headline.ts'
@@ -22,11 +23,12 @@ const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[]
   const judged = drawn.map((p) => ({ verdict: verdictOf(p, wanted.view), name: placeName(p, wanted.lang) }))
   const places = new Set(drawn.map((p) => p.adcode + p.place)).size
   const name = quantityName(places > 1 ? { ...first, place: '' } : first, wanted.lang)
+  const unit = subtitleUnit(first.target.unit, wanted.lang)
   if (wanted.lang === 'zh')
-    return { title: `${first.year}年${name}：${places}地${countsOf(judged, 'zh', 'places')}`, subtitle: `${tail.zh}（${first.target.unit}）` }
+    return { title: `${first.year}年${name}：${places}地${countsOf(judged, 'zh', 'places')}`, subtitle: unit === '' ? tail.zh : `${tail.zh}（${unit}）` }
   return {
     title: `${first.year} ${name}: ${countsOf(judged, 'en', 'places')} in ${places} ${places === 1 ? 'place' : 'places'}`,
-    subtitle: `${tail.en}, ${first.target.unit}`,
+    subtitle: unit === '' ? tail.en : `${tail.en}, ${unit}`,
   }
 }
 

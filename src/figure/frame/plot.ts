@@ -36,6 +36,9 @@ export const measured = (word: string, unit: string, pen: Pen): string => {
   return pen.lang === 'zh' ? `${word}（${unit}）` : `${word}, ${unit}`
 }
 
+/** The same as the head of a table's column. */
+export const headed = (word: string, unit: string, pen: Pen): string => (pen.lang === 'zh' ? measured(word, unit, pen) : `${word} (${unit})`)
+
 /** Horizontal grid with its values at the left; zero is drawn stronger. */
 export const valueGrid = (pen: Pen, scale: Scale, area: Box, labelX: number, unit: string): readonly Shape[] =>
   scale.ticks.flatMap((t) => {

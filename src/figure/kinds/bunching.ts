@@ -1,5 +1,5 @@
 import { say } from '../frame/pen.ts'
-import { axisWidth, measured, thin, valueGrid } from '../frame/plot.ts'
+import { axisWidth, headed, measured, thin, valueGrid } from '../frame/plot.ts'
 import { plain, signed } from '../numbers.ts'
 import { linear } from '../scale.ts'
 import { line, rect } from '../scene/scene.ts'
@@ -51,7 +51,7 @@ export const bunching: Kind<'bunching'> = {
   },
   axes: (spec, pen) => ({ x: measured(pen.w.distance, spec.unit === 'pp' ? pen.w.pp : '%', pen), y: pen.w.count }),
   table: (spec, pen) => ({
-    head: [pen.w.distance, pen.w.count],
-    rows: spec.bins.map((b) => [`${signed(b.from)} … ${signed(b.to)} ${spec.unit === 'pp' ? pen.w.pp : '%'}`, plain(b.count)]),
+    head: [headed(pen.w.distance, spec.unit === 'pp' ? pen.w.pp : '%', pen), pen.w.count],
+    rows: spec.bins.map((b) => [`${signed(b.from)} … ${signed(b.to)}`, plain(b.count)]),
   }),
 }

@@ -1,6 +1,6 @@
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
 import { half, type Pen, say } from '../frame/pen.ts'
-import { blocks, measured, valueColumns } from '../frame/plot.ts'
+import { blocks, headed, measured, valueColumns } from '../frame/plot.ts'
 import { signed } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
@@ -79,11 +79,7 @@ export const deviation: Kind<'deviation'> = {
   },
   axes: (spec, pen) => ({ x: measured(pen.w.deviation, spec.unit === 'pp' ? pen.w.pp : '%', pen) }),
   table: (spec, pen) => ({
-    head: [pen.w.item, pen.w.deviation, pen.w.judged],
-    rows: spec.rows.map((r) => [
-      r.label,
-      r.deviation === null ? '—' : `${signed(r.deviation)} ${spec.unit === 'pp' ? pen.w.pp : '%'}`,
-      pen.w.verdict[r.verdict],
-    ]),
+    head: [pen.w.item, headed(pen.w.deviation, spec.unit === 'pp' ? pen.w.pp : '%', pen), pen.w.judged],
+    rows: spec.rows.map((r) => [r.label, r.deviation === null ? '—' : signed(r.deviation), pen.w.verdict[r.verdict]]),
   }),
 }

@@ -3,6 +3,7 @@ import type { Drawn, KeyItem, Pen, Table } from '../frame/pen.ts'
 import { axisTitles } from '../frame/plot.ts'
 import type { Box } from '../scene/scene.ts'
 import type { FigureKind, FigureSpec, SpecOf, WordKey } from '../spec.ts'
+import { inItsUnits } from '../text/units.ts'
 import { bunching } from './bunching.ts'
 import { coverage } from './coverage.ts'
 import { deviation } from './deviation.ts'
@@ -50,7 +51,7 @@ const bind = <K extends FigureKind>(kind: Kind<K>, spec: SpecOf<K>): Bound => ({
   table: (pen) => kind.table(spec, pen),
 })
 
-export const bound = (spec: FigureSpec): Bound => {
+const boundAsIs = (spec: FigureSpec): Bound => {
   switch (spec.kind) {
     case 'series':
       return bind(series, spec)
@@ -76,3 +77,6 @@ export const bound = (spec: FigureSpec): Bound => {
       return assertNever(spec)
   }
 }
+
+/** A figure bound to its kind, numbers in the units of its language. */
+export const bound = (spec: FigureSpec): Bound => boundAsIs(inItsUnits(spec))

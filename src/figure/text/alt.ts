@@ -12,5 +12,12 @@ export const altText = (spec: FigureSpec): string => {
   const stop = spec.lang === 'zh' ? '。' : '. '
   const shown = rows.slice(0, 30).map((r) => r.join(' '))
   const rest = rows.length > 30 ? [WORDS[spec.lang].more(rows.length - 30)] : []
-  return [spec.texts.title, spec.texts.subtitle, `${head.join(' ')}: ${shown.join('; ')}`, ...rest].filter((s) => s !== '').join(stop)
+  return [
+    spec.texts.title,
+    spec.texts.subtitle,
+    `${head.filter((h) => h !== '').join(spec.lang === 'zh' ? '、' : ', ')}${WORDS[spec.lang].colon}${shown.join('; ')}`,
+    ...rest,
+  ]
+    .filter((s) => s !== '')
+    .join(stop)
 }
