@@ -50,7 +50,7 @@ const large = (value: number): string => {
 }
 
 /** A unit taken apart: `factor` of `noun` (亿元: 1e8, yuan; things counted have no noun); undefined where it has no English name. */
-export const englishUnit = (unit: string): { readonly factor: number; readonly noun: string } | undefined => {
+export const unitParts = (unit: string): { readonly factor: number; readonly noun: string } | undefined => {
   for (const [word, factor] of [['', 1] as const, ...Object.entries(MAGNITUDES)]) {
     const noun = unit.startsWith(word) ? UNITS[unit.slice(word.length)] : undefined
     if (noun !== undefined) return { factor, noun }
@@ -59,7 +59,7 @@ export const englishUnit = (unit: string): { readonly factor: number; readonly n
 }
 
 const english = (value: number, unit: string): string => {
-  const known = englishUnit(unit)
+  const known = unitParts(unit)
   if (known === undefined) return `${plain(value)} ${unit}`.trim()
   return `${large(Number((value * known.factor).toPrecision(12)))} ${known.noun}`.trim()
 }

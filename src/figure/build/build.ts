@@ -3,6 +3,7 @@ import { ELASTIC_AMOUNT, ELASTIC_RATE, RATE_UNIT } from '../../lexicon/conventio
 import type { Pair, Reading, ResultReading, Verdict } from '../../model/pair.ts'
 import { convert } from '../../pair/units.ts'
 import type { Common, FigureData, FigureSize, Lang, ResultMark, TargetMark, Theme } from '../spec.ts'
+import { fingerprint, pairData } from './fingerprint.ts'
 import { lowerIsBetter } from './names.ts'
 
 /** What a source line needs of a reading. */
@@ -21,13 +22,6 @@ export interface Wanted {
   readonly sourceOf?: (r: Cited) => string | undefined
   /** Merkle root of the library the figure is drawn from. */
   readonly root?: string
-}
-
-/** FNV-1a, 64 bits, of the figure's numbers: two figures of the same data carry the same mark. */
-export const fingerprint = (data: FigureData): string => {
-  let hash = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(JSON.stringify(data))) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
-  return hash.toString(16).padStart(16, '0')
 }
 
 const decimals = (n: number): number => String(n).split('.')[1]?.length ?? 0
@@ -131,7 +125,7 @@ export const finish = <D extends FigureData>(
     credit: wanted.credit,
     convention,
     retrieved: wanted.retrieved,
-    fingerprint: fingerprint(data),
+    fingerprint: fingerprint([...pairs.map((p) => pairData(p, wanted.view)), ...also.map((r) => `${r.sha256}:${r.start}`)], wanted.view),
     ...(wanted.root ? { root: wanted.root } : {}),
   },
 })

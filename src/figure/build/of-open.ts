@@ -4,6 +4,7 @@ import { placeKey } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { CoverCell, OpenItem, SpecOf } from '../spec.ts'
 import { type Cited, finish, type Headline, type Wanted } from './build.ts'
+import { fingerprint } from './fingerprint.ts'
 import { placeName, quantityName, relationName } from './names.ts'
 
 const cellOf = (c: Covered): CoverCell => ({ plan: c.plan !== null, review: c.review !== null, facts: c.facts, targets: c.targets })
@@ -41,7 +42,9 @@ export const coverageSpec = (coverage: Coverage, wanted: Wanted): SpecOf<'covera
   const cells = coverage.places.flatMap((p) => coverage.years.flatMap((y) => coverage.at(p.key, y) ?? []))
   const reports = [...new Set(cells.flatMap((c) => [c.plan, c.review]).filter((s) => s !== null))]
   const cited = reports.map((sha256): Cited => ({ sha256, start: 0, report: sha256.slice(0, 12) }))
-  return finish({ kind: 'coverage', columns, rows } as const, coverHead(cells, rows.length, columns, wanted), [], 0, '', wanted, cited)
+  const spec = finish({ kind: 'coverage', columns, rows } as const, coverHead(cells, rows.length, columns, wanted), [], 0, '', wanted, cited)
+  const data = coverage.places.flatMap((p) => coverage.years.map((y) => JSON.stringify([p.key, y, coverage.at(p.key, y) ?? null])))
+  return { ...spec, texts: { ...spec.texts, fingerprint: fingerprint(data, wanted.view) } }
 }
 
 /** Whether the year was still running when the data was read: then nobody can have reported on it. */

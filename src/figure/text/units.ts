@@ -1,4 +1,4 @@
-import { englishUnit } from '../../pair/english.ts'
+import { unitParts } from '../../pair/english.ts'
 import type { DumbbellRow, FigureSpec, Lang, Panel, ResultMark, ScatterPoint, TargetMark, YearPoint } from '../spec.ts'
 
 /** How a unit is drawn: numbers are multiplied by `factor` and stand in `name`; a bare count has none. */
@@ -22,7 +22,7 @@ const POINTS: ReadonlySet<string> = new Set(['百分点', '个百分点'])
 export const shownUnit = (unit: string, values: readonly number[], lang: Lang): Shown => {
   if (lang === 'zh') return { factor: 1, name: unit }
   if (POINTS.has(unit)) return { factor: 1, name: 'percentage points' }
-  const known = englishUnit(unit)
+  const known = unitParts(unit)
   if (known === undefined) return { factor: 1, name: unit }
   const most = Math.max(0, ...values.map((v) => Math.abs(v) * known.factor))
   const [size, word] = SCALES.find(([s]) => most >= s) ?? [1, '']
@@ -61,7 +61,7 @@ const panel = (p: Panel, lang: Lang): Panel => {
 /** The unit for a subtitle. English leaves amounts out: their axis says which of million and billion it counts in. */
 export const subtitleUnit = (unit: string, lang: Lang): string => {
   if (lang === 'zh') return unit
-  return POINTS.has(unit) ? 'percentage points' : englishUnit(unit) === undefined ? unit : ''
+  return POINTS.has(unit) ? 'percentage points' : unitParts(unit) === undefined ? unit : ''
 }
 
 /** The figure with its numbers and units as its language has them: what is drawn and tabled. Specs keep the unit of the reports, so that both languages hold the same numbers. */

@@ -31,7 +31,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'va_primary',
     zh: '第一产业增加值',
-    en: 'Value added, primary sector',
+    en: 'Value added of the primary sector',
     unit: '亿元',
     better: 'higher',
     group: 'growth',
@@ -42,7 +42,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'va_secondary',
     zh: '第二产业增加值',
-    en: 'Value added, secondary sector',
+    en: 'Value added of the secondary sector',
     unit: '亿元',
     better: 'higher',
     group: 'growth',
@@ -53,7 +53,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'va_tertiary',
     zh: '第三产业增加值',
-    en: 'Value added, tertiary sector',
+    en: 'Value added of the tertiary sector',
     unit: '亿元',
     better: 'higher',
     group: 'growth',
@@ -314,7 +314,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   { id: 'grain_output', zh: '粮食产量', en: 'Grain output', unit: '吨', better: 'higher', group: 'farming', terms: ['粮食总产'] },
   { id: 'grain_area', zh: '粮食播种面积', en: 'Grain sown area', unit: '亩', better: 'higher', group: 'farming', terms: ['种植粮食', '粮食种植面积'] },
   { id: 'cotton_output', zh: '棉花产量', en: 'Cotton output', unit: '吨', better: 'higher', group: 'farming', terms: ['皮棉总产'] },
-  { id: 'cotton_area', zh: '棉花种植面积', en: 'Cotton area', unit: '亩', better: 'higher', group: 'farming', terms: [] },
+  { id: 'cotton_area', zh: '棉花种植面积', en: 'Area sown to cotton', unit: '亩', better: 'higher', group: 'farming', terms: [] },
   { id: 'fruit_output', zh: '果品产量', en: 'Fruit output', unit: '吨', better: 'higher', group: 'farming', terms: ['果品总产'] },
   { id: 'vegetable_output', zh: '蔬菜产量', en: 'Vegetable output', unit: '吨', better: 'higher', group: 'farming', terms: [] },
   { id: 'livestock_stock', zh: '牲畜存栏', en: 'Livestock on hand', unit: '头(只)', better: 'higher', group: 'farming', terms: [] },
@@ -372,7 +372,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'source_water_ok_share',
     zh: '饮用水水源地水质达标率',
-    en: 'Compliance of drinking-water sources',
+    en: 'Compliance rate of drinking-water sources',
     unit: '%',
     better: 'higher',
     group: 'environment',
@@ -473,7 +473,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'preschool_enrolment',
     zh: '学前教育毛入园率',
-    en: 'Gross pre-school enrolment',
+    en: 'Gross pre-school enrolment rate',
     unit: '%',
     better: 'higher',
     group: 'society',
@@ -484,7 +484,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'compulsory_retention',
     zh: '九年义务教育巩固率',
-    en: 'Nine-year compulsory education retention',
+    en: 'Nine-year compulsory education retention rate',
     unit: '%',
     better: 'higher',
     group: 'society',
@@ -495,7 +495,7 @@ export const SHARED: readonly IndicatorEntry[] = [
   {
     id: 'senior_high_enrolment',
     zh: '高中阶段毛入学率',
-    en: 'Gross senior-high enrolment',
+    en: 'Gross senior-high enrolment rate',
     unit: '%',
     better: 'higher',
     group: 'society',
