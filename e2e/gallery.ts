@@ -30,11 +30,12 @@ const png = (page: Page, svg: string, width: number, height: number): Promise<st
   )
 
 const draw = async (page: Page, name: string, spec: FigureSpec): Promise<void> => {
-  const fonts = await cutFonts(composeScene(spec), load)
+  const scene = composeScene(spec)
+  const fonts = await cutFonts(scene, load)
   const svg = composeFigure(spec, asEmbedded(fonts))
   writeFileSync(`${OUT}/${name}.svg`, svg)
   const ratio = pixelRatio(spec.size, 1)
-  writeFileSync(`${OUT}/${name}.png`, Buffer.from(await png(page, svg, Math.round(spec.size.width * ratio), Math.round(spec.size.height * ratio)), 'base64'))
+  writeFileSync(`${OUT}/${name}.png`, Buffer.from(await png(page, svg, Math.round(scene.width * ratio), Math.round(scene.height * ratio)), 'base64'))
 }
 
 const wanted = new RegExp(process.argv[2] ?? '')

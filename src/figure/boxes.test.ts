@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeFigure, composeScene } from './compose.ts'
 import { sample } from './samples.corpus.ts'
 import { inside, overlap, type TextShape, textBox } from './scene/scene.ts'
-import { SIZES } from './sizes.ts'
+import { customSize, SIZES } from './sizes.ts'
 import { FIGURE_KINDS, type FigureSpec } from './spec.ts'
 
 const specs = FIGURE_KINDS.flatMap((kind) =>
@@ -17,8 +17,9 @@ const textsOf = (spec: FigureSpec): readonly TextShape[] => composeScene(spec).s
 
 /** Pairs of lines that cover one another, and lines that leave the page. */
 const faults = (spec: FigureSpec): readonly string[] => {
-  const texts = textsOf(spec)
-  const page = { x: 0, y: 0, w: spec.size.width, h: spec.size.height }
+  const scene = composeScene(spec)
+  const texts = scene.shapes.filter((s) => s.kind === 'text')
+  const page = { x: 0, y: 0, w: scene.width, h: scene.height }
   const out = texts.filter((t) => !inside(textBox(t), page)).map((t) => `cut off: ${t.text}`)
   texts.forEach((a, i) => {
     for (const b of texts.slice(i + 1))
@@ -31,6 +32,12 @@ describe('figures in every size and language', () => {
   it.each(specs)('%s: no words overlap or leave the page', (_, spec) => {
     expect(textsOf(spec).length).toBeGreaterThan(8)
     expect(faults(spec)).toEqual([])
+  })
+
+  it.each(specs.filter(([, spec]) => spec.size.dpi !== undefined))('%s: no type below 5.5 points, no page taller than 240 mm', (_, spec) => {
+    const small = textsOf(spec).filter((t) => t.size * 0.75 < 5.499)
+    expect(small.map((t) => `${t.mark} ${t.text}`)).toEqual([])
+    expect(composeScene(spec).mm?.[1]).toBeLessThanOrEqual(240.01)
   })
 
   it('finds an overlap where there is one', () => {
@@ -61,8 +68,14 @@ describe('what is drawn', () => {
     expect(starting('missing:')).toBeGreaterThan(0)
   })
 
-  it.each(['dumbbell', 'deviation', 'matrix', 'scorecard', 'multiples'] as const)('%s: rows that do not fit are counted in a note', (kind) => {
+  it.each(['dumbbell', 'deviation', 'scorecard', 'matrix', 'coverage'] as const)('%s: all sixty rows stand in a column of print, on a taller page', (kind) => {
     const spec = sample(kind, 'zh', 'light', SIZES.column, true)
+    expect(textsOf(spec).some((t) => t.text.includes('未画出'))).toBe(false)
+    expect(composeScene(spec).height).toBeGreaterThan(spec.size.height)
+  })
+
+  it.each(['dumbbell', 'deviation', 'matrix', 'scorecard', 'multiples'] as const)('%s: rows that do not fit are counted in a note', (kind) => {
+    const spec = sample(kind, 'zh', 'light', customSize(320, 300), true)
     expect(textsOf(spec).some((t) => t.text.includes('未画出'))).toBe(true)
   })
 

@@ -3,34 +3,68 @@ import { type Pen, penFor } from './frame/pen.ts'
 import { type Bound, bound } from './kinds/dispatch.ts'
 import type { Scene, Shape } from './scene/scene.ts'
 import { type EmbeddedFont, toSvg } from './scene/svg.ts'
+import { heightsOf } from './sizes.ts'
 import type { FigureSpec } from './spec.ts'
 import { altText } from './text/alt.ts'
 
 const ROOM = 0.46
+/** Below this share a printed plot is given more height. */
+const PRINT_ROOM = 0.4
+
+interface Attempt {
+  readonly shapes: readonly Shape[]
+  /** The plot's share of the height. */
+  readonly share: number
+  /** Parts that did not fit. */
+  readonly left: number
+}
 
 /** Draws at one squeeze; a plot that leaves something out says so in the notes, which costs it room, so it is drawn again. */
-const attempt = (spec: FigureSpec, pen: Pen, kind: Bound, squeeze: Squeeze): { shapes: readonly Shape[]; share: number; whole: boolean } => {
+const attempt = (spec: FigureSpec, pen: Pen, kind: Bound, squeeze: Squeeze): Attempt => {
   const key = kind.key(pen)
   let notes: readonly string[] = []
   for (let round = 0; ; round++) {
     const framed = frame(spec, pen, key, notes, squeeze)
     const drawn = kind.draw(framed.plot, pen)
     const settled = drawn.notes.join('\n') === notes.join('\n')
-    if (settled || round === 4) return { shapes: [...framed.shapes, ...drawn.shapes], share: framed.plot.h / spec.size.height, whole: drawn.notes.length === 0 }
+    if (settled || round === 4) return { shapes: [...framed.shapes, ...drawn.shapes], share: framed.plot.h / spec.size.height, left: drawn.left ?? 0 }
     notes = drawn.notes
   }
 }
 
-/** The figure as a scene: what SVG, PDF and the tests read. */
+/** Draws at one height, the words giving way until the plot has its share. */
+const squeezed = (spec: FigureSpec, pen: Pen, kind: Bound): Attempt => {
+  let best = attempt(spec, pen, kind, SQUEEZES[0] ?? { title: 1.7, foot: 0.68 })
+  for (const next of SQUEEZES.slice(1)) {
+    if (best.share >= ROOM) break
+    best = attempt(spec, pen, kind, next)
+  }
+  return best
+}
+
+/** At the first height where everything has room; at the last one whatever fits. */
+const grown = (spec: FigureSpec, pen: Pen, kind: Bound): { readonly height: number; readonly best: Attempt } => {
+  const heights = heightsOf(spec.size)
+  const at = (height: number) => ({ height, best: squeezed({ ...spec, size: { ...spec.size, height } }, pen, kind) })
+  const roomy = ({ best }: { best: Attempt }): boolean => best.left === 0 && best.share >= PRINT_ROOM
+  let found = at(heights[0] ?? spec.size.height)
+  if (heights.length < 2 || roomy(found)) return found
+  found = at(heights.at(-1) ?? spec.size.height)
+  // Halving: what fits at one height fits at every greater one.
+  for (let [low, high] = [0, heights.length - 1]; high - low > 1; ) {
+    const middle = Math.floor((low + high) / 2)
+    const tried = at(heights[middle] ?? spec.size.height)
+    if (roomy(tried)) [found, high] = [tried, middle]
+    else low = middle
+  }
+  return found
+}
+
+/** The figure as a scene: what SVG, PDF and the tests read. A print size may have grown taller than the one wanted. */
 export const composeScene = (spec: FigureSpec): Scene => {
   const [pen, kind] = [penFor(spec), bound(spec)]
-  const tries = SQUEEZES.map((s) => () => attempt(spec, pen, kind, s))
-  let best = attempt(spec, pen, kind, SQUEEZES[0] ?? { title: 1.7, foot: 0.68 })
-  for (const next of tries.slice(1)) {
-    if (best.share >= ROOM) break
-    best = next()
-  }
-  const { width, height, dpi } = spec.size
+  const { height, best } = grown(spec, pen, kind)
+  const { width, dpi } = spec.size
   return {
     width,
     height,

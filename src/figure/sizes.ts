@@ -14,9 +14,26 @@ export const SIZES = {
   article: { preset: 'article', width: 1200, height: 675, base: 20 },
   square: { preset: 'square', width: 1080, height: 1080, base: 25 },
   portrait: { preset: 'portrait', width: 1080, height: 1350, base: 27 },
-  column: print('column', 85, 1.15, 9),
+  column: print('column', 85, 1.15, 10),
   page: print('page', 170, 0.62, 11),
 } as const satisfies Record<string, FigureSize>
+
+/** Smallest type a newspaper prints, 5.5 points, in scene units. */
+const LEAST = (5.5 * 96) / 72
+
+/** What no text of a figure may be smaller than; screens enlarge, paper does not. */
+export const leastType = (size: FigureSize): number => (size.dpi === undefined ? 0 : LEAST)
+
+/** Height of a tabloid's print area, 240 mm. */
+const TALLEST = 240 * MM
+
+/** Heights a figure may take, the wanted one first: print sizes grow with their rows until the page ends, others are as they are. */
+export const heightsOf = (size: FigureSize): readonly number[] => {
+  if (size.dpi === undefined) return [size.height]
+  const out = [size.height]
+  for (let h = size.height * 1.06; h < TALLEST; h *= 1.06) out.push(Math.round(h * 100) / 100)
+  return [...out, Math.round(TALLEST * 100) / 100]
+}
 
 /** A size of one's own, in pixels; text grows with the area. */
 export const customSize = (width: number, height: number): FigureSize => ({

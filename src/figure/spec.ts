@@ -50,6 +50,8 @@ export type WordKey = (typeof WORD_KEYS)[number]
 /** Words around the marks, in the figure's language, ready to print. Empty ones are left out. */
 export interface FigureTexts {
   readonly title: string
+  /** What the headline speaks of, before its counts: place, quantity, year. Needed to count anew what an editor chose. */
+  readonly lead?: string
   readonly subtitle: string
   readonly notes: readonly string[]
   readonly source: string

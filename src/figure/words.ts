@@ -38,8 +38,13 @@ export interface Words {
   readonly unlisted: (n: number) => string
   readonly beyond: (n: number) => string
   readonly same: (n: number) => string
-  readonly chosen: (n: number, of: number) => string
-  readonly chosenColumns: (n: number, of: number) => string
+  /** `all`: the headline could not be made anew and still counts everything. */
+  readonly chosen: (n: number, of: number, all: boolean) => string
+  readonly chosenColumns: (n: number, of: number, all: boolean) => string
+  readonly chosenCover: (places: number, columns: number, plan: number, review: number, both: number) => string
+  readonly chosenCounts: (targets: number) => string
+  readonly chosenOpen: (targets: number) => string
+  readonly chosenNone: string
   readonly lone: string
   readonly plan: string
   readonly review: string
@@ -96,12 +101,17 @@ const zh: Words = {
   colon: '：',
   comma: '，',
   stop: '。',
-  omitted: (n, of) => `版面所限，共${of}项中有${n}项未画出，完整数据见附表。`,
-  fewer: (n, of) => `版面所限，共${of}列中有${n}列未画出，完整数据见附表。`,
+  omitted: (n, of) => `版面所限，图中为共${of}项中的前${of - n}项，其余${n}项未画出，完整数据见附表。`,
+  fewer: (n, of) => `版面所限，图中为共${of}列中的${of - n}列，其余${n}列未画出，完整数据见附表。`,
   beyond: (n) => `两端的柱子含更远的${n}个结果。`,
   same: (n) => `同一年有几个目标的，画最相符的一个，另有${n}个未画出。`,
-  chosen: (n, of) => `图中为编辑选出的${n}项，全部共${of}项；标题按全部数据。`,
-  chosenColumns: (n, of) => `图中为编辑选出的${n}列，全部共${of}列；标题按全部数据。`,
+  chosen: (n, of, all) => `图中为编辑选出的${n}项，全部共${of}项${all ? '；标题按全部数据' : ''}。`,
+  chosenColumns: (n, of, all) => `图中为编辑选出的${n}列，全部共${of}列${all ? '；标题按全部数据' : ''}。`,
+  chosenCover: (places, columns, plan, review, both) =>
+    `选出的${places}地${columns}年：${plan}个地方年份有提出目标的报告，${review}个有回顾的报告，${both}个两者都有`,
+  chosenCounts: (n) => `选出的部分共读出${n}个目标`,
+  chosenOpen: (n) => `选出的${n}个目标还没有可对照的结果`,
+  chosenNone: '选出的部分没有目标',
   lone: '没有目标的年份的结果',
   plan: '提出目标的报告',
   review: '回顾的报告',
@@ -159,12 +169,17 @@ const en: Words = {
   colon: ': ',
   comma: ', ',
   stop: '. ',
-  omitted: (n, of) => `${n} of ${of} are left out for lack of room; the table has them all.`,
-  fewer: (n, of) => `${n} of ${of} columns are left out for lack of room; the table has them all.`,
+  omitted: (n, of) => `The first ${of - n} of ${of} are shown; ${n} are left out for lack of room. The table has them all.`,
+  fewer: (n, of) => `${of - n} of ${of} columns are shown; ${n} are left out for lack of room. The table has them all.`,
   beyond: (n) => `The outermost columns hold ${n} ${n === 1 ? 'result' : 'results'} farther out.`,
   same: (n) => `Where a year has several targets the best match is drawn; ${n} ${n === 1 ? 'is' : 'are'} not.`,
-  chosen: (n, of) => `${n} of ${of} chosen by the editor; the headline counts all of them.`,
-  chosenColumns: (n, of) => `${n} of ${of} columns chosen by the editor; the headline counts all of them.`,
+  chosen: (n, of, all) => `${n} of ${of} chosen by the editor${all ? '; the headline counts all of them' : ''}.`,
+  chosenColumns: (n, of, all) => `${n} of ${of} columns chosen by the editor${all ? '; the headline counts all of them' : ''}.`,
+  chosenCover: (places, columns, plan, review, both) =>
+    `${places} selected ${places === 1 ? 'place' : 'places'}, ${columns} ${columns === 1 ? 'year' : 'years'}: ${plan} ${plan === 1 ? 'place-year has' : 'place-years have'} the report that set the targets, ${review} the one that reviews them, ${both} both`,
+  chosenCounts: (n) => `${n} ${n === 1 ? 'target' : 'targets'} read in the selection`,
+  chosenOpen: (n) => `${n} selected ${n === 1 ? 'target has' : 'targets have'} no result to hold against so far`,
+  chosenNone: 'no targets in the selection',
   lone: 'result of a year without a target',
   plan: 'report that set the targets',
   review: 'report that reviews the year',

@@ -123,7 +123,13 @@ describe('figures from pairs', () => {
   })
 
   it('a choice of places says that it is one', () => {
-    expect(choose(dumbbellSpec(four, wanted('zh')), [2]).texts.notes[0]).toBe('图中为编辑选出的1项，全部共4项；标题按全部数据。')
+    const part = choose(dumbbellSpec(four, wanted('zh')), [0, 2])
+    expect(part.texts.notes[0]).toBe('图中为编辑选出的2项，全部共4项。')
+    expect(part.texts.title).toBe('2022年地区生产总值增速：选出的2个目标中，1个完成，1个未完成（甲乡市）')
+    expect(choose(dumbbellSpec(four, wanted('en')), [2]).texts.title).toBe('2022 GDP growth: 1 of 1 selected targets met')
+    const { lead, ...older } = dumbbellSpec(four, wanted('zh')).texts
+    const kept = choose({ ...dumbbellSpec(four, wanted('zh')), texts: older }, [2]).texts
+    expect([lead, kept.title, kept.notes[0]]).toEqual(['2022年地区生产总值增速', older.title, '图中为编辑选出的1项，全部共4项；标题按全部数据。'])
   })
 
   it('a waiting target without a number says what it is held against, and no code', () => {

@@ -99,6 +99,8 @@ const notesOf = (pairs: readonly Pair[], drawn: number, lang: Lang): readonly st
 
 export interface Headline {
   readonly title: string
+  /** What it speaks of, before its counts. */
+  readonly lead?: string
   readonly subtitle: string
 }
 

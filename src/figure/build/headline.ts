@@ -15,7 +15,7 @@ const listed = (names: readonly string[], lang: Lang): string => {
 }
 
 /** Counts of every verdict that occurs, so that the headline never hides what could not be judged. */
-export const countsZh = (items: readonly Judged[], named: (names: string) => string): string => {
+export const countsZh = (items: readonly Judged[], named: (names: string) => string, chosen = false): string => {
   const of = (v: Verdict): readonly Judged[] => items.filter((i) => i.verdict === v)
   const [met, missed, depends, pending] = [of('met').length, of('missed'), of('depends').length, of('pending').length]
   const open = items.length - met - missed.length - depends - pending
@@ -35,7 +35,7 @@ export const countsZh = (items: readonly Judged[], named: (names: string) => str
     pending > 0 ? `${pending}个${WORDS.zh.verdict.pending}` : '',
     open > 0 ? `${open}个${openWord(items, 'zh')}` : '',
   ]
-  return `${items.length}个目标中，${parts.filter((s) => s !== '').join('，')}`
+  return `${chosen ? '选出的' : ''}${items.length}个目标中，${parts.filter((s) => s !== '').join('，')}`
 }
 
 const openWord = (items: readonly Judged[], lang: Lang): string => {
@@ -44,7 +44,7 @@ const openWord = (items: readonly Judged[], lang: Lang): string => {
   return only === undefined ? (lang === 'zh' ? '未能判定' : 'undecided') : WORDS[lang].verdict[only]
 }
 
-export const countsEn = (items: readonly Judged[], named: (names: string) => string): string => {
+export const countsEn = (items: readonly Judged[], named: (names: string) => string, chosen = false): string => {
   const of = (v: Verdict): readonly Judged[] => items.filter((i) => i.verdict === v)
   const [met, missed, depends, pending] = [of('met').length, of('missed'), of('depends').length, of('pending').length]
   const open = items.length - met - missed.length - depends - pending
@@ -63,9 +63,9 @@ export const countsEn = (items: readonly Judged[], named: (names: string) => str
     pending > 0 ? `${pending} ${pending === 1 ? 'awaits' : 'await'} the next report` : '',
     open > 0 ? `${open} ${openWord(items, 'en')}` : '',
   ].filter((s) => s !== '')
-  return [`${met} of ${items.length} targets met`, ...rest].join(', ')
+  return [`${met} of ${items.length} ${chosen ? 'selected ' : ''}targets met`, ...rest].join(', ')
 }
 
-/** The finding in words: what the counts say and no more. */
-export const countsOf = (items: readonly Judged[], lang: Lang, kind: 'years' | 'places' | 'items'): string =>
-  lang === 'zh' ? countsZh(items, (n) => (kind === 'years' ? `${n}年` : n)) : countsEn(items, (n) => n)
+/** The finding in words: what the counts say and no more. `chosen`: an editor's selection, and said to be one. */
+export const countsOf = (items: readonly Judged[], lang: Lang, kind: 'years' | 'places' | 'items', chosen = false): string =>
+  lang === 'zh' ? countsZh(items, (n) => (kind === 'years' ? `${n}年` : n), chosen) : countsEn(items, (n) => n, chosen)

@@ -62,7 +62,7 @@ const headline = (shown: readonly Pair[], points: readonly YearPoint[], wanted: 
     wanted.lang === 'zh'
       ? `${years}，年度目标与实际结果${unit === '' ? '' : `（${unit}）`}`
       : ['Yearly target and result', unit, years].filter((s) => s !== '').join(', ')
-  return { title, subtitle }
+  return { title, lead: what, subtitle }
 }
 
 /** A year without a target: its result, and what other sources say of the same year. */
@@ -106,5 +106,5 @@ export const multiplesSpec = (pairs: readonly Pair[], keys: readonly SeriesKey[]
   const subtitle =
     wanted.lang === 'zh' ? `${years}，${panels.length}项指标的年度目标与结果` : `Yearly target and result of ${panels.length} indicators, ${years}`
   const drawn = panels.flatMap((p) => p.points).filter((p) => p.target !== null || p.result !== null).length
-  return finish({ kind: 'multiples', panels } as const, { title, subtitle }, all, drawn, WORDS[wanted.lang].convention[wanted.view], wanted)
+  return finish({ kind: 'multiples', panels } as const, { title, lead: place, subtitle }, all, drawn, WORDS[wanted.lang].convention[wanted.view], wanted)
 }

@@ -41,7 +41,11 @@ export const matrixSpec = (pairs: readonly Pair[], shape: Shape, wanted: Wanted)
   const first = shown[0]
   const one = first !== undefined && shown.every((p) => p.indicator === first.indicator && p.measure === first.measure) ? first : undefined
   const lead = one === undefined ? '' : quantityName(one, wanted.lang) + WORDS[wanted.lang].colon
-  const head = { title: lead + countsOf(judged, wanted.lang, 'items'), subtitle: sizes(shape, rows.length, columns, wanted.lang) }
+  const head = {
+    title: lead + countsOf(judged, wanted.lang, 'items'),
+    lead: one === undefined ? '' : quantityName(one, wanted.lang),
+    subtitle: sizes(shape, rows.length, columns, wanted.lang),
+  }
   const spec = finish({ kind: 'matrix', columns, rows } as const, head, shown, shown.length, WORDS[wanted.lang].convention[wanted.view], wanted)
   const left = pairs.length - shown.length
   return left === 0 ? spec : { ...spec, texts: { ...spec.texts, notes: [WORDS[wanted.lang].unlisted(left), ...spec.texts.notes] } }
@@ -60,7 +64,7 @@ export const countsSpec = (pairs: readonly Pair[], shape: Shape, wanted: Wanted)
   const n = rows.flatMap((r) => r.cells).reduce((sum, c) => sum + (c?.targets ?? 0), 0)
   const w = WORDS[wanted.lang]
   const { columns, texts } = verdicts
-  const head = { title: w.readTargets(n), subtitle: w.counted(rows.length, columns.length) }
+  const head = { title: w.readTargets(n), lead: '', subtitle: w.counted(rows.length, columns.length) }
   const spec = finish({ kind: 'coverage', columns, rows } as const, head, pairs, pairs.length, '', wanted)
   return { ...spec, texts: { ...spec.texts, notes: texts.notes } }
 }
@@ -84,7 +88,7 @@ export const scorecardSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'s
   const subtitle = wanted.lang === 'zh' ? '报告提出的目标与其后公布的结果' : 'Targets set in the report and the results published since'
   return finish(
     { kind: 'scorecard', items } as const,
-    { title: `${lead}${wanted.lang === 'zh' ? '：' : ': '}${countsOf(judged, wanted.lang, 'items')}`, subtitle },
+    { title: `${lead}${wanted.lang === 'zh' ? '：' : ': '}${countsOf(judged, wanted.lang, 'items')}`, lead, subtitle },
     pairs,
     items.length,
     WORDS[wanted.lang].convention[wanted.view],

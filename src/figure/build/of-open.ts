@@ -42,7 +42,7 @@ export const coverageSpec = (coverage: Coverage, wanted: Wanted): SpecOf<'covera
   const cells = coverage.places.flatMap((p) => coverage.years.flatMap((y) => coverage.at(p.key, y) ?? []))
   const reports = [...new Set(cells.flatMap((c) => [c.plan, c.review]).filter((s) => s !== null))]
   const cited = reports.map((sha256): Cited => ({ sha256, start: 0, report: sha256.slice(0, 12) }))
-  const spec = finish({ kind: 'coverage', columns, rows } as const, coverHead(cells, rows.length, columns, wanted), [], 0, '', wanted, cited)
+  const spec = finish({ kind: 'coverage', columns, rows } as const, { ...coverHead(cells, rows.length, columns, wanted), lead: '' }, [], 0, '', wanted, cited)
   const data = coverage.places.flatMap((p) => coverage.years.map((y) => JSON.stringify([p.key, y, coverage.at(p.key, y) ?? null])))
   return { ...spec, texts: { ...spec.texts, fingerprint: fingerprint(data, wanted.view) } }
 }
@@ -89,5 +89,7 @@ export const openSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'target
     const said = amount({ ...p.target, bound: p.bound }, wanted.lang)
     return { label: parts.filter((s) => s !== '').join(zh ? '' : ' '), target: said || relationName(p, p.target, wanted.lang) || '—', due: p.year + 1 }
   })
-  return finish({ kind: 'targets', items } as const, openHead(pairs, wanted), pairs, items.length, '', wanted)
+  const [first] = pairs
+  const lead = first === undefined || places > 1 || years > 1 ? '' : `${placeName(first, wanted.lang)}${zh ? '' : ', '}${first.year}${zh ? '年' : ''}`
+  return finish({ kind: 'targets', items } as const, { ...openHead(pairs, wanted), lead }, pairs, items.length, '', wanted)
 }

@@ -24,10 +24,12 @@ const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[]
   const places = new Set(drawn.map((p) => p.adcode + p.place)).size
   const name = quantityName(places > 1 ? { ...first, place: '' } : first, wanted.lang)
   const unit = subtitleUnit(first.target.unit, wanted.lang)
+  const lead = wanted.lang === 'zh' ? `${first.year}年${name}` : `${first.year} ${name}`
   if (wanted.lang === 'zh')
-    return { title: `${first.year}年${name}：${places}地${countsOf(judged, 'zh', 'places')}`, subtitle: unit === '' ? tail.zh : `${tail.zh}（${unit}）` }
+    return { lead, title: `${lead}：${places}地${countsOf(judged, 'zh', 'places')}`, subtitle: unit === '' ? tail.zh : `${tail.zh}（${unit}）` }
   return {
-    title: `${first.year} ${name}: ${countsOf(judged, 'en', 'places')} in ${places} ${places === 1 ? 'place' : 'places'}`,
+    lead,
+    title: `${lead}: ${countsOf(judged, 'en', 'places')} in ${places} ${places === 1 ? 'place' : 'places'}`,
     subtitle: unit === '' ? tail.en : `${tail.en}, ${unit}`,
   }
 }
@@ -112,7 +114,7 @@ export const deviationSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'d
       : `Deviation from target, plus is better, ${unit === 'pp' ? 'percentage points' : '% of target'}`
   return finish(
     { kind: 'deviation', unit, rows } as const,
-    { title: `${lead}${colon}${countsOf(judged, wanted.lang, 'items')}`, subtitle },
+    { title: `${lead}${colon}${countsOf(judged, wanted.lang, 'items')}`, lead, subtitle },
     pairs,
     rows.length,
     w.convention[wanted.view],

@@ -1,6 +1,7 @@
 import { assertNever } from '../../model/assert.ts'
 import type { FigureSpec } from '../spec.ts'
 import { WORDS } from '../words.ts'
+import { chosenTitle } from './headline.ts'
 
 /** What in a figure can be chosen, named and brought forward, one entry a part: its years, places, panels or items, in order. */
 export const labelsOf = (spec: FigureSpec): readonly string[] => {
@@ -63,7 +64,11 @@ const changed = (spec: FigureSpec, change: Change): FigureSpec => {
   }
 }
 
-const noted = (spec: FigureSpec, note: string): FigureSpec => ({ ...spec, texts: { ...spec.texts, notes: [note, ...spec.texts.notes] } })
+/** Part of a figure: its headline counts what is left, and a note says of how many that is; `note` is told whether the headline still counts all. */
+const noted = (spec: FigureSpec, note: (all: boolean) => string): FigureSpec => {
+  const title = chosenTitle(spec)
+  return { ...spec, texts: { ...spec.texts, title: title ?? spec.texts.title, notes: [note(title === undefined), ...spec.texts.notes] } }
+}
 const at = <T>(list: readonly T[], places: readonly number[]): readonly T[] => places.flatMap((i) => list.slice(i, i + 1))
 
 export const ORDERS = ['given', 'reversed', 'label', 'chosen'] as const
@@ -94,7 +99,7 @@ export const choose = (spec: FigureSpec, chosen: readonly number[], order: Order
   const known = [...new Set(chosen)].filter((i) => i < labels.length)
   const places = sequence(labels, known, spec.kind === 'series' ? 'given' : order)
   const part = spec.kind === 'series' ? { ...spec, points: at(spec.points, places) } : changed(spec, (rows) => at(rows, places))
-  return places.length === labels.length ? part : noted(part, WORDS[spec.lang].chosen(places.length, labels.length))
+  return places.length === labels.length ? part : noted(part, (all) => WORDS[spec.lang].chosen(places.length, labels.length, all))
 }
 
 /** The figure with only the chosen columns (or years of its panels), said in a note. */
@@ -102,7 +107,7 @@ export const chooseColumns = (spec: FigureSpec, chosen: readonly number[]): Figu
   const all = columnsOf(spec)
   const places = [...new Set(chosen)].filter((i) => i < all.length).sort((a, b) => a - b)
   if (places.length === 0 || places.length === all.length) return spec
-  const note = WORDS[spec.lang].chosenColumns(places.length, all.length)
+  const note = (whole: boolean): string => WORDS[spec.lang].chosenColumns(places.length, all.length, whole)
   if (spec.kind === 'matrix') {
     const rows = spec.rows.map((r) => ({ ...r, cells: places.map((i) => r.cells[i] ?? []) }))
     return noted({ ...spec, columns: at(spec.columns, places), rows }, note)

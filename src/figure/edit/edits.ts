@@ -58,12 +58,13 @@ const within = (n: number): number => Math.min(SIDE.most, Math.max(SIDE.least, M
 
 const sizeOf = (e: Edits): FigureSize => (e.preset === 'custom' ? customSize(within(e.width), within(e.height)) : SIZES[e.preset])
 
-/** The default figure with the edits laid over it. What was chosen is said in a note whatever the notes were changed to. */
+/** The default figure with the edits laid over it; a headline nobody wrote counts what is drawn. What was chosen is said in a note whatever the notes were changed to. */
 export const applied = (base: FigureSpec, edits: Edits): FigureSpec => {
   const mine = edits.wording[edits.lang]
   const named = relabel(base, mine.labels, mine.columns)
   const highlight = edits.highlight.flatMap((i) => labelsOf(named).slice(i, i + 1))
-  const texts = { ...named.texts, ...mine.texts, ...(mine.notes === null ? {} : { notes: mine.notes }) }
-  const dressed: FigureSpec = { ...named, size: sizeOf(edits), theme: edits.theme, highlight, texts, words: mine.words }
-  return choose(chooseColumns(dressed, edits.columns), edits.chosen, edits.order)
+  const part = choose(chooseColumns(named, edits.columns), edits.chosen, edits.order)
+  const said = part.texts.notes.slice(0, part.texts.notes.length - named.texts.notes.length)
+  const texts = { ...part.texts, ...mine.texts, ...(mine.notes === null ? {} : { notes: [...said, ...mine.notes] }) }
+  return { ...part, size: sizeOf(edits), theme: edits.theme, highlight, texts, words: mine.words }
 }

@@ -37,6 +37,7 @@ const words = z.partialRecord(z.enum(WORD_KEYS), label)
 const common = {
   texts: z.strictObject({
     title: line,
+    lead: line.exactOptional(),
     subtitle: line,
     notes: z.array(line),
     source: line,

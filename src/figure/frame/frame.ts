@@ -2,7 +2,7 @@ import { type Box, line, rect, type Shape } from '../scene/scene.ts'
 import type { FigureSpec } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
 import { wrap, wrapTitle } from '../text/wrap.ts'
-import { half, type KeyItem, type Pen, say, typeset } from './pen.ts'
+import { em, half, type KeyItem, type Pen, say, typeset } from './pen.ts'
 
 /** How far the words give way to the plot when room is short. */
 export interface Squeeze {
@@ -30,15 +30,15 @@ const lines = (
   leading: number,
   style: { weight?: 400 | 700; fill: string; mark: string },
 ): Part => ({
-  shapes: texts.map((t, i) => say(pen, x, y + pen.u * size * (0.9 + i * leading), t, { size, ...style })),
-  height: texts.length === 0 ? 0 : pen.u * size * (leading * (texts.length - 1) + 1.05),
+  shapes: texts.map((t, i) => say(pen, x, y + em(pen, size) * (0.9 + i * leading), t, { size, ...style })),
+  height: texts.length === 0 ? 0 : em(pen, size) * (leading * (texts.length - 1) + 1.05),
 })
 
 const keyRows = (pen: Pen, items: readonly KeyItem[], width: number): readonly (readonly (KeyItem & { x: number })[])[] => {
   const rows: (KeyItem & { x: number })[][] = [[]]
   let x = 0
   for (const item of items) {
-    const w = item.width + pen.u * 0.3 + textWidth(item.label, pen.u * 0.78) + pen.u * 1.1
+    const w = item.width + pen.u * 0.3 + textWidth(item.label, em(pen, 0.78)) + pen.u * 1.1
     if (x > 0 && x + w - pen.u * 1.1 > width) {
       rows.push([])
       x = 0
@@ -64,13 +64,13 @@ const keyPart = (pen: Pen, items: readonly KeyItem[], area: Box): Part => {
 const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: Squeeze, inner: Box): Part => {
   const tag = rect(inner.x, inner.y, pen.u * 2, pen.u * 0.26, { fill: pen.p.accent })
   let y = inner.y + pen.u * 0.75
-  const title = lines(pen, wrapTitle(typeset(spec.texts.title, spec.lang), inner.w, pen.u * squeeze.title, 700), inner.x, y, squeeze.title, 1.25, {
+  const title = lines(pen, wrapTitle(typeset(spec.texts.title, spec.lang), inner.w, em(pen, squeeze.title), 700), inner.x, y, squeeze.title, 1.25, {
     weight: 700,
     fill: pen.p.ink,
     mark: 'title',
   })
   y += title.height + pen.u * 0.5
-  const subtitle = lines(pen, wrap(typeset(spec.texts.subtitle, spec.lang), inner.w, pen.u * 0.88), inner.x, y, 0.88, 1.35, {
+  const subtitle = lines(pen, wrap(typeset(spec.texts.subtitle, spec.lang), inner.w, em(pen, 0.88)), inner.x, y, 0.88, 1.35, {
     fill: pen.p.soft,
     mark: 'subtitle',
   })
@@ -97,7 +97,7 @@ export const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]):
 
 const footer = (spec: FigureSpec, pen: Pen, extra: readonly string[], squeeze: Squeeze, inner: Box): Part => {
   const size = squeeze.foot
-  const texts = footTexts(spec, pen, extra).flatMap((t) => wrap(typeset(t, spec.lang), inner.w, pen.u * size))
+  const texts = footTexts(spec, pen, extra).flatMap((t) => wrap(typeset(t, spec.lang), inner.w, em(pen, size)))
   const part = lines(pen, texts, inner.x, 0, size, 1.4, { fill: pen.p.faint, mark: 'foot' })
   const top = inner.y + inner.h - part.height
   const shapes = part.shapes.map((s) => (s.kind === 'text' ? { ...s, y: s.y + top } : s))

@@ -1,7 +1,7 @@
 import type { Box, Shape } from '../scene/scene.ts'
 import { textWidth } from '../text/measure.ts'
 import { fitLine, wrap } from '../text/wrap.ts'
-import { type Drawn, half, type Pen, say } from './pen.ts'
+import { type Drawn, em, half, type Pen, say } from './pen.ts'
 import { blocks, thin } from './plot.ts'
 
 /** A grid of rows and columns by name; `cell` draws the cell of a row and a column, both by their place, in a box. */
@@ -22,7 +22,7 @@ interface Columns {
 const rowName = (pen: Pen, label: string, room: number, x: number, y: number, h: number): Shape => {
   const size = Math.min(0.76, (h / pen.u) * 0.86)
   const strong = pen.highlight.has(label)
-  return say(pen, x + room - pen.u * 0.4, y + h / 2 + half(pen, size), fitLine(label, room - pen.u * 0.4, pen.u * size, strong ? 700 : 400), {
+  return say(pen, x + room - pen.u * 0.4, y + h / 2 + half(pen, size), fitLine(label, room - pen.u * 0.4, em(pen, size), strong ? 700 : 400), {
     size,
     anchor: 'end',
     fill: strong ? pen.p.ink : pen.p.soft,
@@ -35,9 +35,10 @@ const isYears = (names: readonly string[]): boolean => names.every((n) => /^[0-9
 /** Room a column with a name for its head needs, in units. */
 const NAMED = 3.1
 const HEAD_LINES = 4
+const headLeading = (pen: Pen): number => em(pen, 0.6) * 1.2
 
-const headLines = (name: string, w: number, u: number): readonly string[] => {
-  const [width, size] = [w - u * 0.2, u * 0.6]
+const headLines = (pen: Pen, name: string, w: number): readonly string[] => {
+  const [width, size] = [w - pen.u * 0.2, em(pen, 0.6)]
   const lines = wrap(name, width, size)
   if (lines.length <= HEAD_LINES) return lines
   return [...lines.slice(0, HEAD_LINES - 1), fitLine(lines.slice(HEAD_LINES - 1).join(' '), width, size)]
@@ -48,12 +49,12 @@ const heads = (pen: Pen, c: Columns, x: number, y: number): readonly Shape[] => 
   const u = pen.u
   const style = { size: 0.7, anchor: 'middle', fill: pen.p.faint, mark: 'column' } as const
   if (isYears(c.names))
-    return thin(c.names.length, c.w, Math.max(0, ...c.names.map((n) => textWidth(n, u * 0.7))) + u * 0.35).map((i) =>
+    return thin(c.names.length, c.w, Math.max(0, ...c.names.map((n) => textWidth(n, em(pen, 0.7)))) + u * 0.35).map((i) =>
       say(pen, x + c.label + (i + 0.5) * c.w, y, c.names[i] ?? '', style),
     )
   return c.names.flatMap((name, i) => {
-    const lines = headLines(name, c.w, u)
-    return lines.map((l, k) => say(pen, x + c.label + (i + 0.5) * c.w, y - (lines.length - 1 - k) * u * 0.72, l, { ...style, size: 0.6 }))
+    const lines = headLines(pen, name, c.w)
+    return lines.map((l, k) => say(pen, x + c.label + (i + 0.5) * c.w, y - (lines.length - 1 - k) * headLeading(pen), l, { ...style, size: 0.6 }))
   })
 }
 
@@ -74,12 +75,12 @@ const shownColumns = (
 /** A grid in one block or several side by side; what does not fit is counted in a note. */
 export const drawGrid = (pen: Pen, grid: Grid, area: Box): Drawn => {
   const u = pen.u
-  const label = Math.min(u * (grid.rows.length > 24 ? 7.4 : 9), Math.max(0, ...grid.rows.map((r) => textWidth(r, u * 0.76, 700)))) + u * 0.6
+  const label = Math.min(u * (grid.rows.length > 24 ? 7.4 : 9), Math.max(0, ...grid.rows.map((r) => textWidth(r, em(pen, 0.76), 700)))) + u * 0.6
   const { names, from, least } = shownColumns(grid, area.w, label, u)
   const widest = (width: number): number => Math.min(u * 6, (width - label) / Math.max(1, names.length))
-  const head = isYears(names) ? u * 1.2 : u * (0.5 + 0.72 * Math.max(1, ...names.map((n) => headLines(n, widest(area.w), u).length)))
+  const head = isYears(names) ? u * 1.2 : u * 0.5 + headLeading(pen) * Math.max(1, ...names.map((n) => headLines(pen, n, widest(area.w)).length))
   const body = { ...area, y: area.y + head, h: area.h - head }
-  const cut = blocks(body, grid.rows.length, u * 0.68, u * 2.8, label + names.length * least, u * 1.2)
+  const cut = blocks(body, grid.rows.length, Math.max(u * 0.68, pen.least * 1.04), u * 2.8, label + names.length * least, u * 1.2)
   const shapes = cut.boxes.flatMap((box, b) => {
     const c = { names, from, label, w: widest(box.w) }
     const rows = grid.rows.slice(b * cut.per, Math.min((b + 1) * cut.per, cut.shown))
@@ -94,6 +95,7 @@ export const drawGrid = (pen: Pen, grid: Grid, area: Box): Drawn => {
   const [left, columns] = [grid.rows.length - cut.shown, grid.columns.length - names.length]
   return {
     shapes,
+    left: left + columns,
     notes: [...(left > 0 ? [pen.w.omitted(left, grid.rows.length)] : []), ...(columns > 0 ? [pen.w.fewer(columns, grid.columns.length)] : [])],
   }
 }

@@ -1,5 +1,6 @@
 import type { Anchor, Box, Shape, TextShape } from '../scene/scene.ts'
 import { inside, overlap, textBox } from '../scene/scene.ts'
+import { leastType } from '../sizes.ts'
 import type { FigureSpec, Lang, WordKey } from '../spec.ts'
 import type { Weight } from '../text/measure.ts'
 import { PALETTES, type Palette } from '../theme.ts'
@@ -8,6 +9,8 @@ import { reworded, WORDS, type Words } from '../words.ts'
 /** What every part of a figure draws with: the unit length, colours and words. */
 export interface Pen {
   readonly u: number
+  /** No text is set smaller than this. */
+  readonly least: number
   readonly p: Palette
   readonly w: Words
   /** Axis titles put otherwise; '' for none. */
@@ -19,6 +22,7 @@ export interface Pen {
 
 export const penFor = (spec: FigureSpec): Pen => ({
   u: spec.size.base,
+  least: leastType(spec.size),
   p: PALETTES[spec.theme],
   w: reworded(WORDS[spec.lang], spec.words ?? {}),
   axis: {
@@ -30,8 +34,9 @@ export const penFor = (spec: FigureSpec): Pen => ({
   highlight: new Set(spec.highlight),
 })
 
-/** Marks of a plot, and what the plot has to say in the notes (rows left out, caveats). */
+/** Marks of a plot, and what the plot has to say in the notes (rows left out, caveats); `left` counts the parts that did not fit. */
 export interface Drawn {
+  readonly left?: number
   readonly shapes: readonly Shape[]
   readonly notes: readonly string[]
 }
@@ -57,6 +62,9 @@ export interface TextStyle {
   readonly mark?: string
 }
 
+/** Size of a text in scene units; `size` is in multiples of the unit. */
+export const em = (pen: Pen, size: number): number => Math.max(pen.u * size, pen.least)
+
 const STRAIGHT: Readonly<Record<string, string>> = { '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\u2026': '...' }
 /** Quotes and dots as the figure's font can set them: its curly ones are a full em wide, made for Chinese. */
 export const typeset = (text: string, lang: Lang): string => (lang === 'zh' ? text : text.replace(/[\u2018\u2019\u201c\u201d\u2026]/g, (c) => STRAIGHT[c] ?? c))
@@ -67,7 +75,7 @@ export const say = (pen: Pen, x: number, y: number, text: string, style: TextSty
   x,
   y,
   text: typeset(text, pen.lang),
-  size: pen.u * (style.size ?? 0.78),
+  size: em(pen, style.size ?? 0.78),
   weight: style.weight ?? 400,
   fill: style.fill ?? pen.p.soft,
   anchor: style.anchor ?? 'start',
@@ -75,7 +83,7 @@ export const say = (pen: Pen, x: number, y: number, text: string, style: TextSty
 })
 
 /** Distance from a line's middle down to its baseline. */
-export const half = (pen: Pen, size = 0.78): number => pen.u * size * 0.36
+export const half = (pen: Pen, size = 0.78): number => em(pen, size) * 0.36
 
 export interface Placer {
   readonly block: (box: Box) => void

@@ -3,11 +3,11 @@ import type { Scale } from '../scale.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
 import { textWidth } from '../text/measure.ts'
 import { fitLine } from '../text/wrap.ts'
-import { half, type Pen, say } from './pen.ts'
+import { em, half, type Pen, say } from './pen.ts'
 
 /** Width the labels of a value axis need, gap included. */
 export const axisWidth = (pen: Pen, scale: Scale, unit: string): number =>
-  Math.max(...scale.ticks.map((t) => textWidth(withUnit(plain(t), unit === '%' ? '%' : '', pen.lang), pen.u * 0.72))) + pen.u * 0.5
+  Math.max(...scale.ticks.map((t) => textWidth(withUnit(plain(t), unit === '%' ? '%' : '', pen.lang), em(pen, 0.72)))) + pen.u * 0.5
 
 /** Titles of a plot's axes; '' draws none, none at all says that there is no such axis. */
 export interface Axes {
@@ -22,7 +22,7 @@ export const axisTitles = (pen: Pen, own: Axes, area: Box): { readonly area: Box
   const y = own.y === undefined ? '' : (pen.axis.y ?? own.y)
   const [above, below] = [y === '' ? 0 : u * 1.15, x === '' ? 0 : u * 1.05]
   const style = { size: 0.72, fill: pen.p.faint, mark: 'axis' } as const
-  const fitted = (text: string): string => fitLine(text, area.w, u * 0.72)
+  const fitted = (text: string): string => fitLine(text, area.w, em(pen, 0.72))
   const shapes = [
     ...(y === '' ? [] : [say(pen, area.x, area.y + u * 0.72, fitted(y), style)]),
     ...(x === '' ? [] : [say(pen, area.x + area.w, area.y + area.h - u * 0.2, fitted(x), { ...style, anchor: 'end' })]),

@@ -1,4 +1,4 @@
-import { say } from '../frame/pen.ts'
+import { em, say } from '../frame/pen.ts'
 import { axisWidth, headed, measured, thin, valueGrid } from '../frame/plot.ts'
 import { plain, signed } from '../numbers.ts'
 import { linear } from '../scale.ts'
@@ -37,11 +37,11 @@ export const bunching: Kind<'bunching'> = {
         mark: `bin:${b.from}`,
       })
       const count = plain(b.count)
-      const fits = b.count > 0 && textWidth(count, u * 0.7) < w
+      const fits = b.count > 0 && textWidth(count, em(pen, 0.7)) < w
       return fits ? [bar, say(pen, x + w / 2, y.at(b.count) - u * 0.25, count, { size: 0.7, anchor: 'middle', fill: pen.p.ink, mark: 'count' })] : [bar]
     })
     const edges = bins.map((b) => b.from)
-    const ticks = thin(edges.length, w, Math.max(0, ...edges.map((e) => textWidth(signed(e), u * 0.72))) + u * 0.4)
+    const ticks = thin(edges.length, w, Math.max(0, ...edges.map((e) => textWidth(signed(e), em(pen, 0.72)))) + u * 0.4)
     const labels = ticks.map((i) =>
       say(pen, inner.x + i * w, y.at(0) + u * 1.05, signed(edges[i] ?? 0), { size: 0.72, anchor: 'middle', fill: pen.p.faint, mark: 'edge' }),
     )

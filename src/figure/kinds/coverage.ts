@@ -1,5 +1,5 @@
 import { drawGrid } from '../frame/grid.ts'
-import { half, type KeyItem, type Pen, say } from '../frame/pen.ts'
+import { em, half, type KeyItem, type Pen, say } from '../frame/pen.ts'
 import { type Box, rect, type Shape } from '../scene/scene.ts'
 import type { CoverCell } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
@@ -36,10 +36,10 @@ const cell = (pen: Pen, c: CoverCell | null, box: Box, name: string): readonly S
     const size = Math.min(0.72, (box.h / u) * 0.7)
     const count = String(c.targets)
     const held = { ...ground, fill: pen.p.band }
-    if (textWidth(count, u * size) > box.w * 0.9) return [held]
+    if (textWidth(count, em(pen, size)) > box.w * 0.9 || em(pen, size) > box.h) return [held]
     return [held, say(pen, box.x + box.w / 2, box.y + box.h / 2 + half(pen, size), count, { size, anchor: 'middle', fill: pen.p.ink, mark: 'total' })]
   }
-  const numbered = box.h > u * 1.95 && box.w > u * 1.5
+  const numbered = box.h > u * 1.33 + em(pen, 0.62) && box.w > u * 1.5
   const [h, w] = [Math.min(u * 0.8, box.h * 0.64), Math.min(u * 1.6, box.w * 0.72)]
   const inner = { x: box.x + (box.w - w) / 2, y: numbered ? box.y + box.h - h - u * 0.2 : box.y + (box.h - h) / 2, w, h }
   const marks = PARTS.filter((p) => has(c, p)).map((p) => block(pen, p, inner))

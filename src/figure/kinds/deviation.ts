@@ -1,5 +1,5 @@
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { half, type Pen, say } from '../frame/pen.ts'
+import { em, half, type Pen, say } from '../frame/pen.ts'
 import { blocks, headed, measured, valueColumns } from '../frame/plot.ts'
 import { signed } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
@@ -15,7 +15,7 @@ const LABEL = 0.42
 const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: number, label: number): readonly Shape[] => {
   const [ink, zero, u] = [pen.p.verdict[r.verdict], x.at(0), pen.u]
   const strong = pen.highlight.has(r.label)
-  const name = say(pen, inner.x - u * 1.6, y + half(pen), fitLine(r.label, label - u * 1.7, u * 0.78, strong ? 700 : 400), {
+  const name = say(pen, inner.x - u * 1.6, y + half(pen), fitLine(r.label, label - u * 1.7, em(pen, 0.78), strong ? 700 : 400), {
     anchor: 'end',
     fill: strong ? pen.p.ink : pen.p.soft,
     weight: strong ? 700 : 400,
@@ -50,11 +50,14 @@ export const deviation: Kind<'deviation'> = {
     const u = pen.u
     const body = { ...area, h: area.h - u * 1.3 }
     const label =
-      Math.min(Math.max(u * 12, area.w * LABEL * (spec.rows.length > 20 ? 0.5 : 1)), Math.max(0, ...spec.rows.map((r) => textWidth(r.label, u * 0.78, 700)))) +
+      Math.min(
+        Math.max(u * 12, area.w * LABEL * (spec.rows.length > 20 ? 0.5 : 1)),
+        Math.max(0, ...spec.rows.map((r) => textWidth(r.label, em(pen, 0.78), 700))),
+      ) +
       u * 1.7
     const values = [0, ...spec.rows.flatMap((r) => (r.deviation === null ? [] : [r.deviation]))]
-    const words = Math.max(0, ...spec.rows.map((r) => (r.deviation === null ? textWidth(pen.w.verdict[r.verdict], u * 0.72) : 0)))
-    const number = Math.max(0, ...spec.rows.map((r) => (r.deviation === null ? 0 : textWidth(signed(r.deviation), u * 0.72, 700)))) + u * 0.5
+    const words = Math.max(0, ...spec.rows.map((r) => (r.deviation === null ? textWidth(pen.w.verdict[r.verdict], em(pen, 0.72)) : 0)))
+    const number = Math.max(0, ...spec.rows.map((r) => (r.deviation === null ? 0 : textWidth(signed(r.deviation), em(pen, 0.72), 700)))) + u * 0.5
     const cut = blocks(body, spec.rows.length, u * 1.1, u * 2.6, label + words + number * 2 + u * 6, u * 1.4)
     const shapes = cut.boxes.flatMap((box, b) => {
       const rows = spec.rows.slice(b * cut.per, Math.min((b + 1) * cut.per, cut.shown))
@@ -75,7 +78,7 @@ export const deviation: Kind<'deviation'> = {
       ]
     })
     const left = spec.rows.length - cut.shown
-    return { shapes, notes: left > 0 ? [pen.w.omitted(left, spec.rows.length)] : [] }
+    return { shapes, left, notes: left > 0 ? [pen.w.omitted(left, spec.rows.length)] : [] }
   },
   axes: (spec, pen) => ({ x: measured(pen.w.deviation, spec.unit === 'pp' ? pen.w.pp : '%', pen) }),
   table: (spec, pen) => ({

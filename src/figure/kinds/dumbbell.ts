@@ -1,5 +1,5 @@
 import { targetKeys, verdictKeys, verdictMark } from '../frame/marks.ts'
-import { half, type Pen, say } from '../frame/pen.ts'
+import { em, half, type Pen, say } from '../frame/pen.ts'
 import { blocks, valueColumns } from '../frame/plot.ts'
 import { plain, signed, targetText, withUnit } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
@@ -33,7 +33,7 @@ const goal = (pen: Pen, t: TargetMark, x: (v: number) => number, y: number, h: n
 
 const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number, tail: number): readonly Shape[] => {
   const strong = pen.highlight.has(r.label)
-  const name = say(pen, area.x - pen.u * 0.5, y + half(pen), fitLine(r.label, pen.u * LABEL, pen.u * 0.78), {
+  const name = say(pen, area.x - pen.u * 0.5, y + half(pen), fitLine(r.label, pen.u * LABEL, em(pen, 0.78)), {
     anchor: 'end',
     fill: strong ? pen.p.ink : pen.p.soft,
     mark: 'row',
@@ -42,7 +42,7 @@ const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number
   const end = area.x + area.w
   const gap = r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation)
   const missing = r.result === null ? pen.u : 0
-  const note = say(pen, end + pen.u * 0.5 + missing, y + half(pen, 0.72), fitLine(gap, tail - missing, pen.u * 0.72), {
+  const note = say(pen, end + pen.u * 0.5 + missing, y + half(pen, 0.72), fitLine(gap, tail - missing, em(pen, 0.72)), {
     size: 0.72,
     fill: ink,
     weight: strong || r.verdict === 'missed' ? 700 : 400,
@@ -70,12 +70,12 @@ export const dumbbell: Kind<'dumbbell'> = {
   draw: (spec, area, pen) => {
     const u = pen.u
     const body = { ...area, h: area.h - u * 1.3 }
-    const label = Math.min(u * LABEL, Math.max(0, ...spec.rows.map((r) => textWidth(r.label, u * 0.78)))) + u * 0.6
+    const label = Math.min(u * LABEL, Math.max(0, ...spec.rows.map((r) => textWidth(r.label, em(pen, 0.78))))) + u * 0.6
     const tails = spec.rows.map(
-      (r) => textWidth(r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation), u * 0.72, 700) + (r.result === null ? u : 0),
+      (r) => textWidth(r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation), em(pen, 0.72), 700) + (r.result === null ? u : 0),
     )
     const tail = Math.min(Math.max(u * 4.5, body.w * 0.22), Math.max(u * 2, ...tails)) + u * 0.6
-    const cut = blocks(body, spec.rows.length, u * 1.15, u * 3, label + tail + u * 9, u * 1.4)
+    const cut = blocks(body, spec.rows.length, pen.least > 0 ? pen.least * 1.3 : u * 1.15, u * 3, label + tail + u * 9, u * 1.4)
     const values = spec.rows.flatMap((r) => [
       r.target.value,
       r.target.upper ?? r.target.value,
@@ -92,7 +92,7 @@ export const dumbbell: Kind<'dumbbell'> = {
       ]
     })
     const left = spec.rows.length - cut.shown
-    return { shapes, notes: left > 0 ? [pen.w.omitted(left, spec.rows.length)] : [] }
+    return { shapes, left, notes: left > 0 ? [pen.w.omitted(left, spec.rows.length)] : [] }
   },
   axes: (spec) => ({ x: spec.unit === '%' ? '' : spec.unit }),
   table: (spec, pen) => ({

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/pair.ts'
 import { drawGrid } from '../frame/grid.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { type Pen, say } from '../frame/pen.ts'
+import { em, type Pen, say } from '../frame/pen.ts'
 import { type Box, rect, type Shape } from '../scene/scene.ts'
 import type { Tally } from '../spec.ts'
 import type { Kind } from './kind.ts'
@@ -13,7 +13,7 @@ const totalOf = (tally: Tally): number => tally.reduce((n, [, k]) => n + k, 0)
 const stack = (pen: Pen, tally: Tally, box: Box): readonly Shape[] => {
   const [u, total] = [pen.u, totalOf(tally)]
   const [pad, edge] = [Math.min(u * 0.25, box.w * 0.12), u * 0.06]
-  const numbered = box.h > u * 1.35 && box.w > u * 1.3
+  const numbered = box.h > u * 0.73 + em(pen, 0.62) && box.w > u * 1.3
   const [w, h] = [box.w - 2 * pad, Math.min(u * 0.5, box.h * 0.5)]
   const y = numbered ? box.y + box.h - pad - h : box.y + (box.h - h) / 2
   let x = box.x + pad

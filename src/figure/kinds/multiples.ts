@@ -1,4 +1,4 @@
-import { half, say } from '../frame/pen.ts'
+import { em, half, type Pen, say } from '../frame/pen.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import type { Box, Shape } from '../scene/scene.ts'
 import type { Panel } from '../spec.ts'
@@ -19,8 +19,8 @@ const grid = (area: Box, count: number, least: number): { columns: number; rows:
 const titleOf = (panel: Panel): string => (panel.unit === '' ? panel.label : `${panel.label} (${panel.unit})`)
 
 /** Lines the longest panel title takes, two at most. */
-const linesOf = (panels: readonly Panel[], width: number, u: number): number =>
-  Math.min(2, Math.max(1, ...panels.map((p) => wrap(titleOf(p), width, u * 0.78, 700).length)))
+const linesOf = (pen: Pen, panels: readonly Panel[], width: number): number =>
+  Math.min(2, Math.max(1, ...panels.map((p) => wrap(titleOf(p), width, em(pen, 0.78), 700).length)))
 
 export const multiples: Kind<'multiples'> = {
   key: (spec, pen) =>
@@ -32,22 +32,22 @@ export const multiples: Kind<'multiples'> = {
     const u = pen.u
     const years = Math.max(...spec.panels.map((p) => new Set(p.points.map((q) => q.year)).size))
     const least = u * Math.max(9, years * 1.05 + 2.5)
-    const most = Math.max(1, Math.floor(area.w / least)) * Math.max(1, Math.floor(area.h / (u * (5.6 + 0.95 * linesOf(spec.panels, least, u)))))
+    const most = Math.max(1, Math.floor(area.w / least)) * Math.max(1, Math.floor(area.h / (u * (5.6 + 0.95 * linesOf(pen, spec.panels, least)))))
     const panels = spec.panels.slice(0, most)
     const { columns, rows } = grid(area, panels.length, least)
     const [gap, w, h] = [u * 1.2, (area.w - u * 1.2 * (columns - 1)) / columns, area.h / rows]
-    const tallest = linesOf(panels, w, u)
+    const tallest = linesOf(pen, panels, w)
     const shapes = panels.flatMap((panel, i): readonly Shape[] => {
       const [x, y] = [area.x + (i % columns) * (w + gap), area.y + Math.floor(i / columns) * h]
       const name = titleOf(panel)
-      const lines = wrap(name, w, u * 0.78, 700)
-      const shown = lines.length > 2 ? [lines[0] ?? '', fitLine(lines.slice(1).join(' '), w, u * 0.78, 700)] : lines
+      const lines = wrap(name, w, em(pen, 0.78), 700)
+      const shown = lines.length > 2 ? [lines[0] ?? '', fitLine(lines.slice(1).join(' '), w, em(pen, 0.78), 700)] : lines
       const title = shown.map((l, k) => say(pen, x, y + half(pen) + u * (0.5 + k * 0.95), l, { weight: 700, fill: pen.p.ink, mark: 'panel' }))
       const head = u * (0.25 + 0.95 * tallest)
       return [...title, ...drawYears(pen, panel.points, { x, y: y + head, w, h: h - head - u * 0.4 }, panel.unit, 0.64)]
     })
     const left = spec.panels.length - panels.length
-    return { shapes, notes: left > 0 ? [pen.w.omitted(left, spec.panels.length)] : [] }
+    return { shapes, left, notes: left > 0 ? [pen.w.omitted(left, spec.panels.length)] : [] }
   },
   table: (spec, pen) => ({
     head: [pen.w.item, pen.w.year, pen.w.target, pen.w.result, pen.w.judged],

@@ -1,6 +1,6 @@
 import { VERDICTS, type Verdict } from '../../model/pair.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { half, type Pen, say } from '../frame/pen.ts'
+import { em, half, type Pen, say } from '../frame/pen.ts'
 import { blocks } from '../frame/plot.ts'
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
 import type { ScoreItem } from '../spec.ts'
@@ -56,9 +56,14 @@ const row = (pen: Pen, item: ScoreItem, box: Box, y: number, columns: readonly [
   const strong = pen.highlight.has(item.label)
   return [
     ...verdictMark(pen, item.verdict, box.x + u * 0.45, y, u * 0.3, `item:${item.label}`),
-    say(pen, box.x + u * 1.1, base, fitLine(item.label, label - u * 0.4, u * 0.76), { size: 0.76, fill: pen.p.ink, weight: strong ? 700 : 400, mark: 'row' }),
-    say(pen, box.x + box.w - columns[1], base, fitLine(item.target, columns[0] - u * 0.5, u * 0.76), { size: 0.76, anchor: 'end', mark: 'goal' }),
-    say(pen, box.x + box.w, base, fitLine(item.result === '' ? pen.w.verdict[item.verdict] : item.result, columns[1] - u * 0.5, u * 0.76, 700), {
+    say(pen, box.x + u * 1.1, base, fitLine(item.label, label - u * 0.4, em(pen, 0.76)), {
+      size: 0.76,
+      fill: pen.p.ink,
+      weight: strong ? 700 : 400,
+      mark: 'row',
+    }),
+    say(pen, box.x + box.w - columns[1], base, fitLine(item.target, columns[0] - u * 0.5, em(pen, 0.76)), { size: 0.76, anchor: 'end', mark: 'goal' }),
+    say(pen, box.x + box.w, base, fitLine(item.result === '' ? pen.w.verdict[item.verdict] : item.result, columns[1] - u * 0.5, em(pen, 0.76), 700), {
       size: 0.76,
       anchor: 'end',
       weight: item.result === '' ? 400 : 700,
@@ -70,7 +75,8 @@ const row = (pen: Pen, item: ScoreItem, box: Box, y: number, columns: readonly [
 
 const list = (pen: Pen, items: readonly ScoreItem[], area: Box): { shapes: readonly Shape[]; shown: number } => {
   const u = pen.u
-  const widest = (texts: readonly string[], most: number): number => Math.min(most, Math.max(u * 2, ...texts.map((t) => textWidth(t, u * 0.76, 700))) + u * 0.8)
+  const widest = (texts: readonly string[], most: number): number =>
+    Math.min(most, Math.max(u * 2, ...texts.map((t) => textWidth(t, em(pen, 0.76), 700))) + u * 0.8)
   const body = { ...area, y: area.y + u * 1.3, h: area.h - u * 1.3 }
   const cut = blocks(body, items.length, u * 1.2, u * 1.75, Math.min(area.w, u * 19), u * 1.8)
   const least = (cut.boxes[0]?.w ?? area.w) * 0.3
@@ -101,7 +107,7 @@ export const scorecard: Kind<'scorecard'> = {
     if (spec.items.length === 0) return { shapes: [], notes: [] }
     const rest = list(pen, spec.items, { ...area, y: area.y + pen.u * 2, h: area.h - pen.u * 2 })
     const left = spec.items.length - rest.shown
-    return { shapes: [...bar(pen, spec.items, area), ...rest.shapes], notes: left > 0 ? [pen.w.omitted(left, spec.items.length)] : [] }
+    return { shapes: [...bar(pen, spec.items, area), ...rest.shapes], left, notes: left > 0 ? [pen.w.omitted(left, spec.items.length)] : [] }
   },
   words: ['target', 'result'],
   table: (spec, pen) => ({

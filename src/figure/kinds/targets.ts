@@ -1,5 +1,5 @@
 import { verdictKey, verdictMark } from '../frame/marks.ts'
-import { half, type Pen, say } from '../frame/pen.ts'
+import { em, half, type Pen, say } from '../frame/pen.ts'
 import { blocks } from '../frame/plot.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
 import type { OpenItem } from '../spec.ts'
@@ -18,8 +18,8 @@ const row = (pen: Pen, item: OpenItem, box: Box, y: number, w: Widths): readonly
   const room = box.w - u * 1.5 - w.target - w.due
   return [
     ...verdictMark(pen, 'pending', box.x + u * 0.45, y, u * 0.3, `open:${item.label}`),
-    say(pen, box.x + u * 1.1, base, fitLine(item.label, room, u * 0.78, strong ? 700 : 400), { fill: pen.p.ink, weight: strong ? 700 : 400, mark: 'row' }),
-    say(pen, box.x + box.w - w.due, base, fitLine(item.target, w.target, u * 0.78, 700), { anchor: 'end', weight: 700, fill: pen.p.target, mark: 'goal' }),
+    say(pen, box.x + u * 1.1, base, fitLine(item.label, room, em(pen, 0.78), strong ? 700 : 400), { fill: pen.p.ink, weight: strong ? 700 : 400, mark: 'row' }),
+    say(pen, box.x + box.w - w.due, base, fitLine(item.target, w.target, em(pen, 0.78), 700), { anchor: 'end', weight: 700, fill: pen.p.target, mark: 'goal' }),
     ...(w.due === 0 ? [] : [say(pen, box.x + box.w, base, pen.w.dueIn(item.due), { anchor: 'end', fill: pen.p.faint, size: 0.72, mark: 'due' })]),
   ]
 }
@@ -30,8 +30,8 @@ export const targets: Kind<'targets'> = {
   draw: (spec, area, pen) => {
     const u = pen.u
     const several = new Set(spec.items.map((i) => i.due)).size > 1
-    const widest = Math.max(u * 2, ...spec.items.map((i) => textWidth(i.target, u * 0.78, 700)))
-    const due = several ? Math.max(...spec.items.map((i) => textWidth(pen.w.dueIn(i.due), u * 0.72)), textWidth(pen.w.due, u * 0.7)) + u * 0.8 : 0
+    const widest = Math.max(u * 2, ...spec.items.map((i) => textWidth(i.target, em(pen, 0.78), 700)))
+    const due = several ? Math.max(...spec.items.map((i) => textWidth(pen.w.dueIn(i.due), em(pen, 0.72))), textWidth(pen.w.due, em(pen, 0.7))) + u * 0.8 : 0
     const body = { ...area, y: area.y + u * 1.3, h: area.h - u * 1.3 }
     const cut = blocks(body, spec.items.length, u * 1.3, u * 2, Math.min(area.w, u * 19), u * 1.8)
     const w = { target: Math.min(widest, (cut.boxes[0]?.w ?? area.w) * 0.36), due }
@@ -49,7 +49,7 @@ export const targets: Kind<'targets'> = {
       ]
     })
     const left = spec.items.length - cut.shown
-    return { shapes, notes: left > 0 ? [pen.w.omitted(left, spec.items.length)] : [] }
+    return { shapes, left, notes: left > 0 ? [pen.w.omitted(left, spec.items.length)] : [] }
   },
   words: ['target'],
   table: (spec, pen) => ({ head: [pen.w.item, pen.w.target, pen.w.due], rows: spec.items.map((i) => [i.label, i.target, pen.w.dueIn(i.due)]) }),

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/pair.ts'
 import { targetMark, verdictMark } from '../frame/marks.ts'
-import { type Pen, type Placer, placer, say } from '../frame/pen.ts'
+import { em, type Pen, type Placer, placer, say } from '../frame/pen.ts'
 import { axisWidth, thin, valueGrid } from '../frame/plot.ts'
 import { plain, targetText } from '../numbers.ts'
 import { roomy, type Scale } from '../scale.ts'
@@ -139,6 +139,7 @@ const order = (pen: Pen, points: readonly YearPoint[]): readonly YearPoint[] => 
 export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit: string, size = 0.74): readonly Shape[] => {
   if (points.length === 0) return []
   const years = points.map((p) => p.year)
+  const written = em(pen, size) / pen.u
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const [top, bottom] = [box.y + pen.u * 0.7, box.y + box.h - pen.u * 1.5]
   const y = roomy(points.flatMap(valuesOf), bottom, top, Math.max(2, Math.min(6, Math.floor(box.h / (pen.u * 2.6)))), pen.u * 1.1)
@@ -149,7 +150,7 @@ export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit
   const grid: Grid = { area, x, y, band }
   const room = placer({ x: area.x, y: box.y - pen.u * 0.3, w: area.w, h: bottom - box.y + pen.u * 0.35 }, pen.u * 0.08)
   blockMarks(pen, points, grid, room)
-  const labels = thin(last - first + 1, band, textWidth('2000', pen.u * 0.72) + pen.u * 0.45).map((i) =>
+  const labels = thin(last - first + 1, band, textWidth('2000', em(pen, 0.72)) + pen.u * 0.45).map((i) =>
     say(pen, x(first + i), bottom + pen.u * 1.2, String(first + i), {
       size: 0.72,
       anchor: 'middle',
@@ -162,6 +163,6 @@ export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit
     ...trail(pen, points, grid),
     ...points.flatMap((p) => marks(pen, p, grid)),
     ...labels,
-    ...order(pen, points).flatMap((p) => pointLabels(pen, p, grid, room, size)),
+    ...order(pen, points).flatMap((p) => pointLabels(pen, p, grid, room, written)),
   ]
 }

@@ -18,8 +18,10 @@ export const figureBlob = async (spec: FigureSpec, kind: FileKind, scale = 1): P
   switch (kind) {
     case 'svg':
       return new Blob([composeFigure(spec, await embeddedFonts(spec))], { type: 'image/svg+xml;charset=utf-8' })
-    case 'png':
-      return rasterise(composeFigure(spec, await embeddedFonts(spec)), spec.size.width, spec.size.height, pixelRatio(spec.size, scale))
+    case 'png': {
+      const { width, height } = composeScene(spec)
+      return rasterise(composeFigure(spec, await embeddedFonts(spec)), width, height, pixelRatio(spec.size, scale))
+    }
     case 'pdf': {
       const fonts = await figureFonts(spec)
       if (fonts.length === 0) throw new Error('the fonts a PDF needs could not be loaded')

@@ -43,5 +43,5 @@ export const Preview = ({ spec }: { readonly spec: FigureSpec }) => {
   const { url, release } = useDrawn(spec)
   const shape = { aspectRatio: `${spec.size.width} / ${spec.size.height}` }
   if (url === '') return <div className="figure-preview" style={shape} />
-  return <img className="figure-preview" src={url} alt={altText(spec)} style={shape} onLoad={() => release(url)} />
+  return <img className="figure-preview" src={url} alt={altText(spec)} onLoad={() => release(url)} />
 }
