@@ -32,7 +32,7 @@ test('every indicator small, silences drawn, and the log of what was dropped and
 
   const log = page.getByRole('region', { name: '目标的变化' })
   await expect(log.locator('[data-finding=target_softened]')).toContainText('由2031年的增长7%改为2032年的增长7%左右（措辞放宽）')
-  await log.getByRole('button', { name: /^目标取消 3$/ }).click()
+  await log.getByRole('button', { name: /^目标未再提出 3$/ }).click()
   await expect(log.locator('[data-finding]')).toHaveCount(3)
   await log.getByRole('link', { name: /社会消费品零售总额增长8%/ }).click()
   await expect(page.locator('mark.on')).toContainText('社会消费品零售总额增长8%')
