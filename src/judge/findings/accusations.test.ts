@@ -175,6 +175,19 @@ describe('answered in kind (J20)', () => {
     ],
   ])('nothing is told where %s', (_, target, result) => expect(answered(target, result)).toEqual([]))
 
+  it.each<[string, Said, Said]>([
+    [
+      'a ratio stands at the end of five years',
+      plan('森林覆盖率40%', { indicator: 'forest_coverage', subject: '森林覆盖率', measure: 'share', unit: '%', value: 40 }),
+      done('森林覆盖率41.6%', { indicator: 'forest_coverage', subject: '森林覆盖率', measure: 'share', unit: '%', value: 41.6, year: '2019-2023' }),
+    ],
+    [
+      'only 每人 is left out',
+      plan('农村低保标准2300元', { indicator: 'dibao_rural', subject: '农村低保标准', measure: 'level', unit: '元/人', value: 2300 }),
+      done('农村低保标准2300元', { indicator: 'dibao_rural', subject: '农村低保标准', measure: 'level', unit: '元', value: 2300 }),
+    ],
+  ])('an answer is no answer in kind where %s', (_, target, result) => expect(answered(target, result)).toEqual([]))
+
   it('is where the growth behind the level is over five years', () => {
     expect(answered(growth, level({ after: '，比2018年增长30%' }))).toHaveLength(1)
   })

@@ -39,11 +39,17 @@ const inMeasure = (r: Claim, severity: number): Kind => {
     : { zh: `${span}回顾中的${zh}`, en: `with ${en} from a passage on ${r.from}–${r.to} only`, severity }
 }
 
+/** One year's figure in the measure asked for, a ratio at the end of the years, 2300元 for 2300元/人: an answer, if not one that was judged. */
+const answers = (because: Because, target: Claim, r: Claim): boolean =>
+  (because === 'only_average' && r.measure === target.measure && (r.from === r.to || r.measure === 'share')) ||
+  (because === 'unit' && r.unit !== '' && target.unit.startsWith(r.unit))
+
 /**
  * How a result answers a target in kind, by what the result itself is; null where a bare number would not decide,
  * or where the reason names nothing to say.
  */
 export const kindOf = (because: Because, target: Claim, r: Claim): Kind | null => {
+  if (answers(because, target, r)) return null
   const severity = SEVERITY[because]
   if (severity !== undefined && (r.measure !== target.measure || because === 'only_average')) return inMeasure(r, severity)
   if (because !== 'only_bound') return OTHERS[because] ?? null
