@@ -1,17 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { App } from './pages/app.ts'
+import { axeProblems } from './pages/axe.ts'
 import { viewPaths } from './pages/views.ts'
 
 const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('#main h1, #main .empty').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
-}
-
-const problemsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`))
 }
 
 const WIDTHS = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
@@ -36,7 +31,7 @@ for (const [scheme, language, width] of cases)
       await page.screenshot({ path: `artefacts/screens/${name}-${language}-${scheme}-${width}.png` })
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       if (over > 0) found.push(`${name}: ${over} px over the edge`)
-      found.push(...(await problemsOf(page)).map((p) => `${name}: ${p}`))
+      found.push(...(await axeProblems(page)).map((p) => `${name}: ${p}`))
       if (/\{\{|undefined|NaN|\[object/.test(await page.locator('#main').innerText())) found.push(`${name}: unfilled words`)
     }
     expect(found).toEqual([])

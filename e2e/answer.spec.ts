@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { Answer } from './pages/answer.ts'
 import { App } from './pages/app.ts'
+import { axeProblems } from './pages/axe.ts'
 import { Desk } from './pages/desk.ts'
 import { FIRST, TOLD_ELSEWHERE } from './pages/invented.ts'
 
@@ -15,7 +15,8 @@ const openPromise = async (page: Page): Promise<Answer> => {
   await app.go('/?place=示例县&indicator=retail_sales')
   await page.locator('.grid .cell').first().click()
   await page.locator('table.data tbody a[href*="/pair?"]').first().click()
-  await expect(page.locator('h1')).toBeVisible()
+  // Quotes come a moment later than the rest, and move what stands below them.
+  await expect(page.locator('.quote .dim').first()).toBeVisible()
   return new Answer(page)
 }
 
@@ -26,8 +27,6 @@ test('the true answer is found by its number, weighed, paired, seen everywhere a
   test.slow()
   const answer = await openPromise(page)
   await expect(verdict(page)).toHaveText('没有交代')
-  // Quotes and the sentences to copy come a moment later than the rest.
-  await expect(page.locator('.quote .dim').first()).toBeVisible()
   await expect(page.getByText('For 2031,')).toBeVisible()
   const before = await shown(page)
   await page.getByRole('button', { name: '找结果' }).focus()
@@ -145,9 +144,7 @@ test('the queue offers the search, and its keys rest meanwhile', async ({ page }
 
 const looks = [
   ['light', 'zh', 1440],
-  ['dark', 'zh', 390],
-  ['light', 'en', 390],
-  ['dark', 'en', 1440],
+  ['dark', 'en', 390],
 ] as const
 for (const [scheme, language, width] of looks)
   test(`the dialogs, ${scheme}, ${language}, ${width}: axe finds nothing, nothing runs over the edge`, async ({ page }) => {
@@ -159,11 +156,7 @@ for (const [scheme, language, width] of looks)
     const look = async (name: string) => {
       await page.waitForTimeout(400)
       await page.screenshot({ path: `artefacts/screens/${name}-${language}-${scheme}-${width}.png` })
-      const { violations } = await new AxeBuilder({ page })
-        .include('[role="dialog"]')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`))).toEqual([])
+      expect(await axeProblems(page, '[role="dialog"]')).toEqual([])
       expect(await answer.dialog.evaluate((d) => d.scrollWidth - d.clientWidth)).toBeLessThanOrEqual(0)
       expect(await answer.dialog.innerText()).not.toMatch(/\{\{|undefined|NaN|\[object/)
     }

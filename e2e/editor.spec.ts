@@ -1,17 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { parseHTML } from 'linkedom'
 import { expect, test } from './fixtures.ts'
 import { App } from './pages/app.ts'
+import { axeProblems } from './pages/axe.ts'
 import { FigureEditor } from './pages/figure.ts'
 import { KeptCharts } from './pages/kept.ts'
 
 const NATION = '/indicator?i=gdp&p=100000&m=growth'
-
-const problemsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`))
-}
 
 const opened = async (page: Page): Promise<FigureEditor> => {
   await new App(page).open(NATION)
@@ -145,12 +140,12 @@ for (const scheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: scheme })
     const editor = await opened(page)
     for (const summary of await editor.dialog.locator('summary').all()) await summary.click()
-    const found = (await problemsOf(page)).map((p) => `editor: ${p}`)
+    const found = (await axeProblems(page)).map((p) => `editor: ${p}`)
     await new KeptCharts(page).keep(editor)
-    found.push(...(await problemsOf(page)).map((p) => `kept: ${p}`))
+    found.push(...(await axeProblems(page)).map((p) => `kept: ${p}`))
     await editor.close()
     await page.getByRole('button', { name: '导出数据' }).click()
     await expect(page.getByRole('dialog', { name: '导出数据' })).toBeVisible()
-    found.push(...(await problemsOf(page)).map((p) => `export: ${p}`))
+    found.push(...(await axeProblems(page)).map((p) => `export: ${p}`))
     expect(found).toEqual([])
   })

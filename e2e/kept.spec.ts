@@ -143,6 +143,7 @@ test('chosen charts stand in the snapshot, from the page and from the command li
   await kept.keep(editor, '头版图')
   await editor.close()
   await app.go('/publish')
+  await expect(kept.standing('头版图')).toHaveAttribute('data-standing', 'same')
   await page.locator('.publish-form').getByRole('combobox', { name: '留存的图' }).click()
   await page.getByRole('option', { name: '头版图' }).click()
   const file = info.outputPath('snapshot.html')

@@ -49,7 +49,7 @@ export const fromAfter = (m: Mention): Named | undefined => {
   if (!follows(m)) return undefined
   const noun = nounAfter(m.after)
   if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
-  if (/、.*等$/.test(m.before) && VAGUE.test(noun)) return { subject: clip(m.before + noun), rule: 'after', inferred: false }
+  if (m.before.endsWith('等') && m.before.includes('、') && VAGUE.test(noun)) return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (/等$/.test(m.before) || /^第.批$|^首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
   if (m.cues.at(-1)?.word === '的' && m.quantity.class === 'count') return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值产]$/.test(m.before))) return undefined

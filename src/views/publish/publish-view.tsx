@@ -15,11 +15,12 @@ export const PublishView = () => {
     <>
       <h1>{t('publish.title')}</h1>
       <CaseSection />
+      {/* One boundary: a section that arrives late would push those below it away from under the pointer. */}
       <Suspense fallback={null}>
         <KeptSection />
+        <SnapshotSection />
+        <StorageSection />
       </Suspense>
-      <SnapshotSection />
-      <StorageSection />
     </>
   )
 }

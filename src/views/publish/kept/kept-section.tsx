@@ -37,7 +37,7 @@ export const KeptSection = () => {
   const take = (id: string) => void remove(id).then(() => list.current?.focus())
   return (
     <Section title={t('publish.kept.title')} hint={t('publish.kept.hint')}>
-      <div ref={list} tabIndex={-1} className="kept">
+      <div ref={list} tabIndex={-1} className="kept" data-loading={kept === undefined || undefined}>
         {kept?.length === 0 && <Empty>{t('publish.kept.empty')}</Empty>}
         {kept !== undefined && kept.length > 0 && (
           <ul className="kept-list">

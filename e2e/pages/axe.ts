@@ -1,0 +1,12 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What axe finds against WCAG 2.2 AA and good practice, on the whole page or within what a selector names. No page of ours has frames, so one pass in the page itself does. */
+export const axeProblems = async (page: Page, within?: string): Promise<readonly string[]> => {
+  const builder = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], preload: false, selectors: false })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .setLegacyMode()
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze()
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html}`))
+}
