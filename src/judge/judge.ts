@@ -6,7 +6,9 @@ import { pairShelf, shelvesOf } from '../pair/pair.ts'
 import { assemble } from './assemble.ts'
 import { type Chosen, chosenFor } from './byhand/chosen.ts'
 import { decide } from './decide.ts'
-import { findAll } from './findings/findings.ts'
+import { confessions, mayBeAdmitted } from './findings/confessions.ts'
+import { findingsOfPlace, inOrder } from './findings/findings.ts'
+import { textsOf } from './findings/texts.ts'
 
 export { type Outcome, type Possible, type Weighed, weigh } from './byhand/weigh.ts'
 export { verdictsThatChange, verdictUnder } from './fixed.ts'
@@ -21,9 +23,16 @@ const NOBODY: Chosen = new Map()
 /**
  * Everything loaded, paired and judged: pairs by place and year in the order of the texts, findings after them.
  * The order of files changes nothing; the same input gives the same output.
+ * One place after the other, so that what was weighed for a place need not be held to the end.
  */
 export const judge = (reports: readonly Report[], facts: readonly Fact[], chosen: Chosen = NOBODY): Judgement => {
-  const shelves = shelvesOf(reports, facts)
-  const all = shelves.flatMap(pairShelf).map((candidates) => ({ candidates, pair: assemble(candidates, decide(candidates, chosenFor(candidates, chosen))) }))
-  return { pairs: all.map((j) => j.pair), findings: findAll(all, shelves, reports) }
+  const texts = textsOf(reports)
+  const [pairs, findings, admissible]: [Pair[], Finding[], Pair[]] = [[], [], []]
+  for (const shelf of shelvesOf(reports, facts)) {
+    const all = pairShelf(shelf).map((candidates) => ({ candidates, pair: assemble(candidates, decide(candidates, chosenFor(candidates, chosen))) }))
+    for (const j of all) pairs.push(j.pair)
+    for (const f of findingsOfPlace(all, shelf, texts)) findings.push(f)
+    for (const j of all) if (mayBeAdmitted(j)) admissible.push(j.pair)
+  }
+  return { pairs, findings: inOrder([...findings, ...confessions(admissible, reports)]) }
 }

@@ -34,8 +34,8 @@ export const pairShelf = (shelf: Shelf): readonly Candidates[] =>
     return { target, also, results, mentions, heard, shelf }
   })
 
-/** Shelves of every place loaded, in order of place. */
-export const shelvesOf = (reports: readonly Report[], facts: readonly Fact[]): readonly Shelf[] => shelve(reports, facts, nameOf)
+/** Shelves of every place loaded, in order of place, laid out as they are asked for. */
+export const shelvesOf = (reports: readonly Report[], facts: readonly Fact[]): Iterable<Shelf> => shelve(reports, facts, nameOf)
 
 /** Every target with its candidates, one place after the other. Time grows with the number of statements, not its square. */
-export const pairUp = (reports: readonly Report[], facts: readonly Fact[]): readonly Candidates[] => shelvesOf(reports, facts).flatMap(pairShelf)
+export const pairUp = (reports: readonly Report[], facts: readonly Fact[]): readonly Candidates[] => [...shelvesOf(reports, facts)].flatMap(pairShelf)

@@ -90,8 +90,12 @@ const oncePerRow = (facts: readonly Fact[]): readonly Fact[] => {
   return [...first.values()]
 }
 
-/** One shelf per place, in order of place; the order of reports and facts does not matter, nor does loading one twice. */
-export const shelve = (reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): readonly Shelf[] => {
+interface Grouped {
+  readonly places: Map<string, Claim[]>
+  readonly years: ReadonlyMap<string, readonly number[]>
+}
+
+const byPlace = (reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): Grouped => {
   const unique = oncePerFile(reports)
   const claims = [...unique.flatMap(claimsOfReport), ...oncePerRow(facts).map((f) => claimOfFact(f, nameOf(f.indicator)))]
   const codes = codesByName(claims)
@@ -106,5 +110,18 @@ export const shelve = (reports: readonly Report[], facts: readonly Fact[], nameO
     const key = keyOf(place.value.name, place.value.adcode)
     years.set(key, [...(years.get(key) ?? []), year])
   }
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => shelfOf(key, list.sort(inTextOrder), years.get(key) ?? []))
+  return { places, years }
+}
+
+/**
+ * One shelf per place, in order of place; the order of reports and facts does not matter, nor does loading one twice.
+ * Laid out one at a time, so that a place that is done with can be forgotten.
+ */
+export function* shelve(reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): Generator<Shelf> {
+  const { places, years } = byPlace(reports, facts, nameOf)
+  for (const key of [...places.keys()].sort()) {
+    const claims = places.get(key) ?? []
+    places.delete(key)
+    yield shelfOf(key, claims.sort(inTextOrder), years.get(key) ?? [])
+  }
 }

@@ -32,11 +32,13 @@ export const bigrams = (s: string): readonly string[] => {
   return out
 }
 
-const sideOf = (words: string, sides: readonly string[]): number => sides.findIndex((side) => side.split('|').some((w) => words.includes(w)))
+const SIDES = CONTRASTS.map((sides) => sides.map((side) => side.split('|')))
+
+const sideOf = (words: string, sides: readonly (readonly string[])[]): number => sides.findIndex((side) => side.some((w) => words.includes(w)))
 
 /** Both name a side of the same contrast (town and country, built and renovated), and not the same one. */
 const opposed = (a: string, b: string): boolean =>
-  CONTRASTS.some((sides) => {
+  SIDES.some((sides) => {
     const [x, y] = [sideOf(a, sides), sideOf(b, sides)]
     return x >= 0 && y >= 0 && x !== y
   })

@@ -7,7 +7,8 @@ const LIGHT_INSIDE = /(.)(?:完成|实现|达到|累计)(?=.{2})/g
 /** True for a name that says in brackets that it covers a part only: 居民消费价格（市辖区）. */
 export const isPartial = (name: string): boolean => name.includes('（') && PART_IN_BRACKETS.some((p) => name.includes(`（${p}`) || name.includes(`（不含${p}`))
 
-const respell = (name: string): string => {
+/** The same as `spell`, not remembered: for texts that are asked once. */
+export const respell = (name: string): string => {
   const open = name.includes('（') ? name.replace(BRACKETS, (_, inside: string) => (inside.length === 1 ? inside : '')) : name
   let out = open.replace(MARKS, '').replace(LIGHT_INSIDE, '$1')
   for (const [from, to] of SPELLINGS) if (out.includes(from)) out = out.replaceAll(from, to)

@@ -92,8 +92,6 @@ const weighed = (pair: Candidates, chosen: Chosen): Weighed => ({
 
 /** What a person may say about one target, each choice with the verdict it would bring; `undefined` where there is no such target. Only its own place's reports and facts are needed. */
 export const weigh = (reports: readonly Report[], facts: readonly Fact[], chosen: Chosen, id: string): Weighed | undefined => {
-  const pair = shelvesOf(reports, facts)
-    .flatMap(pairShelf)
-    .find((c) => idOf(c) === id)
+  const pair = [...shelvesOf(reports, facts)].flatMap(pairShelf).find((c) => idOf(c) === id)
   return pair && weighed(pair, chosen)
 }

@@ -1,25 +1,29 @@
 import { CONFESSION_WORDS } from '../../lexicon/confessions.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { Pair } from '../../model/pair.ts'
 import type { Report } from '../../model/report.ts'
 import type { Confession } from '../../model/statement.ts'
 import { yearsOf } from '../../pair/collect.ts'
 import { englishInside, finding, type Judged, quoteOf } from './words.ts'
 
-type ByTarget = ReadonlyMap<string, readonly Judged[]>
+type ByTarget = ReadonlyMap<string, readonly Pair[]>
 
 const keyOf = (place: string, adcode: string, year: number, indicator: string): string => `${adcode || place}|${year}|${indicator}`
 
-const index = (all: readonly Judged[]): ByTarget => {
-  const by = new Map<string, Judged[]>()
-  for (const j of all) {
-    if (!j.pair.indicator) continue
-    const key = keyOf(j.pair.place, j.pair.adcode, j.pair.year, j.pair.indicator)
+const index = (pairs: readonly Pair[]): ByTarget => {
+  const by = new Map<string, Pair[]>()
+  for (const p of pairs) {
+    const key = keyOf(p.place, p.adcode, p.year, p.indicator)
     const list = by.get(key)
-    if (list) list.push(j)
-    else by.set(key, [j])
+    if (list) list.push(p)
+    else by.set(key, [p])
   }
   return by
 }
+
+/** A statistic's target for one year, set by that year's own report and not shown as met: what an admission can be about. */
+export const mayBeAdmitted = ({ pair, candidates: { target } }: Judged): boolean =>
+  pair.indicator !== '' && target.origin.planYear === pair.year && target.from === pair.year && pair.verdict !== 'met'
 
 /** Clauses end here; a confession is quoted from its own clause only. */
 const CLAUSE_ENDS = /[；;：:。]/
@@ -43,11 +47,9 @@ const admits = (clause: string): boolean => GOAL.test(clause) && !NO_SHORTFALL.t
 const OF_YEARS = /五年|[一二三九十]五|规划|期间|时期/
 const OF_ONE_YEAR = /去年|上年|全年|今年|年初|年度|当年/
 
-/** The target an admission is about: one set for that year by that year's report, and not one the figures show as met. */
-const targetOf = (clause: string, found: readonly Judged[] | undefined, year: number): Judged | undefined =>
-  OF_YEARS.test(clause) && !OF_ONE_YEAR.test(clause)
-    ? undefined
-    : found?.find((j) => j.candidates.target.origin.planYear === year && j.candidates.target.from === year && j.pair.verdict !== 'met')
+/** The target an admission is about. */
+const targetOf = (clause: string, found: readonly Pair[] | undefined): Pair | undefined =>
+  OF_YEARS.test(clause) && !OF_ONE_YEAR.test(clause) ? undefined : found?.[0]
 
 const joined = (report: Report, c: Confession, by: ByTarget): readonly Finding[] => {
   const place = report.identity.place?.value
@@ -60,26 +62,26 @@ const joined = (report: Report, c: Confession, by: ByTarget): readonly Finding[]
   const told = report.identity.planYear?.value ?? year + 1
   const named = c.indicators.length > 0 ? c.indicators : ['']
   return named.map((indicator, i) => {
-    const j = targetOf(clause.quote, by.get(keyOf(place.name, place.adcode, year, indicator)), year)
-    const subject = indicator ? (j?.pair.subject ?? c.subjects[i] ?? '') : ''
-    const target = j ? [quoteOf(j.pair.target), ...(j.pair.result ? [quoteOf(j.pair.result)] : [])] : []
+    const pair = targetOf(clause.quote, by.get(keyOf(place.name, place.adcode, year, indicator)))
+    const subject = indicator ? (pair?.subject ?? c.subjects[i] ?? '') : ''
+    const target = pair ? [quoteOf(pair.target), ...(pair.result ? [quoteOf(pair.result)] : [])] : []
     return finding({
       ...base,
       indicator,
       subject,
       severity: indicator ? 0.65 : 0.4,
-      certainty: j ? 0.85 : 0.7,
+      certainty: pair ? 0.85 : 0.7,
       quotes: [{ ...source, ...clause }, ...target, ...why],
-      zh: `${place.name}${told}年的报告承认${subject || '有目标或任务'}没有达到目标或预期：“${clause.quote}”${j ? `（${year}年的目标：“${j.pair.target.quote}”）` : ''}。`,
-      en: `In its ${told} report ${place.name} admits a shortfall${subject ? ` in ${englishInside({ indicator, subject })}` : ''}: “${clause.quote}”${j ? ` (target for ${year}: “${j.pair.target.quote}”)` : ''}.`,
-      ...(j ? { pair: j.pair.id } : {}),
+      zh: `${place.name}${told}年的报告承认${subject || '有目标或任务'}没有达到目标或预期：“${clause.quote}”${pair ? `（${year}年的目标：“${pair.target.quote}”）` : ''}。`,
+      en: `In its ${told} report ${place.name} admits a shortfall${subject ? ` in ${englishInside({ indicator, subject })}` : ''}: “${clause.quote}”${pair ? ` (target for ${year}: “${pair.target.quote}”)` : ''}.`,
+      ...(pair ? { pair: pair.id } : {}),
     })
   })
 }
 
-/** Sentences that admit a shortfall, with the targets they cover. */
-export const confessions = (all: readonly Judged[], reports: readonly Report[]): readonly Finding[] => {
-  const by = index(all)
+/** Sentences that admit a shortfall, with the targets they cover, of those that may be meant. */
+export const confessions = (targets: readonly Pair[], reports: readonly Report[]): readonly Finding[] => {
+  const by = index(targets)
   const seen = new Set<string>()
   const once = [...reports]
     .sort((a, b) => (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : a.file < b.file ? -1 : 1))

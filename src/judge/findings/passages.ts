@@ -1,14 +1,12 @@
-import { spell } from '../../extract/indicator/spell.ts'
+import { respell, spell } from '../../extract/indicator/spell.ts'
 import { namedIn } from '../../pair/mention.ts'
-import { bigrams } from '../../pair/subject.ts'
 
 /** A stretch of a report, cut into clauses, to be asked what it names. */
 export interface Passage {
   readonly text: string
-  readonly spelled: string
   readonly clauses: readonly Clause[]
-  /** Clauses that hold a pair of characters. */
-  readonly holding: ReadonlyMap<string, readonly number[]>
+  /** Clauses with a number that hold a pair of characters. */
+  readonly holding: ReadonlyMap<number, readonly number[]>
 }
 
 interface Clause {
@@ -25,11 +23,18 @@ const clausesOf = (text: string): readonly Clause[] => {
   return parts.map((part, i) => ({ text: part, counted: DIGIT.test(part) || (/[，]$/.test(part) && DIGIT.test(parts[i + 1] ?? '')) }))
 }
 
-const heldBy = (clauses: readonly Clause[]): ReadonlyMap<string, readonly number[]> => {
-  const by = new Map<string, number[]>()
+/** The pairs of neighbouring characters of a text, a number each. */
+const pairsIn = (text: string): ReadonlySet<number> => {
+  const pairs = new Set<number>()
+  for (let i = 1; i < text.length; i++) pairs.add(text.charCodeAt(i - 1) * 0x10000 + text.charCodeAt(i))
+  return pairs
+}
+
+const heldBy = (clauses: readonly Clause[]): ReadonlyMap<number, readonly number[]> => {
+  const by = new Map<number, number[]>()
   clauses.forEach((c, i) => {
     if (!c.counted) return
-    for (const pair of new Set(bigrams(spell(c.text)))) {
+    for (const pair of pairsIn(respell(c.text))) {
       const list = by.get(pair)
       if (list) list.push(i)
       else by.set(pair, [i])
@@ -41,7 +46,7 @@ const heldBy = (clauses: readonly Clause[]): ReadonlyMap<string, readonly number
 /** Text → passage. Linear in its length. */
 export const passageOf = (text: string): Passage => {
   const clauses = clausesOf(text)
-  return { text, spelled: spell(text), clauses, holding: heldBy(clauses) }
+  return { text, clauses, holding: heldBy(clauses) }
 }
 
 /** Share of a name's pairs of characters that one clause with a number has: the same thing in other words from here on. */
@@ -50,11 +55,11 @@ const SHORTEST = 3
 
 /** Whether a clause with a number says a name in slightly other words: 应届高校毕业生当年就业率 for 应届高校毕业生就业率. */
 export const rewords = (passage: Passage, name: string): boolean => {
-  const pairs = [...new Set(bigrams(spell(name)))]
-  if (pairs.length < SHORTEST) return false
+  const pairs = pairsIn(spell(name))
+  if (pairs.size < SHORTEST) return false
   const hits = new Map<number, number>()
   for (const pair of pairs) for (const at of passage.holding.get(pair) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
-  return [...hits.values()].some((n) => n >= REWORDED * pairs.length)
+  return [...hits.values()].some((n) => n >= REWORDED * pairs.size)
 }
 
 /** Whether a clause with a number names a statistic by any wording known of it. */

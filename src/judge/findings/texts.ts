@@ -64,14 +64,19 @@ const numberBehind = (text: string, term: string): boolean => {
   return false
 }
 
-const once = <A>(work: (key: string) => A): ((key: string) => A) => {
+/** Reports of this many years stay read: those of a place are asked together. */
+const AT_HAND = 64
+
+/** Work done once for a key, as long as it is among those asked for last. */
+const lately = <A>(work: (key: string) => A): ((key: string) => A) => {
   const cache = new Map<string, A>()
   return (key) => {
     const hit = cache.get(key)
-    if (hit !== undefined) return hit
-    const made = work(key)
-    cache.set(key, made)
-    return made
+    const value = hit ?? work(key)
+    if (hit !== undefined) cache.delete(key)
+    else if (cache.size >= AT_HAND) for (const oldest of cache.keys()) if (cache.size >= AT_HAND) cache.delete(oldest)
+    cache.set(key, value)
+    return value
   }
 }
 
@@ -101,11 +106,11 @@ export const textsOf = (reports: readonly Report[]): Texts => {
     const passage = passageOf(text)
     return { passage, ids: idsCounted(passage), unread: unread(of, text) }
   }
-  const plan = once((sha: string) => {
+  const plan = lately((sha: string) => {
     const report = byHash.get(sha)
     return read(report ? part(report, planned) : '', report ? [report] : [])
   })
-  const review = once((key: string) => {
+  const review = lately((key: string) => {
     const of = byYear.get(key) ?? []
     return read(of.map((r) => part(r, reviewed)).join('\n'), of)
   })
