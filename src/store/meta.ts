@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Database, db } from './db.ts'
 
-const revisionOf = z.number().catch(0)
+const revisionOf = z.catch(z.number(), 0)
 
 /** Counts changes to reports, facts and corrections: the judgement of one revision never changes. */
 export const revision = async (d: Database = db): Promise<number> => revisionOf.parse((await d.meta.get('revision'))?.value)
@@ -12,7 +12,7 @@ export const bump = async (d: Database): Promise<void> => {
 }
 
 /** A setting by name, checked by `schema`; `undefined` when never set or no longer valid. */
-export const setting = async <T>(key: string, schema: z.ZodType<T>, d: Database = db): Promise<T | undefined> => {
+export const setting = async <T>(key: string, schema: z.ZodMiniType<T>, d: Database = db): Promise<T | undefined> => {
   const parsed = schema.safeParse((await d.meta.get(`setting:${key}`))?.value)
   return parsed.success ? parsed.data : undefined
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Correction } from '../../model/correction.ts'
 import { type Database, db } from '../db.ts'
 import { keepSetting, setting } from '../meta.ts'

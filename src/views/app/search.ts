@@ -1,13 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { FILTERS, type Filters } from '../../derive/filter.ts'
 import type { View } from '../../derive/verdict.ts'
 
-const text = z.string().max(4000).optional().catch(undefined)
-const whole = z.coerce.number().int().optional().catch(undefined)
+const text = z.catch(z.optional(z.string().check(z.maxLength(4000))), undefined)
+const whole = z.catch(z.optional(z.pipe(z.coerce.number(), z.int())), undefined)
+const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.catch(z.optional(z.enum(values)), undefined)
 
 /** Everything a link restores. Filters hold values joined by commas; a wrong value is left out, never an error. */
 export const searchSchema = z.object({
-  c: z.enum(['strict', 'rounding', 'elastic']).optional().catch(undefined),
+  c: oneOf('strict', 'rounding', 'elastic'),
   level: text,
   region: text,
   place: text,
@@ -17,8 +18,8 @@ export const searchSchema = z.object({
   verdict: text,
   certainty: text,
   source: text,
-  shape: z.enum(['place-year', 'place-indicator', 'indicator-year']).optional().catch(undefined),
-  layer: z.enum(['coverage']).optional().catch(undefined),
+  shape: oneOf('place-year', 'place-indicator', 'indicator-year'),
+  layer: oneOf('coverage'),
   row: text,
   col: text,
   p: text,
@@ -26,7 +27,7 @@ export const searchSchema = z.object({
   m: text,
   u: text,
   y: whole,
-  tab: z.enum(['places', 'spread']).optional().catch(undefined),
+  tab: oneOf('places', 'spread'),
   id: text,
   r: text,
   /** Target whose result is sought in the reader. */
@@ -34,7 +35,7 @@ export const searchSchema = z.object({
   at: whole,
   to: whole,
   q: text,
-  k: z.enum(['statement', 'identity', 'pairing']).optional().catch(undefined),
+  k: oneOf('statement', 'identity', 'pairing'),
 })
 export type Search = z.output<typeof searchSchema>
 

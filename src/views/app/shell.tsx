@@ -9,8 +9,7 @@ import { useWholeQueue } from '../review/use-queue.ts'
 import { useWords } from '../words/use-words.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
-import { Help } from './guide/help.tsx'
-import { Palette } from './guide/palette.tsx'
+import { Guides } from './guide/asked.tsx'
 import { Tour } from './guide/tour.tsx'
 import { useLibrary } from './library-context.tsx'
 import { Tools } from './tools.tsx'
@@ -80,8 +79,7 @@ export const Shell = () => {
         <Outlet />
       </main>
       <footer className="foot">{t('app.local')}</footer>
-      <Palette />
-      <Help />
+      <Guides />
       <Tour />
     </>
   )

@@ -4,8 +4,7 @@ import { changedBy } from '../../derive/overview/scoreboard.ts'
 import { VIEWS } from '../../derive/verdict.ts'
 import { useWords } from '../words/use-words.ts'
 import { chooseLanguage } from '../words/words.ts'
-import { openHelp } from './guide/help.tsx'
-import { openPalette } from './guide/palette-store.ts'
+import { ask } from './guide/asked.tsx'
 import { useLibrary } from './library-context.tsx'
 import { useLocationState } from './nav.ts'
 
@@ -45,7 +44,7 @@ export const Tools = () => {
   return (
     <div className="tools">
       <ConventionSwitch />
-      <ActionIcon variant="default" size={30} aria-label={t('app.search')} title={t('app.search')} onClick={openPalette}>
+      <ActionIcon variant="default" size={30} aria-label={t('app.search')} title={t('app.search')} onClick={() => ask('palette')}>
         <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
           <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
           <path d="M10.5 10.5L14 14" stroke="currentColor" strokeWidth="1.6" />
@@ -63,7 +62,7 @@ export const Tools = () => {
           <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
         </svg>
       </ActionIcon>
-      <ActionIcon variant="default" size={30} aria-label={t('app.help')} title={t('app.help')} onClick={openHelp}>
+      <ActionIcon variant="default" size={30} aria-label={t('app.help')} title={t('app.help')} onClick={() => ask('help')}>
         <span aria-hidden="true">?</span>
       </ActionIcon>
       <Button

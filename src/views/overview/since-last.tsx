@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Change, changesSince, type Visit, visitOf } from '../../derive/overview/since.ts'
 import { placeLabels } from '../../derive/place.ts'
 import { VERDICTS } from '../../model/pair.ts'

@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { keepSetting, setting } from '../../store/meta.ts'
 import { CHARTS, type Imprint } from './snapshot/imprint.ts'
 
 const NAME = 'imprint'
-const text = z.string().exactOptional()
-const list = z.array(z.string()).exactOptional()
+const text = z.exactOptional(z.string())
+const list = z.exactOptional(z.array(z.string()))
 
 /** What is kept of a snapshot's words and choices; the date and the convention are those of the day it is made. */
 const schema = z.object({
-  language: z.enum(['zh', 'en']).exactOptional(),
+  language: z.exactOptional(z.enum(['zh', 'en'])),
   title: text,
   authors: text,
   note: text,
   about: text,
   reply: text,
-  texts: z.boolean().exactOptional(),
+  texts: z.exactOptional(z.boolean()),
   places: list,
   years: list,
   indicators: list,
   kept: list,
-  charts: z.array(z.enum(CHARTS)).exactOptional(),
+  charts: z.exactOptional(z.array(z.enum(CHARTS))),
 })
 
 type Own = Partial<Omit<Imprint, 'view'>>

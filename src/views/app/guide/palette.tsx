@@ -1,11 +1,12 @@
-import { Spotlight, type SpotlightActionGroupData, useSpotlight } from '@mantine/spotlight'
-import { useMemo } from 'react'
+import { createSpotlight, Spotlight, type SpotlightActionGroupData, useSpotlight } from '@mantine/spotlight'
+import { useEffect, useMemo } from 'react'
 import { indicatorName } from '../../../derive/indicator.ts'
 import { placeKey, placeLabel } from '../../../derive/place.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useLibrary } from '../library-context.tsx'
 import { type Path, useLocationState } from '../nav.ts'
-import { paletteStore } from './palette-store.ts'
+
+const [paletteStore, spotlight] = createSpotlight()
 
 const pages: readonly (readonly [Path, string])[] = [
   ['/', 'overview'],
@@ -17,12 +18,14 @@ const pages: readonly (readonly [Path, string])[] = [
   ['/method', 'method'],
 ]
 
-/** Pages, places, indicators and reports by name. */
-export const Palette = () => {
+/** Pages, places, indicators and reports by name; `asked` counts how often it was asked for. */
+export const Palette = ({ asked }: { readonly asked: number }) => {
   const { t, language } = useWords()
   const { judgement, shelf } = useLibrary()
   const { go } = useLocationState()
   const { opened } = useSpotlight(paletteStore)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each asking opens it again.
+  useEffect(() => spotlight.open(), [asked])
   const actions = useMemo((): SpotlightActionGroupData[] => {
     if (!opened) return []
     const places = new Map(judgement.pairs.map((p) => [placeKey(p), p]))
@@ -59,7 +62,7 @@ export const Palette = () => {
       store={paletteStore}
       actions={actions}
       limit={12}
-      shortcut={['mod + K', '/']}
+      shortcut={null}
       scrollable
       maxHeight={420}
       nothingFound={t('palette.nothing')}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { keepSetting, setting } from '../../../store/meta.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useLibrary } from '../library-context.tsx'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { db } from '../../../store/db.ts'
 
 // localStorage is not emptied together with IndexedDB when a browser runs out of room, so what is missing can be told.

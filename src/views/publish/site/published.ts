@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Correction } from '../../../model/correction.ts'
 import type { SourceFile } from '../../../model/source.ts'
 import { sha256 } from '../../../read/hash.ts'
 
-const text = z.string().default('')
+const text = z._default(z.string(), '')
 const librarySchema = z.object({
   reports: z.array(z.string()),
   facts: z.array(z.string()),
-  corrections: z.string().exactOptional(),
-  language: z.enum(['zh', 'en']).default('zh'),
+  corrections: z.exactOptional(z.string()),
+  language: z._default(z.enum(['zh', 'en']), 'zh'),
   title: text,
   authors: text,
   date: text,
