@@ -7,6 +7,7 @@ import { readSource } from '../read/read.ts'
 import { structure } from '../structure/structure.ts'
 import { ASIDES, HEDGED, NOTHING, PLAN, REVIEW } from './extract.corpus.ts'
 import { type Extraction, extract } from './extract.ts'
+import { MORE_ASIDES, MORE_PLAN, MORE_REVIEW } from './further.corpus.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const corpus = join(root, '../shared/corpus')
@@ -39,14 +40,14 @@ const said = (s: Statement, home: string): string =>
   [s.role, s.year === home ? '' : s.year, s.subject, s.measure, s.bound === 'eq' ? '' : s.bound, `${s.value}${s.unit}`].filter((x) => x !== '').join(' ')
 
 describe('sentences of a review', () => {
-  it.each(REVIEW)('$text', async ({ text, says }) => {
+  it.each([...REVIEW, ...MORE_REVIEW])('$text', async ({ text, says }) => {
     const { statements } = await readIn('review', text)
     expect(statements.map((s) => said(s, s.role === 'target' ? '' : '2022'))).toEqual(says)
   })
 })
 
 describe('sentences of a plan', () => {
-  it.each(PLAN)('$text', async ({ text, says }) => {
+  it.each([...PLAN, ...MORE_PLAN])('$text', async ({ text, says }) => {
     const { statements } = await readIn('plan', text)
     expect(statements.map((s) => said(s, '2023'))).toEqual(says)
   })
@@ -64,7 +65,7 @@ describe('hedges', () => {
 })
 
 describe('numbers set aside, by the rule that does it', () => {
-  it.each(ASIDES)('%s', async (text, rules) => {
+  it.each([...ASIDES, ...MORE_ASIDES])('%s', async (text, rules) => {
     const { statements, asides } = await readIn('plan', text)
     expect(statements.map((s) => said(s, ''))).toEqual([])
     expect(asides.map((a) => a.rule)).toEqual(rules)

@@ -181,6 +181,10 @@ export const AFTER_NAME = [
   '按',
   '要',
   '将',
+  '连续',
+  '先后',
+  '相继',
+  '接连',
 ] as const
 
 /** Words for the whole of a place, by the end of the place's name. Another place's whole is another statistic. */

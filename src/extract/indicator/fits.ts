@@ -11,10 +11,11 @@ const rates = new Set(INDICATORS.filter((e) => e.unit === '‰' || (e.unit === '
 const open = new Set(INDICATORS.filter((e) => e.unit === '' || (e.unit === '%' && !rates.has(e.id))).map((e) => e.id))
 const COUNTED = new Set<UnitClass>(['people', 'count', 'rank'])
 
-const bare = (unit: string): string => unit.slice(magnitudeTrie.longest(unit, 0)?.end ?? 0)
+/** The unit without its magnitude and what stands in brackets: 万套（户） → 套. */
+const bare = (unit: string): string => unit.slice(magnitudeTrie.longest(unit, 0)?.end ?? 0).replace(/[（(].*/, '')
 
 const classOf = (unit: string): UnitClass | 'none' => {
-  const name = bare(unit.replace(/[（(].*/, ''))
+  const name = bare(unit)
   const found = unitTrie.longest(name, 0)
   return found && UNITS[found.value].length > 0 ? found.value : 'none'
 }

@@ -60,6 +60,14 @@ export const NAMED: readonly Example[] = [
   county('农民人均纯收入', 'level', '元', 'net_income_farmers'),
   province('全省常住人口城镇化率', 'share', '%', 'urbanization_rate'),
   province('研发经费投入', 'share', '%', 'rnd_intensity'),
+  city('高新技术企业新增', 'level', '家', 'hightech_enterprises_new'),
+  city('外商直接投资', 'level', '亿美元', 'foreign_capital_used'),
+  city('到位省外资金', 'level', '亿元', 'investment_attracted'),
+  city('物价', 'growth', '%', 'cpi'),
+  city('转移农业富余劳动力', 'level', '万人', 'labour_transferred'),
+  city('市政协提案全部办复', 'level', '件', 'cppcc_proposals'),
+  city('棚户区改造', 'level', '万套（户）', 'shanty_renovated'),
+  city('地区生产总值连续', 'level', '亿元', 'gdp'),
 ]
 
 /** The same words about something else: another scope, another place, another kind of number. */
@@ -85,6 +93,11 @@ export const NOT_NAMED: readonly Example[] = [
   city('粮食', 'level', '万元', ''),
   city('民营企业实现增加值', 'level', '亿元', ''),
   city('实施援疆民生项目', 'level', '个', ''),
+  city('公路里程新增', 'level', '公里', ''),
+  city('城市棚户区改造', 'level', '套', ''),
+  city('办理人大代表议案建议', 'level', '件', ''),
+  city('商品零售物价', 'growth', '%', ''),
+  city('外商直接投资企业', 'level', '家', ''),
 ]
 
 /** Subjects that lost punctuation glued a heading to, with the part that is the name. */

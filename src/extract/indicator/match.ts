@@ -33,8 +33,7 @@ const ends = (name: string): string | undefined => {
   return undefined
 }
 
-/** Looks a name up, then with its ends and its front taken off word by word. */
-const lookUp = (name: string, place: string): string | undefined => {
+const peeled = (name: string, place: string): string | undefined => {
   let current = name
   for (let i = 0; i < 6; i++) {
     const hit = ends(current)
@@ -45,6 +44,13 @@ const lookUp = (name: string, place: string): string | undefined => {
   }
   return undefined
 }
+
+/** 高新技术企业新增 is 新增高新技术企业. */
+const ADDED = '新增'
+
+/** Looks a name up, then with its ends and its front taken off word by word. */
+const lookUp = (name: string, place: string): string | undefined =>
+  peeled(name, place) ?? (name.endsWith(ADDED) ? peeled(ADDED + name.slice(0, -ADDED.length), place) : undefined)
 
 const shareOf = (name: string, place: string): string | undefined => {
   const at = name.indexOf('占')

@@ -33,6 +33,8 @@ export interface Mention {
   /** Words of the comma segment after. */
   readonly ahead: string
   readonly index: number
+  /** A semicolon stands between the number before and this one. */
+  readonly apart: boolean
 }
 
 const SKIPPED = new Set<Token['kind']>(['shield', 'stop', 'number'])

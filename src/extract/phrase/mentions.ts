@@ -25,6 +25,7 @@ interface Scan {
   mark: string
   segment: number
   numbered: boolean
+  apart: boolean
 }
 
 const LIGHT = /^[\s，、]*(?:全年|累计|并)?(?:实现|完成|达到)/
@@ -61,8 +62,10 @@ const stopAt = (scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
     scan.mark = '、'
     return
   }
-  if (token.mark === '；') scan.leads = []
-  else if (!scan.numbered) scan.leads.push([scan.opened, token.start])
+  if (token.mark === '；') {
+    scan.leads = []
+    scan.apart = true
+  } else if (!scan.numbered) scan.leads.push([scan.opened, token.start])
   scan.opened = token.end
   scan.boundary = token.end
   scan.mark = token.mark
@@ -145,7 +148,7 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
   const starts = new Set(aside.keys())
   const mentions: Mention[] = []
   const asides: SetAside[] = []
-  const scan: Scan = { opened: start, leads: [], boundary: start, mark: '', segment: 0, numbered: false }
+  const scan: Scan = { opened: start, leads: [], boundary: start, mark: '', segment: 0, numbered: false, apart: false }
   tokens.forEach((token, index) => {
     if (token.kind === 'stop') stopAt(scan, token)
     if (token.kind !== 'number') return
@@ -174,11 +177,13 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
       lead: span.end - span.start < LEANING ? leadOf(text, scan) : '',
       ahead: after === '' ? aheadOf(text, afterEnd, end) : '',
       index: mentions.length,
+      apart: scan.apart,
       ...(run.since === undefined ? {} : { since: run.since }),
     })
     scan.boundary = token.end
     scan.mark = ''
     scan.numbered = true
+    scan.apart = false
   })
   return { mentions, asides }
 }

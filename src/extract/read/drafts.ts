@@ -27,6 +27,8 @@ const unitOf = (m: Mention, unit: string): string => {
 }
 
 const PER_END = /每(?:立方米|平方公里|平方米|亩|人|吨)$/
+/** 平均浓度为每立方米35微克: what leads to a unit of its own. */
+const LED = /(?:为|是|在|[保维]持在|[控稳][制定]在|[降升][至到为])$/
 const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$|(?:[由从比较])(?:19|20)\d\d年(?:底|末)?的?$/
 const PLACE_VERB = /(?:跃居|位居|名列|位列|稳居|居|列|排(?!行))(?=[^，]{0,8}$)/
 
@@ -35,7 +37,8 @@ const completed = (m: Mention, subject: string, own: boolean): string => {
   if (subject === '') return ''
   const ranked = m.quantity.class === 'rank' || m.before.endsWith('第')
   if (ranked && own && !/前$|排名|位次/.test(subject)) return `${subject.replace(PLACE_VERB, '')}排名`
-  const share = m.quantity.class === 'ratio' && m.cues.some((c) => c.word === '占比')
+  if (m.cues.at(-1)?.word === '降价' && !/[价费]/.test(subject)) return `${subject}价格`
+  const share = (m.quantity.class === 'ratio' || m.quantity.class === 'point') && m.cues.some((c) => c.word === '占比')
   return share && !/占比|比重/.test(subject) ? `${subject}占比` : subject
 }
 
@@ -45,7 +48,8 @@ const counted = (m: Mention, subject: string): string =>
 
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
   const named = nameSubject(m, previous, anchor)
-  const long = named.subject.replace(PER_END, '').replace(VERB_END, '')
+  const short = named.subject.replace(PER_END, '')
+  const long = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '')
   const glued = gluedTail(long)
   const subject = completed(m, counted(m, glued ?? long), named.rule !== 'elided')
   const measured = measureOf(m, subject)
@@ -77,7 +81,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
   let anchor = lead
   let held = ''
   for (const m of mentions) {
-    if (m.mark === '；') {
+    if (m.mark === '；' || (m.apart && m.lead !== '')) {
       held = anchor || held
       previous = ''
       anchor = isPart(m.before) && m.lead === '' ? held : ''

@@ -31,6 +31,9 @@ const isLabel = (text: string, q: Quantity): boolean => {
 /** 《总体规划（2017—2035）》: in the title of a book or a plan. */
 const TITLED = /《[^《》，。；\n]{0,40}$/
 
+/** “优化营商环境30条”: so many measures under one name. */
+const MEASURES = /“[^，。；“”]{2,14}$/
+
 const quoted = (text: string, q: Quantity): boolean => {
   if (q.words && text.startsWith('零成本', q.start)) return false
   if (q.class === 'none' && TITLED.test(text.slice(Math.max(0, q.start - 41), q.start))) return true
@@ -42,6 +45,7 @@ const quoted = (text: string, q: Quantity): boolean => {
   )
     return true
   if (!/[”》」]/.test(text[q.end] ?? '')) return false
+  if ((q.unit === '条' || q.unit === '项') && MEASURES.test(text.slice(Math.max(0, q.start - 15), q.start))) return true
   return /“[^，。；”]{0,4}$/.test(text.slice(Math.max(0, q.start - 5), q.start)) || q.unit === '' || q.words === true
 }
 

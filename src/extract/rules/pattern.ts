@@ -21,6 +21,10 @@ const VEHICLE = /^的?[^，。；、\d]{0,4}(?:客车|汽车|车辆|小车)/
 /** 125万以上贫困人口脱贫: so many people, and no size of a place. */
 const PEOPLE = /^的?(?!人口)[^，。；、\d]{0,6}(?:人口|群众|职工|农民|人群)(?!的|[^，。；、]{0,4}[村乡镇县])/
 
+/** 整合资金20亿元以上实施…工程: money and what it is for. */
+const FUNDS = /(?:资金|资本|贷款|债券|经费|财力)(?:不?[少低]于|超过?|达到?|共|约)?$/
+const SPENT = /^(?:支持|实施|用于|搭建|推进|建设|投入|开展|完成|助力|改造|推动|撬动|加快|保障|促进|帮助|扶持|解决)/
+
 /** 12.7∶47 is read elsewhere; 500万以上项目, 10平方米以下的住户, 亿元以上企业: a threshold that only qualifies. */
 export const thresholdRule: AsideRule = {
   name: 'threshold',
@@ -32,10 +36,11 @@ export const thresholdRule: AsideRule = {
     if (q.bound === undefined || q.bound === 'range') return false
     const bound = text.slice(q.end - 2, q.end)
     if (!/以上|以下|以内/.test(bound)) return false
+    if (q.class === 'money' && SPENT.test(text.slice(q.end, q.end + 2)) && FUNDS.test(text.slice(Math.max(0, q.start - 6), q.start))) return false
     if (q.unit === '座') return VEHICLE.test(text.slice(q.end, q.end + 10))
     if (!SIZED.has(q.class) || (q.class === 'none' && /[万亿]$/.test(q.unit) && PEOPLE.test(text.slice(q.end, q.end + 12)))) return false
-    return /^(?:的)?[^，。；、\d]{0,14}(?:项目|企业|锅炉|机组|单位|工程|园区|产业|主体|人群|群体|住户|困难户|投资项目|大户|品牌|线路|建设项目|村|乡镇|户|人口|家庭|职工|农民|群众|地区)/.test(
-      text.slice(q.end, q.end + 18),
+    return /^(?:的)?(?:[^，。；、\d]{1,6}型、){0,2}[^，。；、\d]{0,14}(?:项目|企业|锅炉|机组|单位|工程|园区|产业|主体|人群|群体|住户|困难户|投资项目|大户|品牌|线路|建设项目|村|乡镇|户|人口|家庭|职工|农民|群众|地区)/.test(
+      text.slice(q.end, q.end + 28),
     )
   },
 }

@@ -26,7 +26,8 @@ const inProject = (d: Draft, text: string): boolean =>
 const isSpec = (d: Draft, text: string): boolean => {
   const { class: cls, unit } = d.mention.quantity
   if (!CAPACITY.has(cls) || d.measure !== 'level' || noun(d) === '') return false
-  if (/年产$/.test(d.mention.before) && noun(d) !== '') return project(d) || PROJECT_AHEAD.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 60))
+  if (/年产$|出栏$|存栏$/.test(d.mention.before) && noun(d) !== '')
+    return project(d) || PROJECT_AHEAD.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 60))
   if ((cls === 'power' || cls === 'weight' || cls === 'volume' || cls === 'none') && unit !== '' && inProject(d, text)) return true
   if (cls === 'power' || cls === 'weight' || cls === 'volume')
     return !OWN_AMOUNT.test(d.mention.before) && /^[^，。增同占]/.test(noun(d)) && (project(d) || (/^的?[^\d]{2,}/.test(noun(d)) && d.rule.endsWith('after')))
@@ -62,7 +63,7 @@ const namesNext = (d: Draft, next: Draft): boolean =>
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
   if (isOrigin(text, d.mention.quantity)) return true
-  if (/之一$/.test(noun(d))) return true
+  if (/之一$/.test(noun(d)) || (d.mention.before.endsWith('涉及') && d.mention.after.startsWith('的'))) return true
   if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
   if (next && namesNext(d, next)) return true
   if (cls === 'ratio' || cls === 'point' || cls === 'fold' || cls === 'rank') {

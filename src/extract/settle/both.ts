@@ -17,9 +17,12 @@ const partsOf = (d: Draft): readonly string[] => {
   return n > 1 && n < 7 ? splitNamed(d.subject, before, n) : [d.subject]
 }
 
-/** 城镇居民收入和农民纯收入增长8%: statistics side by side, one number for them. */
+/** 城镇居民收入和农民纯收入增长8%, 比2010年翻一番: statistics side by side, one number for them. */
 const joint = (d: Draft, parts: readonly string[], said: boolean): boolean =>
-  (d.measure === 'growth' || d.measure === 'average_growth' || said) && parts.length > 1 && parts.every(isStatistic) && !isStatistic(d.subject)
+  (d.measure === 'growth' || d.measure === 'average_growth' || d.measure === 'multiple' || said) &&
+  parts.length > 1 &&
+  parts.every(isStatistic) &&
+  !isStatistic(d.subject)
 
 const splits = (d: Draft, parts: readonly string[]): boolean => {
   const said = d.mention.cues.some((c) => SAYS_BOTH.test(c.word))
@@ -34,7 +37,10 @@ const SEVERAL = /[、和与及]|城乡/
 /** Whether a number can be said of each of several things at all. */
 const each = (d: Draft): boolean => {
   if (d.mention.cues.some((c) => SAYS_BOTH.test(c.word))) return true
-  return /ratio|fold/.test(d.mention.quantity.class) && (d.measure === 'growth' || d.measure === 'average_growth' || d.measure === 'share')
+  return (
+    /ratio|fold/.test(d.mention.quantity.class) &&
+    (d.measure === 'growth' || d.measure === 'average_growth' || d.measure === 'share' || d.measure === 'multiple')
+  )
 }
 
 /** 医疗和养老保险参保率均达100%: one number said of each. */

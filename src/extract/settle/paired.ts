@@ -3,6 +3,8 @@ import { verbAtEnd } from '../subject/parts.ts'
 
 const COUNTS = new Set(['people', 'count', 'area', 'length'])
 
+const COUNTED = new Set(['people', 'count'])
+
 /** 3800户、58万平方米棚户区: two units of one thing, a mark between. */
 const sideBySide = (d: Draft, next: Draft): boolean =>
   next.mention.mark === '、' &&
@@ -38,7 +40,7 @@ export const paired = (drafts: readonly Draft[]): readonly Draft[] =>
     const led = before ? verbOf(before, d) : ''
     if (led) return { ...d, subject: led + d.subject }
     const opens = before?.mention.segment !== d.mention.segment
-    return opens && adjacent(d, next) && d.mention.before === '' && d.mention.after === '' && (d.mention.quantity.class === 'count' || sideBySide(d, next))
+    return opens && adjacent(d, next) && d.mention.before === '' && d.mention.after === '' && (COUNTED.has(d.mention.quantity.class) || sideBySide(d, next))
       ? { ...d, subject: next.subject, rule: next.rule, doubts: [] }
       : d
   })

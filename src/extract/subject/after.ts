@@ -25,7 +25,7 @@ const stopIn = (text: string): number => {
 export const nounAfter = (text: string): string => {
   const clean = text.replace(/^(?:的|以上|左右|多)/, '').replace(/^[”）]/, '')
   const cut = stopIn(clean)
-  const noun = (cut > 0 ? clean.slice(0, cut) : clean).replace(/[和与及、，]$/, '').replace(/(?:达到?|为|共)$/, '')
+  const noun = (cut > 0 ? clean.slice(0, cut) : clean).replace(/[和与及、，]$/, '').replace(/(?:达到?|为|共)$|(?<=投资|收入|支出)中$/, '')
   return noun.length > LIMIT ? '' : noun
 }
 
@@ -41,6 +41,10 @@ const follows = (m: Mention): boolean => {
   )
 }
 
+/** 解决了农村3万人口饮水问题: between the verb and the number, whose it is. */
+const OF_WHOM = /了?(?:农村|农牧区|城镇|城乡|贫困地区)$|了$/
+const verbOfWhom = (before: string): boolean => OF_WHOM.test(before) && verbAtEnd(before.replace(OF_WHOM, '')) !== ''
+
 /** Nouns that say nothing without the names before 等: 推进甲、乙等3个项目建设. */
 const VAGUE = /^(?:重点|重大|大型)?(?:项目|工程|活动)(?:的?建设|实施)?$/
 
@@ -50,16 +54,20 @@ export const fromAfter = (m: Mention): Named | undefined => {
   const noun = nounAfter(m.after)
   if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
   if (m.before.endsWith('等') && m.before.includes('、') && VAGUE.test(noun)) return { subject: clip(m.before + noun), rule: 'after', inferred: false }
-  if (/等$/.test(m.before) || /^第.批$|^首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
+  if (/等$|第.批$|首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
   if (m.cues.at(-1)?.word === '的' && m.quantity.class === 'count') return { subject: clip(m.before + noun), rule: 'after', inferred: false }
-  if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值产]$/.test(m.before))) return undefined
+  if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值产]$/.test(m.before)) && !verbOfWhom(m.before)) return undefined
   return { subject: m.before + noun, rule: 'after', inferred: false }
 }
 
-/** 80%的村, 财政支出的70%以上用于民生: what a share is of stands after it. */
+/** 80%的村, 改善80%以上的校舍, 财政支出的70%以上用于民生: what a share is of stands after it. */
 export const shareOf = (m: Mention): Named | undefined => {
   if (m.quantity.class !== 'ratio') return undefined
   if (m.after.startsWith('用于') && m.before !== '') return { subject: clip(m.before + m.after.slice(0, 20)), rule: 'after', inferred: false }
+  if (m.after.startsWith('的') && m.before !== '' && verbAtHead(`${m.before}　`) === m.before && m.cues.every((c) => c.word === '了')) {
+    const part = nounAfter(m.after)
+    if (part.length > 1) return { subject: clip(m.before + part), rule: 'after', inferred: false }
+  }
   const opens = m.before === '' && m.mark !== '' && m.quantity.bound === 'ge' && /^(?!增长|用于|占|为|是|的)[\u4e00-\u9fff]{2}/.test(m.after)
   const noun = opens || (isScope(m.before) && /^的/.test(m.after)) ? nounAfter(m.after) : ''
   return noun.length > 1 && m.cues.length === 0 ? { subject: noun, rule: 'after', inferred: false } : undefined

@@ -39,6 +39,10 @@ const HEADS = [
   '入园率',
   '巩固率',
   '处理率',
+  '办复率',
+  '办结率',
+  '答复率',
+  '满意率',
   '利用率',
   '达标率',
   '合格率',
@@ -90,7 +94,8 @@ const HEADS = [
 
 const sharedTail = (last: string, others: readonly string[]): string => {
   const tail = HEADS.find((h) => last.endsWith(h) && last.length > h.length)
-  return tail && others.every((o) => !o.endsWith(tail)) && others.some((o) => !HEADS.some((h) => o.endsWith(h) && h.length > 1)) ? tail : ''
+  if (!tail || (tail.endsWith('率') && others.every((o) => o.endsWith('率')))) return ''
+  return others.every((o) => !o.endsWith(tail)) && others.some((o) => !HEADS.some((h) => o.endsWith(h) && h.length > 1)) ? tail : ''
 }
 
 const byMarks = (subject: string, pattern: RegExp): string[] => subject.split(pattern).filter((p) => p !== '')
@@ -129,9 +134,13 @@ const byKind = (parts: readonly string[], last: string): readonly string[] | und
   return parts.map((p, i) => (i === parts.length - 1 ? p : p + last.slice(kind.length)))
 }
 
+/** A rate of what is counted: 代表建议、提案办复率. */
+const RATE_OF = /^.{2}率$/
+
 /** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
 const complete = (part: string, tail: string): boolean =>
-  (isStatistic(part) && !isStatistic(part + tail)) || (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏)$/.test(part))
+  (isStatistic(part) && !isStatistic(part + tail) && !RATE_OF.test(tail)) ||
+  (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏)$/.test(part))
 
 const withTail = (parts: readonly string[]): readonly string[] => {
   const last = parts.at(-1) ?? ''
@@ -181,6 +190,7 @@ const bySector = (subject: string): readonly string[] | undefined => {
 export const splitSubject = (subject: string, wanted: number): readonly string[] => {
   if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
+  if (wanted === 2 && subject.includes('存贷余额')) return [subject.replace('存贷', '存款'), subject.replace('存贷', '贷款')]
   if (wanted === 2 && subject.includes('存贷款')) return [subject.replace('存贷款', '存款'), subject.replace('存贷款', '贷款')]
   const sectors = wanted === 3 ? bySector(subject) : undefined
   if (sectors) return sectors

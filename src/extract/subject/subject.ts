@@ -39,21 +39,32 @@ const PLAIN = /^(?:公路|道路|户厕|厕所|危房|电网|管网)$/
 const qualifier = (m: Mention, previous: string, verb: string): string => (PLAIN.test(m.before) ? (QUALIFIED.exec(previous.slice(verb.length))?.[1] ?? '') : '')
 
 /** 居全省第二: a rank without a noun of its own ranks what was spoken of. */
-const isRanked = (m: Mention): boolean => (m.quantity.class === 'rank' || (m.quantity.class === 'none' && m.before.endsWith('第'))) && PLACED.test(m.before)
+const isRanked = (m: Mention): boolean =>
+  (m.quantity.class === 'rank' || (/^[位名]?$/.test(m.quantity.unit) && m.before.endsWith('第'))) && PLACED.test(m.before)
 
 const inferred = (subject: string, rule: Named['rule']): Named => ({ subject, rule, inferred: true })
 
-const placed = (m: Mention, of: string): string => `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)/g, '')}排名`
+/** 生产总值突破4万亿元，人均超过1万美元. */
+const perHead = (m: Mention, near: string): string =>
+  m.before === '' && m.cues.some((c) => c.word === '人均') && /(?:生产总值|GDP)$/.test(near) ? near.replace(/(?:地区|国内)?(?:生产总值|GDP)$/, '人均$&') : ''
+
+const placed = (m: Mention, of: string): string =>
+  `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排)(?=全)/g, '')}排名`
 
 const ESTABLISHED = /(?:链|项目|企业|园区?|基地|工程|集群|公司|中心|工坊|车间|市场|合作社|产业|小镇|景区)$/
 
 /** 新增就业 is a statistic of its own, unless it is that of a project or a park. */
 const alone = (m: Mention, of: string): boolean => m.before.startsWith('新增') && isStatistic(m.before) && !ESTABLISHED.test(of)
 
+/** 规模以上工业增加值…，实现利润…: what an industry earned is no part of what it added. */
+const EARNED = /利润$|利税$|业务?收入$|销售收入$/
+
 /** 总投资5亿元, 满意率98%, 拉动消费3亿元: a part with what it is a part of. */
 const partNamed = (m: Mention, of: string): Named => {
   if (/^(?:拉动|带动)/.test(m.before)) return m.before.length > 5 ? { subject: m.before, rule: 'before', inferred: false } : inferred(of + m.before, 'part')
-  const whole = owner(of)
+  if (/^(?:总|综合)?收入$/.test(m.before) && /游客|游人/.test(of)) return inferred(`旅游${m.before}`, 'part')
+  if (m.before === '税收收入' && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
+  const whole = owner(EARNED.test(m.before) ? of.replace(/增加值$/, '') : of)
   return inferred(whole.endsWith(m.before) ? whole : whole + m.before, 'part')
 }
 
@@ -63,8 +74,12 @@ const LEVEL_WORD = /(?:国家|自治区|省|市|县|区|兵团|师)级/
 const otherLevel = (m: Mention, previous: string): string =>
   /^(?:国家|自治区|省|市|县|区|兵团|师)级$/.test(m.before) && LEVEL_WORD.test(previous) ? previous.replace(LEVEL_WORD, m.before) : ''
 
-/** 进出口总额…，其中出口: not a part of the same name but its other half. */
-const trade = (m: Mention, near: string): string => (/^(?:出口|进口)$/.test(m.before) ? near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$/, m.before) : '')
+/** 进出口总额…，其中出口: not a part of the same name but its other half; behind another statistic a statistic of its own. */
+const trade = (m: Mention, near: string): string => {
+  if (m.before !== '出口' && m.before !== '进口') return ''
+  const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$/, m.before)
+  return half === near && !/贸易|外贸|[出进]口|产品|产[量值]/.test(near) && isStatistic(near) ? m.before : half
+}
 
 /** 回落到年末的3.4%: where it went is no name. */
 const WENT_TO =
@@ -77,6 +92,8 @@ const NAMELESS =
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
+  const head = perHead(m, near)
+  if (head !== '') return inferred(head, 'part')
   if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && NAMELESS.test(m.before))) return inferred(near || m.lead, 'elided')
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
@@ -89,6 +106,11 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   return near && allParts(m.before) ? partNamed(m, anchor || previous) : undefined
 }
 
+const CROP = /^(?:全[市县省区州旗盟]|我[市县省区州])?(?:粮食|夏粮|秋粮|早稻|棉花|油料|蔬菜|水果|茶叶|糖料)(?=[^率量面价])/
+
+/** 粮食生产再获丰收，总产12万吨: of the words before only the crop is measured. */
+const harvest = (m: Mention): string => (/产量?$/.test(m.before) ? (CROP.exec(m.lead)?.[0] ?? m.lead) : m.lead)
+
 /** Names what a number measures: the words before it, the noun after it, or what the sentence was speaking of. */
 export const nameSubject = (m: Mention, previous: string, anchor: string): Named => {
   const after = fromAfter(m) ?? shareOf(m)
@@ -99,7 +121,7 @@ export const nameSubject = (m: Mention, previous: string, anchor: string): Named
   const leant = leaning(m, previous, anchor)
   if (leant) return leant
   if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
-  if (isPart(m.before) && !alone(m, m.lead)) return inferred(m.lead + m.before, 'part')
+  if (isPart(m.before) && !alone(m, m.lead)) return inferred(harvest(m) + m.before, 'part')
   const verb = sharedVerb(m, previous)
   return verb ? inferred(verb + qualifier(m, previous, verb) + m.before, 'shared-verb') : { subject: clip(m.before), rule: 'before', inferred: false }
 }
