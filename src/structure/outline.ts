@@ -46,6 +46,8 @@ interface State {
   headed: boolean
   /** The coming five years, while a heading below them looks back at the five before. */
   around: Cut | null
+  /** The year reviewed, while a paragraph of it speaks of the five years. */
+  lent: Cut | null
   /** What a heading is followed by, up to the next of its rank. */
   readonly after: (line: Line) => string
 }
@@ -105,11 +107,24 @@ const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   if (cut && cut.part !== 'problems') s.around = null
   if (cut) push(s, line, depth ? headingText(line.text) : '', depth, cut, true)
   else if (depth === 2) headed(s, line, depth, turn)
+  const now = s.now
   const within = cut ? null : turnsWithin(line.text, s.now, turn)
   if (within) push(s, { ...line, start: line.start + within.at }, '', 0, within.cut, true)
+  if (within?.only) s.lent = now
+}
+
+/** A list goes on: ——, 一是. */
+const GOES_ON = /^(?:—|[一二三四五六七八九十]是|这是|第[一二三四五六七八九十])/
+
+/** Behind a paragraph on the five years the year is spoken of again, unless a list of them goes on. */
+const back = (s: State, line: Line): void => {
+  if (!s.lent || GOES_ON.test(line.text)) return
+  if (s.now.part === 'review_term') push(s, line, '', 0, s.lent, false)
+  s.lent = null
 }
 
 const take = (s: State, line: Line, turn: Turn): void => {
+  back(s, line)
   const depth = depthOf(line.text)
   if (depth === 1 || isPhrase(line) || (s.now.part === 'problems' && isTitle(line) && said(s, line, turn))) headed(s, line, depth, turn)
   else paragraph(s, line, turn, depth)
@@ -181,7 +196,7 @@ export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], 
   const lines = linesOf(clean)
   const opening = cutOf(results ? 'review' : 'preamble', turn)
   const [first, last] = furnished(dropped, lines, clean.length)
-  const s: State = { marks: [], now: opening, base: opening, headed: results, around: null, after: followed(lines) }
+  const s: State = { marks: [], now: opening, base: opening, headed: results, around: null, lent: null, after: followed(lines) }
   if (first > 0) s.marks.push({ at: 0, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
   s.marks.push({ at: first, heading: '', depth: 0, cut: opening, stated: false })
   const notes = glossaryAt(clean)

@@ -102,6 +102,19 @@ describe('outline', () => {
       expect.arrayContaining(['review_term 2016-2020 （一）“十三五”时期的主要成就', 'plan_term 2021-2025 （二）主要目标']),
     )
   })
+  it('a paragraph that sums up the five years ends with its list; the year goes on behind it', async () => {
+    const summed = '各位代表！2023年圆满收官。五年来，生产总值年均增长7%。\n——农业稳步发展。\n（一）农业'
+    const doc = await outline('a.txt', utf8(REPORT.replace('（一）农业', summed)))
+    const of = (words: string): string => {
+      const at = doc.clean.indexOf(words)
+      const { part = '', period } = doc.sections.find((s) => s.start <= at && at < s.end) ?? {}
+      return `${part} ${period?.year}`
+    }
+    expect(of('2023年圆满')).toBe('review 2023')
+    expect(of('五年来')).toBe('review_term 2019-2023')
+    expect(of('——农业')).toBe('review_term 2019-2023')
+    expect(of('（一）农业')).toBe('review 2023')
+  })
   it('sections cover the text without gaps and sentences stand in their section', async () => {
     const doc = await outline('a.txt', utf8(REPORT))
     for (const [i, s] of doc.sections.entries()) expect(s.start).toBe(doc.sections[i - 1]?.end ?? 0)

@@ -11,6 +11,19 @@ const found = (text: string, now: Cut): string => {
   return within ? `${within.cut.part} ${within.cut.period.year} ${text.slice(within.at, within.at + 6)}` : ''
 }
 
+describe('within a paragraph of the year reviewed, the five years begin', () => {
+  const year = cutOf('review', turn)
+  it.each([
+    ['各位代表！2023年圆满收官。五年来，我们持续奋斗。', 'review_term 2019-2023 五年来，我们'],
+    ['2023年任务的完成，为“十四五”划上句号。“十四五”期间，示例县稳步发展。', 'review_term 2021-2025 “十四五”期'],
+  ])('%s', (text, says) => {
+    expect(found(text, year)).toBe(says)
+  })
+  it.each(['工业稳步发展。五年来，产值增长一倍。', '2023年，各项事业稳步发展。城乡面貌焕然一新。', '五年来，我们持续奋斗。'])('%s: no', (text) => {
+    expect(found(text, year)).toBe('')
+  })
+})
+
 describe('within a paragraph about five years, the year itself begins', () => {
   it.each([
     ['实现蓝图要靠实干。2024年开局十分关键，主要预期目标：地区生产总值增长6%。', ahead, 'plan 2024 2024年开'],

@@ -60,8 +60,24 @@ const lastYear = (text: string, year: number): number => {
   return at < 0 || LONGER.test(text.slice(at + 5)) ? -1 : at + 1
 }
 
-/** Where within a paragraph, among five years past or to come, the year itself begins: the offset of its sentence and what it is. */
-export const turnsWithin = (text: string, now: Cut, turn: Turn): { readonly at: number; readonly cut: Cut } | null => {
+const CLOSED = /收官|圆满|句号|任期|本届政府|“?[一二三四五六七八九十]{1,2}五”?|五年|各位代表/
+const FIVE_YEARS = /[。！](?=(?:回顾|回首|回望)?(?:五年来|过去的?五年|这五年|五年间|“[一二三四五六七八九十]{1,2}五”(?:时期|期间|以来))[，、]?)/
+
+/** 各位代表！2020年圆满收官。五年来，…: where the review of a year opens out to the five years that it ends. */
+const wholeTerm = (text: string): number => {
+  const at = text.slice(0, 120).search(FIVE_YEARS)
+  return at > 4 && CLOSED.test(text.slice(0, at)) ? at + 1 : -1
+}
+
+/**
+ * Where within a paragraph the time changes: among five years past or to come, to the year itself; in the review of a year, to the five
+ * years. The offset of its sentence and what it is; `only` where the paragraph after may be back at the year.
+ */
+export const turnsWithin = (text: string, now: Cut, turn: Turn): { readonly at: number; readonly cut: Cut; readonly only?: true } | null => {
+  if (now.part === 'review') {
+    const opens = wholeTerm(text)
+    return opens < 0 ? null : { at: opens, cut: pastTerm(turn, planRange(text.slice(opens, opens + 16)) ?? undefined), only: true }
+  }
   if (now.part !== 'plan_term' && now.part !== 'review_term') return null
   const plan = now.part === 'plan_term'
   const at = plan ? yearGoals(text, turn.plan) : lastYear(text, turn.review)
