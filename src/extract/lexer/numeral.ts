@@ -124,7 +124,7 @@ const zero = (text: string, start: number): Quantity | undefined => {
 
 const LEVEL = /(?:基本|大体|总体)?持平(?=[，。；、）\s]|$)/y
 /** 与上年持平 is no growth; 与全省持平 says nothing of the year before, and 增速与上年持平 is no rate. */
-const BESIDE = /[与和同跟比较]([^，。；、与和同跟比较\d]{0,2}[^，。；、与和同跟比较]{1,10}?)的?$/
+const BESIDE = /(?<!可)(?:[与和跟比较]|同(?!口径))([^，。；、与和同跟比较\d]{0,2}[^，。；、与和同跟比较]{1,10}?)的?$/
 const YEAR_BEFORE = /^(?:上年|去年|前年|上一年|上一年度|上年度|20\d\d年|年初|期)末?底?(?:同期|水平|相比|同口径)?$/
 const RATE_SAID = /(?:增速|增幅|速度|增长率|涨幅|降幅)[^，。；、]{0,12}$/
 const steady = (text: string, start: number): Quantity | undefined => {

@@ -55,10 +55,21 @@ const BESIDE = /^(?:年底|年末|年)?(?:基本|大体|总体)?(?:持平|相比
 export const besideYear = (text: string, token: { readonly start: number; readonly end: number }): boolean =>
   text[token.start - 1] === '与' && !'，。；：、（\n '.includes(text[token.start - 2] ?? '\n') && BESIDE.test(text.slice(token.end, token.end + 8))
 
+/** 是2015年的2.6倍, 达到2021年的1.3倍: held against that year. */
+export const heldAgainst = (text: string, start: number, digits: number): boolean =>
+  '是为到'.includes(text[start - 1] ?? '　') && text.startsWith('年的', digits) && TIMES.test(text.slice(digits + 2, digits + 14))
+const TIMES = /^[近约超]?过?[\d.]{1,8}倍/
+
 const sinceYear = (text: string, token: Token | undefined): number | undefined => {
   if (token?.kind !== 'number') return undefined
   const word = text[token.start - 1] ?? ''
-  if (!'比较'.includes(word) && !besideYear(text, token) && !('是为'.includes(word) && text[token.end] === '的')) return undefined
+  if (
+    !'比较'.includes(word) &&
+    !besideYear(text, token) &&
+    !('是为'.includes(word) && text[token.end] === '的') &&
+    !heldAgainst(text, token.start, token.quantity.digits)
+  )
+    return undefined
   const year = token.quantity.value
   return year > 1900 && year < 2100 ? year : undefined
 }

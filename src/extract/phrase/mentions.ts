@@ -1,10 +1,10 @@
 import { charset } from '../lexer/charset.ts'
 import type { Token } from '../lexer/lex.ts'
-import type { Quantity } from '../lexer/quantity.ts'
+import { type Quantity, readQuantity } from '../lexer/quantity.ts'
 import { ASIDE_RULES } from '../rules/order.ts'
 import type { AsideRule } from '../rules/rule.ts'
-import { isScope, verbAtEnd } from '../subject/parts.ts'
-import { besideYear, cueRun, type Mention } from './mention.ts'
+import { isScope, verbAtEnd, verbAtHead } from '../subject/parts.ts'
+import { besideYear, cueRun, heldAgainst, type Mention } from './mention.ts'
 import { trimSubject } from './trim.ts'
 
 export interface SetAside {
@@ -46,13 +46,22 @@ const leadOf = (text: string, scan: Scan): string => {
 
 const STOPS = charset('，；。')
 
+/** What a sum at the head of a sentence was spent on opens with a verb of its own. */
+const SPENT_ON = /^(?:用于|全部用于|为|使|对)/
+
+/** The words after the next comma, without a number in them: 投资2亿元，改造30个小区. */
 const aheadOf = (text: string, from: number, end: number): string => {
   if (text[from] !== '，') return ''
   let to = from + 1
   while (to < end && STOPS[text.charCodeAt(to)] !== 1) to++
   const span = trimSubject(text, from + 1, Math.min(to, from + 25))
   const ahead = text.slice(span.start, span.end)
-  return /\d/.test(ahead) ? '' : ahead
+  if (!/\d/.test(ahead)) return ahead
+  const at = span.start + ahead.search(/\d/)
+  const quantity = readQuantity(text, at)
+  const whole = ahead.slice(0, at - span.start) + text.slice(quantity.end, Math.min(to, quantity.end + 16))
+  const opens = text.slice(from + 1, from + 9).trimStart()
+  return (verbAtHead(opens) !== '' || SPENT_ON.test(opens)) && quantity.end < to && !/\d/.test(whole) ? whole.replace(SPENT_ON, '') : ''
 }
 
 const stopAt = (scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
@@ -119,6 +128,7 @@ const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: 
   if (
     /[比较]/.test(before) ||
     besideYear(text, token) ||
+    heldAgainst(text, token.start, digits) ||
     (/[由从]/.test(before) && token.start - 1 > scan.boundary && !/[\s，。]/.test(text[token.start - 2] ?? ' '))
   )
     return

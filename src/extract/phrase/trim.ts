@@ -9,7 +9,7 @@ const leading = trieOf<boolean>([
   ...[...PART_NOUNS, ...ACTION_VERBS, ...CUES.shield, ...WHOLE_WORDS].filter((w) => w.length > 1).map((w): readonly [string, boolean] => [w, false]),
 ])
 const trailing = endingsOf(TRAILING)
-const END_MARKS = new Set(' 　\n，、；：（“*')
+const END_MARKS = new Set(' 　\n，、；：（“*-－')
 const YEARS = /(?:已?连续[一二三四五六七八九十两\d]{1,3}年?|(?:近|前|过去)?[一二三四五六七八九十两]{1,3}年)(?:来|间|多)?$/
 const ORIGIN =
   /[由从](?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|年初|上年|去年|五年前|改革前|[一二三四]季度|上半年|\d{1,2}月份?|最[高低]时?)?(?:底|末|期末|期间|时期|初)?的?(?:每人)?(?:每[月年]|平均|不足|最高|最低)?$/

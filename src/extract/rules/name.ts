@@ -25,6 +25,7 @@ const isLabel = (text: string, q: Quantity): boolean => {
   const after = text.slice(q.digits, q.digits + 16)
   const bare = q.unit === '' && Number.isInteger(q.value)
   if (bare && ((q.value >= 100 && LINE.test(after)) || ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start)))) return true
+  if (after.startsWith('项目') && ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start))) return true
   return /^[分小]/.test(after) && CIRCLE.test(after)
 }
 

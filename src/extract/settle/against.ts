@@ -1,13 +1,15 @@
 import type { Against } from '../../model/statement.ts'
 import type { Draft } from '../read/draft.ts'
 
-const RATIO = /(?:全?年度?|年初|自治区|省|市|兵团|上级|下达|区|县|考核|本){0,4}(?:的)?(?:预算|计划|目标任务|任务|目标|年计划|进度)(?:任务|目标|数)?的?$/
+const RATIO = /(?:全?年度?|年初|自治区|省|市|兵团|上级|下达|区|县|考核|本){0,4}(?:的)?(?:预算|计划|目标任务|任务|目标|年计划|进度)(?:任务|目标|数|投资)?的?$/
+const FOLD_OF = /[是为达到](?:全?年度?|年初|自治区|省|市|兵团|上级|下达|区|县|考核|定|预期){0,4}的?(?:计划|目标任务|任务|目标)(?:数|值)?的$/
 const OVER = /(?:超|高于|超过|超出|超额完成?|多于|优于|好于)[^，。；、]{0,10}(?:任务|目标|计划)(?:数|值)?$/
 const UNDER = /(?:低于|少于|比)[^，。；、]{0,10}(?:任务|目标|计划)(?:数|值)?(?:低|少)?$/
 
 const VERB = /(?:完成|占|为|达到?|实现|相当于)/
 
 const kindOf = (d: Draft, before: string, verb: string): Against['kind'] | undefined => {
+  if (d.mention.quantity.class === 'fold') return FOLD_OF.test(verb.replace(/\s/g, '')) ? 'ratio_of_target' : undefined
   if (d.mention.quantity.class === 'ratio' && d.measure !== 'growth' && RATIO.test(before) && !OVER.test(before) && VERB.test(verb)) return 'ratio_of_target'
   if (OVER.test(before)) return 'over_target_by'
   if (UNDER.test(before)) return 'under_target_by'
@@ -19,19 +21,20 @@ const ENDS = new Set('算划务标度数值的低少')
 
 const sameClause = (a: Draft, b: Draft): boolean => b.mention.segment - a.mention.segment <= 1
 
-/** 完成年计划的118.2%, 超任务8天: a number measured against a goal joins the result it is said of. */
+/** 完成年计划的118.2%, 是目标的1.9倍, 超任务8天: a number measured against a goal joins the result it is said of. */
 export const joinAgainst = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out: Draft[] = []
   for (const d of drafts) {
     const said = text.slice(d.mention.from, d.mention.quantity.start).trimEnd()
     const kind = ENDS.has(said.at(-1) ?? '')
-      ? kindOf(d, said.replace(/\s/g, ''), text.slice(Math.max(0, d.mention.from - 4), d.mention.quantity.start))
+      ? kindOf(d, said.replace(/\s/g, ''), text.slice(Math.max(0, d.mention.from - 4, d.mention.quantity.start - 40), d.mention.quantity.start))
       : undefined
     if (!kind) {
       out.push(d)
       continue
     }
-    const against: Against = { kind, value: d.mention.quantity.value, unit: d.mention.quantity.unit }
+    const { value, unit, class: cls } = d.mention.quantity
+    const against: Against = cls === 'fold' ? { kind, value: Math.round(value * 10000) / 100, unit: '%' } : { kind, value, unit }
     const last = out.at(-1)
     if (last && sameClause(last, d)) out[out.length - 1] = { ...last, at: [...last.at, ...d.at], end: Math.max(last.end, d.end), against }
     else out.push({ ...d, against })

@@ -116,6 +116,8 @@ const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undef
   if (isGoal(d, text)) return { skip: 'base', rule: 'goal' }
   if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
   if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }
+  if (d.mention.quantity.class === 'time' && d.mention.before === '' && d.mention.cues.length === 0 && d.mention.after !== '')
+    return { skip: 'other', rule: 'duration' }
   if (d.mention.quantity.class === 'none' && d.unit === '' && d.subject === '') return { skip: 'other', rule: 'nothing-measured' }
   return undefined
 }

@@ -15,8 +15,14 @@ const follows = (a: Draft, b: Draft, text: string, each: boolean): boolean =>
   b.mention.mark !== '；' &&
   b.mention.segment === a.mention.segment
 
+/** 播种面积、产量稳定在30万亩、12万吨: two things under one verb, a number in a unit of its own for each. */
+const twoUnder = (head: Draft | undefined): boolean =>
+  head?.mention.cues.some((c) => c.kind === 'to' || c.kind === 'ge') === true && splitNamed(head.subject, head.mention.before, 2).length === 2
+
 const runFrom = (drafts: readonly Draft[], i: number, text: string): number => {
-  const each = drafts[i]?.mention.cues.some((c) => c.word.startsWith('分别')) === true
+  const next = drafts[i + 1]
+  const paired = next?.mention.before === '' && next.mention.mark === '、' && next.mention.quantity.class !== drafts[i]?.mention.quantity.class
+  const each = drafts[i]?.mention.cues.some((c) => c.word.startsWith('分别')) === true || (paired && twoUnder(drafts[i]))
   let k = i + 1
   for (;;) {
     const a = drafts[k - 1]
@@ -53,7 +59,8 @@ const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): rea
   if (head.mention.before !== '') {
     const counted = earlier.slice(-count)
     if (isPart(head.mention.before) && counted.length === count && listed(counted, head)) return counted.map((d) => d.subject + head.mention.before)
-    const parts = splitNamed(head.subject, head.mention.before, count)
+    const named = head.subject.length > 50 && head.mention.before.endsWith(head.subject) ? head.mention.before : head.subject
+    const parts = splitNamed(named, head.mention.before, count)
     return parts.length === count ? parts : []
   }
   const last = earlier.slice(-count).map((d) => d.subject)

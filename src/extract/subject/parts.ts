@@ -53,5 +53,5 @@ export const owner = (subject: string): string => {
   const tail = nounEnds(body, body.length, 2)
   const whole = tail > 0 ? body.slice(0, -tail) : body
   const share = whole.lastIndexOf('占')
-  return share >= 0 && whole.length - share < 42 ? whole.slice(0, share) : whole.replace(/(?:大田)?种植$|的$|(?:完成|实现)$/, '')
+  return share >= 0 && whole.length - share < 42 ? whole.slice(0, share) : whole.replace(/(?:大田)?种植$|播种$|的$|(?:完成|实现)$/, '')
 }

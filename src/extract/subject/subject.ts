@@ -49,7 +49,7 @@ const perHead = (m: Mention, near: string): string =>
   m.before === '' && m.cues.some((c) => c.word === '人均') && /(?:生产总值|GDP)$/.test(near) ? near.replace(/(?:地区|国内)?(?:生产总值|GDP)$/, '人均$&') : ''
 
 const placed = (m: Mention, of: string): string =>
-  `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排)(?=全)/g, '')}排名`
+  `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排名?)(?=全)/g, '')}排名`
 
 const ESTABLISHED = /(?:链|项目|企业|园区?|基地|工程|集群|公司|中心|工坊|车间|市场|合作社|产业|小镇|景区)$/
 
@@ -64,6 +64,7 @@ const partNamed = (m: Mention, of: string): Named => {
   if (/^(?:拉动|带动)/.test(m.before)) return m.before.length > 5 ? { subject: m.before, rule: 'before', inferred: false } : inferred(of + m.before, 'part')
   if (/^(?:总|综合)?收入$/.test(m.before) && /游客|游人/.test(of)) return inferred(`旅游${m.before}`, 'part')
   if (m.before === '税收收入' && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
+  if (/^总(?:量|额|规模)$/.test(m.before) && isStatistic(of)) return inferred(of, 'part')
   const whole = owner(EARNED.test(m.before) ? of.replace(/增加值$/, '') : of)
   return inferred(whole.endsWith(m.before) ? whole : whole + m.before, 'part')
 }
