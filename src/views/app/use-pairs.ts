@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { type Filters, filterPairs } from '../../derive/filter.ts'
 import type { View } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -23,5 +22,5 @@ const keptFor = (from: readonly Pair[], filters: Filters, view: View): readonly 
 export const usePairs = (): readonly Pair[] => {
   const { judgement } = useLibrary()
   const { filters, view } = useLocationState()
-  return useDeferredValue(keptFor(judgement.pairs, filters, view))
+  return keptFor(judgement.pairs, filters, view)
 }

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import type { Axis, Cell, Matrix } from '../../derive/overview/matrix.ts'
-import { VERDICTS } from '../../model/pair.ts'
-import { useWords } from '../words/use-words.ts'
+import { VERDICTS, type Verdict } from '../../model/pair.ts'
+import { useWords, type Words } from '../words/use-words.ts'
 import { useNewest } from './use-newest.ts'
 
 interface GridProps {
@@ -26,18 +26,19 @@ const Bar = ({ cell }: { readonly cell: Cell }) => (
 const CellButton = ({
   cell,
   label,
+  verdicts,
   coverage,
   open,
   onClick,
 }: {
   readonly cell: Cell
   readonly label: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
   readonly coverage: boolean
   readonly open: boolean
   readonly onClick: () => void
 }) => {
-  const { t } = useWords()
-  const words = VERDICTS.filter((v) => cell.counts[v] > 0).map((v) => `${t(`verdict.${v}`)} ${cell.counts[v]}`)
+  const words = VERDICTS.filter((v) => cell.counts[v] > 0).map((v) => `${verdicts[v]} ${cell.counts[v]}`)
   return (
     <button type="button" className="cell" aria-expanded={open} aria-label={`${label} (${words.join(', ')})`} title={words.join(' · ')} onClick={onClick}>
       {coverage ? null : <Bar cell={cell} />}
@@ -45,6 +46,17 @@ const CellButton = ({
     </button>
   )
 }
+
+const wordsOf = (t: Words): Readonly<Record<Verdict, string>> => ({
+  met: t('verdict.met'),
+  missed: t('verdict.missed'),
+  depends: t('verdict.depends'),
+  pending: t('verdict.pending'),
+  not_reported: t('verdict.not_reported'),
+  not_comparable: t('verdict.not_comparable'),
+  not_checkable: t('verdict.not_checkable'),
+  uncertain: t('verdict.uncertain'),
+})
 
 const Head = ({
   columns,
@@ -80,6 +92,8 @@ export const MatrixGrid = memo(({ matrix, rowAxis, columnAxis, name, coverage, o
   const { t } = useWords()
   const [rows, setRows] = useState(ROWS)
   const box = useNewest(useMemo(() => newest(matrix, columnAxis), [matrix, columnAxis]))
+  // Looked up once: a grid has some hundred cells.
+  const verdicts = useMemo(() => wordsOf(t), [t])
   const columns = columnAxis === 'indicator' ? matrix.columns.slice(0, MAX_COLUMNS) : matrix.columns
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -97,7 +111,7 @@ export const MatrixGrid = memo(({ matrix, rowAxis, columnAxis, name, coverage, o
                 const label = t('overview.cell', { row: name(rowAxis, r), column: name(columnAxis, c), n: cell.total })
                 return (
                   <td key={c}>
-                    <CellButton cell={cell} label={label} coverage={coverage} open={isOpen} onClick={() => onOpen(r, c, isOpen)} />
+                    <CellButton cell={cell} label={label} verdicts={verdicts} coverage={coverage} open={isOpen} onClick={() => onOpen(r, c, isOpen)} />
                   </td>
                 )
               })}
