@@ -20,6 +20,8 @@ const MAGIC: readonly (readonly [string, Sort])[] = [
 ]
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+/** Fast, and right for characters below 128: those above 127 it takes for Windows'. */
+const ascii = new TextDecoder('latin1')
 
 const marked = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
@@ -35,9 +37,10 @@ const looksBinary = (bytes: Uint8Array): boolean => {
 
 /** What a file is, by its first bytes; the name only tells Markdown and HTML from other text. */
 export const sniff = (name: string, bytes: Uint8Array): Sort => {
-  const head = latin(bytes.subarray(0, 2048))
-  const magic = MAGIC.find(([mark]) => head.startsWith(mark))
+  const first = latin(bytes.subarray(0, 16))
+  const magic = MAGIC.find(([mark]) => first.startsWith(mark))
   if (magic) return magic[1]
+  const head = ascii.decode(bytes.subarray(0, 2048))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/\.(mht|mhtml)$/i.test(name) || /^(?:From|MIME-Version|Content-Type|Subject|Snapshot-Content-Location): /im.test(head.slice(0, 200))) return 'mhtml'
   if (looksBinary(bytes)) return 'binary'

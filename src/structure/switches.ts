@@ -12,8 +12,11 @@ const AIM =
   /(?:今年|全年|全市|全县|全区|全省|全旗|全州|经济|发展|工作)[^，。；]{0,20}(?:预期目标|主要目标|奋斗目标|总体要求|总体思路|基本思路|指导思想|工作思路)(?:是|为|：|建议)/
 const NOW = /^(?:各位代表[，：！])?(?:今年|新的一年|做好今年)/
 
+const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年`)
+
 const opening = (line: string, turn: Turn): Cut | null => {
-  const dated = (year: number): boolean => year > 0 && new RegExp(`^${LEAD}(?:过去的)?${year}年`).test(line)
+  const told = Number(DATED.exec(line)?.[1] ?? 0)
+  const dated = (year: number): boolean => year > 0 && year === told
   if (YEAR_PAST.test(line) || dated(turn.review)) return cutOf('review', turn)
   if (TERM_PAST.test(line)) return pastTerm(turn)
   if (TERM_PLAN.test(line)) return comingTerm(turn)

@@ -1,5 +1,6 @@
 import { DIGITS, POWERS } from '../../lexicon/numerals.ts'
 import type { Bound } from '../../model/statement.ts'
+import { charset } from './charset.ts'
 import type { Quantity } from './quantity.ts'
 import { afterTrie, unitTrie } from './tables.ts'
 
@@ -179,12 +180,13 @@ const half = (text: string, start: number): Quantity | undefined => {
 }
 
 /** Characters that may begin an amount in words. */
-export const STARTERS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千万亿半翻第上近持基大总')
+export const STARTERS = '零一二两三四五六七八九十百千万亿半翻第上近持基大总'
+const STARTS = charset(STARTERS)
 const READERS = [perHundred, fraction, folds, zero, steady, tenths, half, ranks, rounds, reached, counts] as const
 
 /** An amount written in words at an offset, if it states one. */
 export const readNumeral = (text: string, start: number): Quantity | undefined => {
-  if (!STARTERS.has(text[start] ?? '')) return undefined
+  if (STARTS[text.charCodeAt(start)] !== 1) return undefined
   for (const read of READERS) {
     const q = read(text, start)
     if (q) return q

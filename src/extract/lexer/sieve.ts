@@ -13,7 +13,7 @@ export const sieveOf = (groups: readonly (readonly string[])[]): Sieve => {
   const { begins, all } = trieOf(bits)
   return (text, start, end) => {
     let found = 0
-    for (let i = start; i < end; i++) if (begins[text.charCodeAt(i)] === 1) found |= all(text, i, end).reduce((a, b) => a | b, 0)
+    for (let i = start; i < end; i++) if (begins[text.charCodeAt(i)] === 1) for (const bit of all(text, i, end)) found |= bit
     return found
   }
 }

@@ -87,12 +87,16 @@ const clauseBefore = (text: string, start: number, at: number): string => {
 const NONE: readonly Aside[] = []
 
 /** The 3 of m3 and the 2 of m2: digits that belong to a unit. */
-const unitDigits = (tokens: readonly Token[], text: string): readonly Aside[] =>
-  tokens.flatMap((t): readonly Aside[] => {
-    if (t.kind !== 'number' || t.quantity.words || t.quantity.unit === '') return NONE
-    for (let i = t.quantity.digits; i < t.end; i++) if (isDigit(text.charCodeAt(i))) return [{ at: i, end: i + 1, skip: 'other', rule: 'unit' }]
-    return NONE
-  })
+const unitDigits = (tokens: readonly Token[], text: string): readonly Aside[] => {
+  let found: Aside[] | undefined
+  for (const t of tokens) {
+    if (t.kind !== 'number' || t.quantity.words || t.quantity.unit === '') continue
+    let at = t.quantity.digits
+    while (at < t.end && !isDigit(text.charCodeAt(at))) at++
+    if (at < t.end) (found ??= []).push({ at, end: at + 1, skip: 'other', rule: 'unit' })
+  }
+  return found ?? NONE
+}
 
 const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
   if (!drafts.some((d) => d.skip)) return NONE

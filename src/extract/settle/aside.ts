@@ -78,7 +78,7 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   if (cls === 'count' && d.mention.before.endsWith('等') && /^(?:主要|约束性|预期性?|经济|核心)*指标/.test(d.mention.after)) return true
   if (COUNTED.has(cls) && (SUPPORTED.test(noun(d)) || ABOUT.test(d.mention.before))) return true
   if (d.mention.cues.some((c) => /提升|提高/.test(c.word)) && /(?:水平|能力|质量)$/.test(noun(d))) return true
-  if (d.mention.before !== '' && BASES.some((b) => d.mention.before.endsWith(b)) && d.rule.endsWith('after')) return !verbAtEnd(d.mention.before)
+  if (d.mention.before !== '' && d.rule.endsWith('after') && BASES.some((b) => d.mention.before.endsWith(b))) return !verbAtEnd(d.mention.before)
   const owns = isScope(d.mention.before) && (d.mention.mark !== '、' || /(?:完成|实现|达到?)[^，]{0,8}$/.test(d.mention.after)) && d.rule.endsWith('after')
   return (
     owns &&

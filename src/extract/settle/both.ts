@@ -44,11 +44,13 @@ const each = (d: Draft): boolean => {
 }
 
 /** 医疗和养老保险参保率均达100%: one number said of each. */
-export const both = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.flatMap((d): Draft | readonly Draft[] => {
+export const both = (drafts: readonly Draft[]): readonly Draft[] => {
+  if (!drafts.some((d) => SEVERAL.test(d.subject))) return drafts
+  return drafts.flatMap((d): Draft | readonly Draft[] => {
     if (d.rule.endsWith('list') || d.mention.before === '' || !SEVERAL.test(d.subject) || !each(d)) return d
     const parts = partsOf(d)
     return parts.length > 1 && splits(d, parts)
       ? parts.map((subject): Draft => ({ ...d, subject, rule: `${d.rule.split('/')[0]}/both`, certainty: 'inferred' }))
       : d
   })
+}
