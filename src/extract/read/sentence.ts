@@ -88,14 +88,14 @@ const NONE: readonly Aside[] = []
 
 /** The 3 of m3 and the 2 of m2: digits that belong to a unit. */
 const unitDigits = (tokens: readonly Token[], text: string): readonly Aside[] => {
-  let found: Aside[] | undefined
+  const found: Aside[] = []
   for (const t of tokens) {
     if (t.kind !== 'number' || t.quantity.words || t.quantity.unit === '') continue
     let at = t.quantity.digits
     while (at < t.end && !isDigit(text.charCodeAt(at))) at++
-    if (at < t.end) (found ??= []).push({ at, end: at + 1, skip: 'other', rule: 'unit' })
+    if (at < t.end) found.push({ at, end: at + 1, skip: 'other', rule: 'unit' })
   }
-  return found ?? NONE
+  return found
 }
 
 const skipped = (drafts: readonly Draft[]): readonly Aside[] => {

@@ -1,7 +1,7 @@
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
 import type { FigureSpec } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
-import { wrap, wrapTitle } from '../text/wrap.ts'
+import { wrap, wrapParts, wrapTitle } from '../text/wrap.ts'
 import { em, half, type KeyItem, type Pen, say, typeset } from './pen.ts'
 
 /** How far the words give way to the plot when room is short. */
@@ -82,22 +82,29 @@ const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: 
 /** Enough of the root to find the case file it belongs to; the whole stands in the text that goes with the figure. */
 const ROOT_SHOWN = 16
 
-/** The words under the plot, in the order a reader needs them. */
-export const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]): readonly string[] => {
+/** The words under the plot, in the order a reader needs them; what stands on one line, in parts. */
+const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]): readonly (readonly string[])[] => {
   const t = spec.texts
   const last = [
     t.retrieved && `${pen.w.read} ${t.retrieved}`,
     t.fingerprint && `${pen.w.data} ${t.fingerprint}`,
     t.root && `${pen.w.root} ${t.root.slice(0, ROOT_SHOWN)}`,
     t.credit,
-  ].filter((s) => s !== '')
+  ]
   const source = t.source && `${pen.w.source}${pen.w.colon}${t.source}`
-  return [...extra, ...t.notes, t.convention, source, last.join(' · ')].filter((s) => s !== '')
+  return [...[...extra, ...t.notes, t.convention, source].map((s) => [s]), last].map((parts) => parts.flatMap((s) => s || []))
 }
 
 const footer = (spec: FigureSpec, pen: Pen, extra: readonly string[], squeeze: Squeeze, inner: Box): Part => {
   const size = squeeze.foot
-  const texts = footTexts(spec, pen, extra).flatMap((t) => wrap(typeset(t, spec.lang), inner.w, em(pen, size)))
+  const texts = footTexts(spec, pen, extra).flatMap((parts) =>
+    wrapParts(
+      parts.map((p) => typeset(p, spec.lang)),
+      ' · ',
+      inner.w,
+      em(pen, size),
+    ),
+  )
   const part = lines(pen, texts, inner.x, 0, size, 1.4, { fill: pen.p.faint, mark: 'foot' })
   const top = inner.y + inner.h - part.height
   const shapes = part.shapes.map((s) => (s.kind === 'text' ? { ...s, y: s.y + top } : s))

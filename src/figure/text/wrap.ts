@@ -99,6 +99,17 @@ export const wrap = (text: string, width: number, size: number, weight: Weight =
   return lines
 }
 
+/** Parts set one behind the other with `between`, broken between parts; a part wider than a line is broken inside. */
+export const wrapParts = (parts: readonly string[], between: string, width: number, size: number): readonly string[] => {
+  const lines: string[] = []
+  for (const part of parts) {
+    const grown = `${lines.at(-1) ?? ''}${between}${part}`
+    if (lines.length > 0 && textWidth(grown, size, 400) <= width) lines[lines.length - 1] = grown
+    else lines.push(...wrap(part, width, size))
+  }
+  return lines
+}
+
 const PAUSE = new Set('，。、；：？！,.;:?!')
 /** What it costs to end a title's line here: little after a pause, more between words, most inside a phrase. */
 const breakCost = (atom: string): number => (PAUSE.has(atom.trimEnd().at(-1) ?? '') ? 0 : atom === ' ' ? 0.12 : 0.3)

@@ -71,11 +71,11 @@ const AT_HAND = 64
 const lately = <A>(work: (key: string) => A): ((key: string) => A) => {
   const cache = new Map<string, A>()
   return (key) => {
-    const hit = cache.get(key)
-    const value = hit ?? work(key)
-    if (hit !== undefined) cache.delete(key)
-    else if (cache.size >= AT_HAND) for (const oldest of cache.keys()) if (cache.size >= AT_HAND) cache.delete(oldest)
+    const value = cache.get(key) ?? work(key)
+    cache.delete(key)
     cache.set(key, value)
+    const [oldest] = cache.keys()
+    if (cache.size > AT_HAND && oldest !== undefined) cache.delete(oldest)
     return value
   }
 }

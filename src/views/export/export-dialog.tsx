@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { endingOf, FORMATS, type Format } from '../../derive/export/file.ts'
 import { useLibrary } from '../app/library-context.tsx'
+import { useFocusBack } from '../app/use-focus-back.ts'
 import { download } from '../parts/download.ts'
 import { useWords } from '../words/use-words.ts'
 import { runExport } from './client.ts'
@@ -32,6 +33,7 @@ const useExport = (what: What, format: Format, extent: Extent) => {
 /** What is to be saved, of how much, as which file. */
 export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords()
+  useFocusBack()
   const { judging } = useLibrary()
   const [what, setWhat] = useState<What>('pairs')
   const [format, setFormat] = useState<Format>('csv')

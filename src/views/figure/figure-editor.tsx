@@ -9,6 +9,7 @@ import type { Lang } from '../../figure/spec.ts'
 import type { KeptChart } from '../../store/db.ts'
 import { useLocationState } from '../app/nav.ts'
 import type { Search } from '../app/search.ts'
+import { useFocusBack } from '../app/use-focus-back.ts'
 import { useWords } from '../words/use-words.ts'
 import { Frame, Kind } from './controls.tsx'
 import { type ControlsProps, edited, editsOf, startEditing } from './editing.ts'
@@ -56,6 +57,7 @@ const useEditing = (figures: Figures, wanted: (lang: Lang) => Wanted, start: Edi
 /** Edits a figure beside a preview that is the exported figure itself, and hands it out in every form. */
 export const FigureEditor = ({ figures, wanted, lang, name, at, opened, onClose }: FigureEditorProps) => {
   const { t } = useWords()
+  useFocusBack()
   const { history, dispatch, choice, edits, base, shown } = useEditing(figures, wanted, opened?.edits ?? freshEdits(lang))
   const { search } = useLocationState()
   const first = history.now.index === 0

@@ -2,6 +2,7 @@ import './answer.css'
 import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { useFocusBack } from '../../app/use-focus-back.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface FrameProps {
@@ -13,6 +14,7 @@ interface FrameProps {
 /** A dialog as wide as its work needs, the whole screen of a phone. Keys pressed in it stay in it. */
 export const Frame = ({ title, onClose, children }: FrameProps) => {
   const { t } = useWords()
+  useFocusBack()
   const phone = useMediaQuery('(max-width: 800px)') ?? false
   return (
     <Modal
