@@ -124,7 +124,7 @@ test('the queue offers the search, and its keys rest meanwhile', async ({ page }
   await app.open()
   await app.bring([
     { ...FIRST, text: FIRST.text.replace('增长8%。', '增长8%，粮食产量达到30万吨。') },
-    { ...TOLD_ELSEWHERE, text: TOLD_ELSEWHERE.text.replace('消费市场', '粮食再获丰收，总产31万吨。消费市场') },
+    { ...TOLD_ELSEWHERE, text: TOLD_ELSEWHERE.text.replace('消费市场', '压减面积后粮食丰收总产31万吨。消费市场') },
   ])
   await desk.settled()
   await app.go('/review?k=pairing')
