@@ -60,6 +60,26 @@ export const MORE_REVIEW: readonly Told[] = [
     'result 城市居民人均可支配收入 growth 6%',
     'result 农民人均纯收入 growth 7%',
   ),
+  t(
+    '生产总值增长6.8%，增速分别高于全国、全省0.7个和0.6个百分点，列全省第3位。',
+    'result 生产总值 growth 6.8%',
+    'result 生产总值增速高于全国 level 0.7个百分点',
+    'result 生产总值增速高于全省 level 0.6个百分点',
+    'result 生产总值 level undefined',
+    'result 生产总值全省排名 rank 3位',
+  ),
+  t(
+    '不良贷款率0.9%，低于全省0.3个百分点；服务业增加值增长6%。',
+    'result 不良贷款率 share 0.9%',
+    'result 不良贷款率低于全省 level 0.3个百分点',
+    'result 服务业增加值 growth 6%',
+  ),
+  t('实施34项110千伏以上输变电工程。', 'result 实施110千伏以上输变电工程 level 34项'),
+  t('职工医保、居民医保实际报销比例分别达到75%、70%。', 'result 职工医保报销比例 share 75%', 'result 居民医保实际报销比例 share 70%'),
+  t('金融机构存贷款余额、社会融资规模实现翻番。', 'result 金融机构存贷款余额 multiple 1番', 'result 社会融资规模 multiple 1番'),
+  t('新增上市公司20家（其中科创板5家）。', 'result 新增上市公司 level 20家', 'result 科创板 level 5家'),
+  t('近两年化解煤炭、生铁产能16万吨、6万吨。', 'result 2021-2022 化解煤炭产能 level 16万吨', 'result 2021-2022 生铁产能 level 6万吨'),
+  t('8县顺利摘帽。', 'result 县顺利摘帽 level 8'),
   t('在18亿元固定资产投资中，民间投资占一半。', 'result 固定资产投资 level 18亿元', 'result 民间投资 share 0.5'),
 ]
 
@@ -79,5 +99,11 @@ export const MORE_ASIDES: readonly (readonly [string, readonly string[]])[] = [
   ['完成涉及3万人的区划调整。', ['scope']],
   ['45天建成示例医院。', ['duration']],
   ['省道227项目加快建设。', ['name']],
+  ['推动示例带8市一体化发展。', ['places']],
+  ['实施教育信息化2.0行动。', ['name']],
+  ['8.5代线、12英寸晶圆和303线项目投产。', ['name', 'name', 'name']],
+  ['城乡低保标准实现14连调。', ['duration']],
+  ['落实“七大工程”[^5]布局。', ['ordinal']],
+  ['办好2026“青年好伙伴”活动。', ['date']],
   ['推动年出栏2万只肉羊养殖项目投产。', ['project-size']],
 ]

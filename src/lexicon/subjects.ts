@@ -532,6 +532,11 @@ export const PART_NOUNS = [
 export const LEADING = [
   '份',
   '即',
+  '近两年',
+  '近三年',
+  '近五年',
+  '近年来',
+  '近几年',
   '前两个月',
   '前三个月',
   '前四个月',

@@ -18,7 +18,7 @@ const FROM_BASE = /在(?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五�
 const whole = new Set(WHOLE_TAILS)
 const YEAR_ENDS = new Set('年来间多一二三四五六七八九十')
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月')
-const MARKS = new Set(' 　\n\t*#，、；：。“”）·—―-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const MARKS = new Set(' 　\n\t*#，、；：。“”（）·—―-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
 /** “十三五”期间新建公路: when, and not what. */
 const PLAN_TIME = /“?(?:九|十[一二三四]?)五”?(?:规划)?(?:期?末|期间|时期|以来)，?/y
@@ -36,7 +36,7 @@ const trimStart = (text: string, start: number, end: number): number => {
       i = told
       continue
     }
-    if (MARKS.has(text[i] ?? '') && !(text[i] === '“' && text.slice(i, end).includes('”'))) {
+    if (MARKS.has(text[i] ?? '') && !((text[i] === '“' && text.slice(i, end).includes('”')) || (text[i] === '（' && text.slice(i, end).includes('）')))) {
       i++
       continue
     }

@@ -1,6 +1,7 @@
 import type { Basis } from '../../model/statement.ts'
 import { gluedTail } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
+import { isGap } from '../subject/gap.ts'
 import { isPart } from '../subject/parts.ts'
 import { nameSubject } from '../subject/subject.ts'
 import { type HedgeMark, hedgeAt } from '../time/hedge.ts'
@@ -89,7 +90,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
     const said = previous === m.before && m.quantity.class === 'rank' ? (drafts.at(-2)?.subject ?? '') : previous
     const draft = draftOf(m, said, anchor || said, hedges)
     drafts.push(draft)
-    if (draft.measure === 'rank') continue
+    if (draft.measure === 'rank' || isGap(m.before)) continue
     previous = draft.subject
     if (!isPart(m.before) && m.before !== '') anchor = draft.subject
     else if (m.before === '' && draft.rule.endsWith('after')) anchor = draft.subject

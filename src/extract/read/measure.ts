@@ -16,6 +16,9 @@ const PRICES = /(?:消费价格|物价|CPI)/
 /** 道路提升50公里: so much was improved, not improved by so much. */
 const WORKED = new Set<string>(['area', 'length', 'volume', 'count'])
 
+/** 高于全省经济增速2个百分点: a gap, whatever stands before the number. */
+const GAP = /[高低快慢]于|高出/
+
 const round = (x: number): number => Math.round(x * 100) / 100
 
 /** 年均增长 grows; 年均 alone does so only before a rate that is no level itself. */
@@ -75,6 +78,7 @@ const ratio = (m: Mention, subject: string): Measured => {
 /** What kind of figure a number is, by its unit and the cues before it. */
 export const measureOf = (m: Mention, subject: string): Measured => {
   const { value, unit } = m.quantity
+  if (m.quantity.class === 'point' && GAP.test(subject)) return { measure: 'level', value, unit, rule: 'gap' }
   const way = direction(m.cues, m.quantity.class === 'ratio' && !/[率比重]$/.test(subject))
   if (
     m.quantity.class === 'rank' ||

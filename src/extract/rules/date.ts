@@ -17,7 +17,7 @@ export const dateRule: AsideRule = {
     const after = text.slice(q.digits, q.digits + 3).trimStart()
     if (length === 4 && YEAR.test(text.slice(q.start, q.digits))) {
       if (WITH_YEAR.test(text.slice(q.digits, q.digits + 10)) || /^[-/.]\d/.test(after)) return true
-      if (q.unit === '' && q.class === 'none' && /^[\u4e00-\u9fff·]/.test(after)) return true
+      if (q.unit === '' && q.class === 'none' && /^[\u4e00-\u9fff·“《]/.test(after)) return true
     }
     if (length <= 2 && q.value < 13 && MONTHS.test(text.slice(q.digits, q.digits + 7))) return true
     if (length <= 2 && q.value <= 31 && /^(?:月|日|号(?!线|楼|机|厂|院|文|令))/.test(after)) return true

@@ -5,6 +5,10 @@ const LATIN = /[A-Za-z]/
 const AFTER_NAME = /^(?:团|师(?!范)|大[^关]|强|版|兵团|年代|国道|省道|热线|专项|院前|路公交|政务|航班|工程|世纪)/
 const ROAD_BEFORE = /(?:国道|省道|县道|乡道|高速|航班)$/
 const LINE = /^[^，。；、\d]{0,10}(?:热线|举报|平台)/
+/** 8.5代线, 12英寸晶圆, 303线: what a thing is, not how many. */
+const MODEL = /^(?:代(?:线|TFT|面板|液晶|生产线|玻璃|薄膜|AMOLED|OLED|半导体)|英寸)/
+/** 教育信息化2.0行动 */
+const EDITION = /^[1-9]\.0[\u4e00-\u9fff”]/
 const CIRCLE = /^(?:分钟|小时)[^，。；、\d]{0,12}圈/
 
 const symbolic = (text: string, q: Quantity): boolean => {
@@ -24,6 +28,8 @@ const latin = (q: Quantity, after: string): boolean => {
 const isLabel = (text: string, q: Quantity): boolean => {
   const after = text.slice(q.digits, q.digits + 16)
   const bare = q.unit === '' && Number.isInteger(q.value)
+  if (q.unit === '' && (MODEL.test(after) || EDITION.test(text.slice(q.start, q.digits + 1)))) return true
+  if (bare && q.value >= 100 && (q.value === 12345 || /^线(?![上下])/.test(after))) return true
   if (bare && ((q.value >= 100 && LINE.test(after)) || ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start)))) return true
   if (after.startsWith('项目') && ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start))) return true
   return /^[分小]/.test(after) && CIRCLE.test(after)

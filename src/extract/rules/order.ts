@@ -2,8 +2,9 @@ import { dateRule } from './date.ts'
 import { nameRule } from './name.ts'
 import { itemRule, ordinalRule } from './ordinal.ts'
 import { brokenRule, thresholdRule } from './pattern.ts'
+import { placesRule } from './places.ts'
 import type { AsideRule } from './rule.ts'
 import { spanRule } from './span.ts'
 
 /** In the order they are asked; the first that fits sets the number aside. */
-export const ASIDE_RULES: readonly AsideRule[] = [brokenRule, dateRule, itemRule, ordinalRule, nameRule, thresholdRule, spanRule]
+export const ASIDE_RULES: readonly AsideRule[] = [brokenRule, dateRule, itemRule, ordinalRule, nameRule, placesRule, thresholdRule, spanRule]

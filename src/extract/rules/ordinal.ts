@@ -8,7 +8,7 @@ const RANKED = /(?:列|居|排名?|名|跃升|升至|全[国省区市州疆])[^�
 const isRank = (text: string, start: number, digits: number): boolean =>
   /^[，。；、）]/.test(text.slice(digits, digits + 1)) && RANKED.test(text.slice(Math.max(0, start - 9), start))
 
-/** 第20次, 1. 2、 at the head of a line, 2#机组, 〔2005〕19号, 3号线. */
+/** 第20次, 1. 2、 at the head of a line, 2#机组, 〔2005〕19号, 3号线, the marks of notes: [^5], **5**. */
 export const ordinalRule: AsideRule = {
   name: 'ordinal',
   skip: 'ordinal',
@@ -21,7 +21,8 @@ export const ordinalRule: AsideRule = {
     const next = after[0]
     if (next === '#' || next === '号') return true
     if ((next === '、' || next === '和') && LINES.test(text.slice(q.digits, q.digits + 16))) return true
-    return /[[(〔【]/.test(before) && /^[\])〕】]/.test(after)
+    if (after === '**' && text.startsWith('**', q.start - 2)) return true
+    return /[[(〔【^]/.test(before) && /^[\])〕】]/.test(after)
   },
 }
 

@@ -3,6 +3,9 @@ import type { AsideRule } from './rule.ts'
 /** The 0 of 0—14岁. */
 const AGES = /^ ?[-—–~至到]{1,2} ?\d{1,2}周?岁/
 
+/** 13连冠, 14连调: how often in a row. */
+const STREAK = /^连[冠涨调增升丰降快]/
+
 /** 人均预期寿命78岁: years of life that are measured. */
 const LIFE = /寿命[^。；]{0,24}$/
 
@@ -15,6 +18,7 @@ export const spanRule: AsideRule = {
     if (q.unit === '岁' && LIFE.test(text.slice(Math.max(0, q.start - 28), q.start))) return false
     if (/^(?:年|周年|岁|日|世纪|个月|周)$/.test(q.unit)) return true
     if (q.unit === '个' && /^个[多半]月/.test(text.slice(q.digits, q.digits + 3))) return true
+    if (q.unit === '' && STREAK.test(text.slice(q.digits, q.digits + 2))) return true
     if (q.unit === '' && AGES.test(text.slice(q.digits, q.digits + 8))) return true
     if (q.class === 'time' && /^(?:内|以内|之内|后|前|里)/.test(text.slice(q.end, q.end + 2))) return true
     return false

@@ -41,7 +41,10 @@ const COMPARED = /^(?:低于|高于|快于|比)?全(?:国|省|区|市|县|州|�
 
 /** 低于全国4.5%: another place's figure. */
 const isComparison = (d: Draft): boolean =>
-  d.mention.quantity.class === 'ratio' && COMPARED.test(d.mention.before) && d.measure === 'share' && !/^的(?!平均|水平)/.test(d.mention.after)
+  d.mention.quantity.class === 'ratio' &&
+  COMPARED.test(d.mention.before) &&
+  (d.measure === 'share' || d.mention.cues.length === 0) &&
+  !/^的(?!平均|水平)/.test(d.mention.after)
 
 /** 加大对244户的帮扶力度, 围绕8个项目: who is spoken of, not what was done. */
 const SUPPORTED = /(?:帮扶|扶持|支持|投入|监管|监测)力度$/

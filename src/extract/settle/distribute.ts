@@ -19,10 +19,14 @@ const follows = (a: Draft, b: Draft, text: string, each: boolean): boolean =>
 const twoUnder = (head: Draft | undefined): boolean =>
   head?.mention.cues.some((c) => c.kind === 'to' || c.kind === 'ge') === true && splitNamed(head.subject, head.mention.before, 2).length === 2
 
+/** 分别高于全国、全省2个和1个百分点: the word stands before the subject. */
+const saidApart = (head: Draft | undefined, text: string): boolean =>
+  head !== undefined && (head.mention.before.includes('分别') || text.startsWith('分别', head.mention.from - 2))
+
 const runFrom = (drafts: readonly Draft[], i: number, text: string): number => {
   const next = drafts[i + 1]
   const paired = next?.mention.before === '' && next.mention.mark === '、' && next.mention.quantity.class !== drafts[i]?.mention.quantity.class
-  const each = drafts[i]?.mention.cues.some((c) => c.word.startsWith('分别')) === true || (paired && twoUnder(drafts[i]))
+  const each = drafts[i]?.mention.cues.some((c) => c.word.startsWith('分别')) === true || saidApart(drafts[i], text) || (paired && twoUnder(drafts[i]))
   let k = i + 1
   for (;;) {
     const a = drafts[k - 1]

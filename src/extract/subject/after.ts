@@ -16,7 +16,7 @@ const AFTER_STOP = /用于|支持|惠及|同比|比上年|[，。；]|以上|左
 const stopIn = (text: string): number => {
   AFTER_STOP.lastIndex = 0
   for (let m = AFTER_STOP.exec(text); m; m = AFTER_STOP.exec(text)) {
-    if (m.index > 0 && !(m[0] === '以上' && /[元级岁吨类分]/.test(text[m.index - 1] ?? ''))) return m.index
+    if (m.index > 0 && !(m[0] === '以上' && /[元级岁吨类分伏瓦米亩]/.test(text[m.index - 1] ?? ''))) return m.index
   }
   return -1
 }

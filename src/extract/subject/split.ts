@@ -1,4 +1,5 @@
 import { isStatistic } from '../indicator/match.ts'
+import { byGap } from './gap.ts'
 import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const HEADS = [
@@ -38,6 +39,7 @@ const HEADS = [
   '入学率',
   '入园率',
   '巩固率',
+  '报销比例',
   '处理率',
   '办复率',
   '办结率',
@@ -58,6 +60,8 @@ const HEADS = [
   '增幅',
   '人数',
   '资产',
+  '营收',
+  '产能',
   '利润',
   '税收',
   '就业',
@@ -190,8 +194,10 @@ const bySector = (subject: string): readonly string[] | undefined => {
 export const splitSubject = (subject: string, wanted: number): readonly string[] => {
   if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
-  if (wanted === 2 && subject.includes('存贷余额')) return [subject.replace('存贷', '存款'), subject.replace('存贷', '贷款')]
-  if (wanted === 2 && subject.includes('存贷款')) return [subject.replace('存贷款', '存款'), subject.replace('存贷款', '贷款')]
+  if (wanted === 2 && subject.includes('存贷余额') && !/[、和与]/.test(subject)) return [subject.replace('存贷', '存款'), subject.replace('存贷', '贷款')]
+  if (wanted === 2 && subject.includes('存贷款') && !/[、和与]/.test(subject)) return [subject.replace('存贷款', '存款'), subject.replace('存贷款', '贷款')]
+  const gaps = byGap(subject, wanted)
+  if (gaps) return gaps
   const sectors = wanted === 3 ? bySector(subject) : undefined
   if (sectors) return sectors
   for (const pattern of [/[、和与及]|以及/, /、|以及/, /[、和]/, /[和与及]/]) {

@@ -2,6 +2,7 @@ import { FINISHING_VERBS } from '../../lexicon/subjects.ts'
 import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
+import { isGap } from './gap.ts'
 import { allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const finishing = new Set(FINISHING_VERBS)
@@ -97,6 +98,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (head !== '') return inferred(head, 'part')
   if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && NAMELESS.test(m.before))) return inferred(near || m.lead, 'elided')
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
+  if (near !== '' && isGap(m.before)) return inferred(near + m.before.replace(/^((?:..)?)(?:分别|均)/, '$1'), 'part')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
   if (m.before.startsWith('占')) return inferred(near + m.before, 'part')
   const half = trade(m, near)
