@@ -3,36 +3,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from './fixtures.ts'
 import { App } from './pages/app.ts'
 import { FigureEditor } from './pages/figure.ts'
-import { FIRST, SECOND } from './pages/invented.ts'
 import { decodePng, inkOf } from './pages/png.ts'
 
 const NATION = '/indicator?i=gdp&p=100000&m=growth'
 const svgOf = (text: string) => parseHTML(text).document
 const numbers = (path: string): readonly number[] => (path.match(/-?[0-9]+(?:\.[0-9]+)?/g) ?? []).map(Number)
-
-test('every chart opens the editor, in every kind it can be drawn as, and saves an image', async ({ page }) => {
-  const app = new App(page)
-  await app.open()
-  await app.bring([FIRST, SECOND])
-  const editor = new FigureEditor(page)
-  const seen = new Set<string>()
-  const places = ['/', NATION, '/indicator?i=gdp&m=growth&tab=places&y=2023', '/indicator?i=gdp&tab=spread', '/place?p=示例县']
-  for (const path of places) {
-    await app.go(path)
-    if (path.includes('spread') && (await page.getByRole('button', { name: '编辑图' }).count()) === 0) continue
-    await editor.open(page.locator('#main'))
-    const kinds = Math.max(1, await editor.kinds.count())
-    for (let k = 0; k < kinds; k++) {
-      if (kinds > 1) await editor.kinds.nth(k).click()
-      const { name, bytes } = await editor.save('PNG 1×')
-      const image = decodePng(bytes)
-      expect([image.width, image.height], name).toEqual([1200, 675])
-      seen.add(kinds > 1 ? await editor.kinds.nth(k).innerText() : '矩阵')
-    }
-    await editor.close()
-  }
-  for (const kind of ['矩阵', '逐年', '偏差', '哑铃图', '散点图', '小图', '成绩单']) expect([...seen]).toContain(kind)
-})
 
 test('the image holds its words: every character of the title and the key is a glyph of its own', async ({ page }) => {
   const app = new App(page)

@@ -7,10 +7,11 @@ import { Desk } from './pages/desk.ts'
 import { FigureEditor } from './pages/figure.ts'
 import { FIRST, SECOND } from './pages/invented.ts'
 import { KeptCharts } from './pages/kept.ts'
+import { decodePng } from './pages/png.ts'
 
 const NATION = '/indicator?i=gdp&p=100000&m=growth'
 
-test('every chart of every view, in every kind, is found again as it was kept', async ({ page }) => {
+test('every chart of every view, in every kind, saves an image, and is found again as it was kept', async ({ page }) => {
   test.slow()
   const app = new App(page)
   await app.open()
@@ -18,6 +19,7 @@ test('every chart of every view, in every kind, is found again as it was kept', 
   await new Desk(page).settled()
   const [editor, kept] = [new FigureEditor(page), new KeptCharts(page)]
   const names: string[] = []
+  const seen = new Set<string>()
   const views = ['/', '/?layer=coverage', '/?layer=coverage&shape=place-indicator', '/?shape=indicator-year&year=2023', NATION, '/place?p=示例县', '/pending']
   for (const path of [...views, '/indicator?i=gdp&m=growth&tab=places&y=2023', '/indicator?i=gdp&tab=spread&u=%25']) {
     await app.go(path)
@@ -26,11 +28,16 @@ test('every chart of every view, in every kind, is found again as it was kept', 
     const kinds = Math.max(1, await editor.kinds.count())
     for (let k = 0; k < kinds; k++) {
       if (kinds > 1) await editor.kinds.nth(k).click()
+      const { name, bytes } = await editor.save('PNG 1×')
+      const image = decodePng(bytes)
+      expect([image.width, image.height], name).toEqual([1200, 675])
+      seen.add(kinds > 1 ? await editor.kinds.nth(k).innerText() : '矩阵')
       names.push(await kept.keep(editor, `第${names.length + 1}张`))
     }
     await editor.close()
   }
   expect(names.length).toBeGreaterThan(12)
+  for (const kind of ['矩阵', '逐年', '偏差', '哑铃图', '散点图', '小图', '成绩单']) expect([...seen]).toContain(kind)
   await app.go('/publish')
   await expect(kept.items).toHaveCount(names.length)
   for (const name of names) {
