@@ -80,6 +80,12 @@ export const MORE_REVIEW: readonly Told[] = [
   t('新增上市公司20家（其中科创板5家）。', 'result 新增上市公司 level 20家', 'result 科创板 level 5家'),
   t('近两年化解煤炭、生铁产能16万吨、6万吨。', 'result 2021-2022 化解煤炭产能 level 16万吨', 'result 2021-2022 生铁产能 level 6万吨'),
   t('8县顺利摘帽。', 'result 县顺利摘帽 level 8'),
+  t('退休人员养老金、低保标准月人均分别提高102元、30元。', 'result 退休人员养老金 change 102元', 'result 低保标准 change 30元'),
+  t('城乡低保标准分别提高到每人每月780元、580元。', 'result 城市低保标准 level 780元', 'result 农村低保标准 level 580元'),
+  t('养老金月人均增加173元、达到1288元。', 'result 养老金 change 173元', 'result 养老金 level 1288元'),
+  t('供养标准提高到年人均2600元。', 'result 供养标准 level 2600元'),
+  t('全县职工3万人，月人均1030元。', 'result 全县职工 level 3万人', 'result 职工月人均 level 1030元'),
+  t('完成示例线30公里大修。', 'result 示例线大修 level 30公里'),
   t('在18亿元固定资产投资中，民间投资占一半。', 'result 固定资产投资 level 18亿元', 'result 民间投资 share 0.5'),
 ]
 

@@ -18,6 +18,7 @@ const FROM_BASE = /在(?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五�
 const whole = new Set(WHOLE_TAILS)
 const YEAR_ENDS = new Set('年来间多一二三四五六七八九十')
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月')
+const PER_HEAD_ENDS = new Set('月年均')
 const MARKS = new Set(' 　\n\t*#，、；：。“”（）·—―-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
 /** “十三五”期间新建公路: when, and not what. */
@@ -52,10 +53,28 @@ const trimStart = (text: string, start: number, end: number): number => {
   return i
 }
 
+/** 低保标准每人每月, 养老金月人均, 标准提高到每人每年: how an amount is counted ends no name, nor what leads to it. */
+const PER_HEAD = /(?:每人每[月年]|每?[月年]人均|人均每[月年])$/
+const PER_CUE = /每?[月年]$/
+const RAISED = /(?:分别|均)?(?:提高|增加|提升|上调|调整|降低|达)[到至为]$/
+const perHead = (text: string, start: number, end: number): number => {
+  if (!PER_HEAD_ENDS.has(text[end - 1] ?? '')) return 0
+  const found = (text.startsWith('人均', end) ? PER_CUE : PER_HEAD).exec(text.slice(Math.max(start, end - 5), end))
+  const length = found?.[0].length ?? 0
+  if (length === 0 || end - length <= start) return 0
+  const raised = RAISED.exec(text.slice(Math.max(start, end - length - 6), end - length))
+  return raised && end - length - raised[0].length > start ? length + raised[0].length : length
+}
+
 const trimEnd = (text: string, start: number, end: number): number => {
   let i = end
   for (;;) {
     while (i > start && END_MARKS.has(text[i - 1] ?? '')) i--
+    const counted = perHead(text, start, i)
+    if (counted > 0) {
+      i -= counted
+      continue
+    }
     const years = YEAR_ENDS.has(text[i - 1] ?? '') ? YEARS.exec(text.slice(Math.max(start, i - 8), i)) : null
     if (years) {
       i -= years[0].length

@@ -48,6 +48,9 @@ const verbOfWhom = (before: string): boolean => OF_WHOM.test(before) && verbAtEn
 /** Nouns that say nothing without the names before 等: 推进甲、乙等3个项目建设. */
 const VAGUE = /^(?:重点|重大|大型)?(?:项目|工程|活动)(?:的?建设|实施)?$/
 
+/** 完成示例线30公里大修: the road and what was done to it. */
+const ROAD = /(?:线|[国省县]道|高速|公路|路段?)$/
+
 /** 新建3座公厕, 95家企业复工: what is counted stands after the number. */
 export const fromAfter = (m: Mention): Named | undefined => {
   if (!follows(m)) return undefined
@@ -55,6 +58,8 @@ export const fromAfter = (m: Mention): Named | undefined => {
   if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
   if (m.before.endsWith('等') && m.before.includes('、') && VAGUE.test(noun)) return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (/等$|第.批$|首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
+  if (m.quantity.class === 'length' && ROAD.test(m.before) && verbAtHead(m.before) === '')
+    return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (m.cues.at(-1)?.word === '的' && m.quantity.class === 'count') return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值产]$/.test(m.before)) && !verbOfWhom(m.before)) return undefined
   return { subject: m.before + noun, rule: 'after', inferred: false }

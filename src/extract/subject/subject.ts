@@ -45,9 +45,12 @@ const isRanked = (m: Mention): boolean =>
 
 const inferred = (subject: string, rule: Named['rule']): Named => ({ subject, rule, inferred: true })
 
-/** 生产总值突破4万亿元，人均超过1万美元. */
-const perHead = (m: Mention, near: string): string =>
-  m.before === '' && m.cues.some((c) => c.word === '人均') && /(?:生产总值|GDP)$/.test(near) ? near.replace(/(?:地区|国内)?(?:生产总值|GDP)$/, '人均$&') : ''
+/** 生产总值突破4万亿元，人均超过1万美元; 退休人员3万人，月人均1030元. */
+const perHead = (m: Mention, near: string): string => {
+  if (!m.cues.some((c) => c.word === '人均')) return ''
+  if (/^每?[月年]$/.test(m.before)) return near === '' ? '' : `${owner(near.replace(WHOLE_PLACE, ''))}${m.before}人均`
+  return m.before === '' && /(?:生产总值|GDP)$/.test(near) ? near.replace(/(?:地区|国内)?(?:生产总值|GDP)$/, '人均$&') : ''
+}
 
 const placed = (m: Mention, of: string): string =>
   `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排名?)(?=全)/g, '')}排名`
