@@ -133,6 +133,17 @@ describe('words before a figure (P10)', () => {
     expect(judgedBehind('示例开发区成绩喜人，全县')).toBe('met')
   })
 
+  it('the whole named right behind a figure makes that figure one of a part', () => {
+    const of = { indicator: 'afforestation', year: 2023 } as const
+    const told = (second: string): string | undefined => {
+      const next = exampleReport(2024, [answer('造林', 14, '万亩', of), answer(second, 117, '万亩', of)])
+      const report = { ...next, text: next.text.replace('。', '，') }
+      return judge([exampleReport(2023, [goal('造林', 112, '万亩', of)]), report], []).pairs.find((p) => p.year === 2023)?.verdict
+    }
+    expect(told('全县造林')).toBe('met')
+    expect(told('造林')).not.toBe('met')
+  })
+
   it('what is still to be reached is no result', () => {
     expect(judgedBehind('来年力争')).toBe('not_reported')
   })

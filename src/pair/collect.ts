@@ -71,16 +71,36 @@ const inContext = (claim: Claim, lead: string): Claim => {
   return ZONE_WORDS.test(lead) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
+const WHOLE_AHEAD = /^(?:全[国省市县区州旗盟]|全地区)/
+/** How far behind a figure the whole may be named. */
+const NEXT = 40
+
+/** 甲山绿化完成造林14万亩，全区完成造林117万亩: the whole named right behind makes the figure before it one of a part. */
+const besideWhole = (c: Claim, next: Claim | undefined): boolean =>
+  next !== undefined &&
+  c.indicator !== '' &&
+  next.indicator === c.indicator &&
+  next.measure === c.measure &&
+  next.role === c.role &&
+  next.to === c.to &&
+  next.part === c.part &&
+  next.start >= c.end &&
+  next.start - c.end < NEXT &&
+  WHOLE_AHEAD.test(next.subject) &&
+  !WHOLE_AHEAD.test(c.subject) &&
+  !c.origin.text.slice(c.end, next.start).includes('。')
+
 /** Targets and results of one report. Reports without a place give none. */
 export const claimsOfReport = (report: Report): readonly Claim[] => {
   const place = report.identity.place?.value
   if (!place) return []
   const kind = report.identity.kind === 'communique' || report.identity.kind === 'plan_report' ? 'bulletin' : 'report'
   const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report), text: report.text }
-  return report.statements.flatMap((s) => {
+  const claims = report.statements.flatMap((s) => {
     const claim = ofStatement(s, place.name, place.adcode, origin)
     return claim ? [inContext(claim, leadOf(report.text, s))] : []
   })
+  return claims.map((c, i) => (besideWhole(c, claims[i + 1]) ? { ...c, narrow: true } : c))
 }
 
 /** Whether a row quotes a government work report rather than a statistics office. */
