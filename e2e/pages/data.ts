@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
 import { type Saved, savedFile } from './figure.ts'
 
@@ -36,5 +36,15 @@ export class DataExport {
     await dialog.getByRole('button', { name: '关闭' }).click()
     await expect(dialog).toHaveCount(0)
     return saved
+  }
+
+  /** Brings an exported file back: chosen in the library, it is held against what is stored. */
+  async bring(name: string, text: Buffer | string): Promise<Locator> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.locator('.mantine-Dropzone-root + .pickers').getByRole('button').first().click()
+    await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    const dialog = this.page.getByRole('dialog', { name: /^(?:核对导出的数据|Check exported data)/ })
+    await expect(dialog.locator('[data-opened], [role=alert]').first()).toBeVisible({ timeout: 15_000 })
+    return dialog
   }
 }

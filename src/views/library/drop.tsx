@@ -1,15 +1,31 @@
 import { Button, FileButton, Modal, Textarea, TextInput } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { useDisclosure } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { mayBeExport } from '../../derive/export/endings.ts'
 import type { Incoming } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useWords } from '../words/use-words.ts'
 
+const OpenedDialog = lazy(() => import('../export/opened/opened-dialog.tsx').then((m) => ({ default: m.OpenedDialog })))
+
+interface Exported {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** Files that were exported here stand apart from those to be imported. */
+const parted = async (files: readonly Exported[]): Promise<{ readonly exported: readonly Exported[]; readonly rest: readonly Exported[] }> => {
+  const may = files.filter((f) => mayBeExport(f.name))
+  if (may.length === 0) return { exported: [], rest: files }
+  const found = await (await import('../export/opened/client.ts')).exportsAmong(may)
+  return { exported: files.filter((f) => found.has(f)), rest: files.filter((f) => !found.has(f)) }
+}
+
 /** A dropped folder's files carry their path in a field of the drop zone's own. */
 const droppedPath = (file: File): string => ('path' in file && typeof file.path === 'string' ? file.path.replace(/^\.?\//, '') : '')
 
-const asIncoming = (file: File): Incoming => ({ name: file.webkitRelativePath || droppedPath(file) || file.name, blob: file })
+const named = (file: File): Exported => ({ name: file.webkitRelativePath || droppedPath(file) || file.name, blob: file })
 
 const Paste = ({ onAdd }: { readonly onAdd: (file: Incoming) => void }) => {
   const { t } = useWords()
@@ -37,14 +53,18 @@ const Paste = ({ onAdd }: { readonly onAdd: (file: Incoming) => void }) => {
   )
 }
 
-/** Drop, file picker, folder, paste. Whatever the pipeline reads is taken; the rest says why not. */
+/** Drop, file picker, folder, paste. Whatever the pipeline reads is taken, data exported here is checked against the library; the rest says why not. */
 export const Drop = () => {
   const { t } = useWords()
   const { importFiles, importing } = useLibrary()
   const folder = useRef<HTMLInputElement>(null)
+  const [exported, setExported] = useState<readonly Exported[]>([])
   const take = async (files: readonly File[]) => {
-    if (files.length > 0) await importFiles(files.map(asIncoming))
+    const { exported, rest } = await parted(files.map(named))
+    setExported(exported)
+    if (rest.length > 0) await importFiles(rest)
   }
+  const [first] = exported
   return (
     <div className="section">
       <Dropzone onDrop={take} disabled={importing.running} inputProps={{ 'aria-label': t('library.drop') }}>
@@ -73,6 +93,11 @@ export const Drop = () => {
         />
         <Paste onAdd={(file) => void importFiles([file])} />
       </div>
+      {first && (
+        <Suspense fallback={null}>
+          <OpenedDialog key={`${exported.length} ${first.name}`} file={first} onClose={() => setExported(exported.slice(1))} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { enAccuracy, enDesk } from './en-desk.ts'
 import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
 import { enNewsroom } from './en-newsroom.ts'
+import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
 
 /** English word list, key for key with `zh.ts`. */
@@ -11,6 +12,7 @@ export const en = {
   ...enCodes,
   ...enPublish,
   export: enExport,
+  opened: enOpened,
   figureEditor: enFigure,
   news: enNewsroom,
   desk: enDesk,
@@ -325,7 +327,7 @@ export const en = {
   library: {
     title: 'Library',
     drop: 'Drop reports or data files here',
-    dropHint: 'txt, md, html, docx, pdf, csv, zip. Nothing leaves this machine',
+    dropHint: 'txt, md, html, docx, pdf, csv, zip; data exported here is checked against the library. Nothing leaves this machine',
     choose: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',

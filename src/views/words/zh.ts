@@ -4,6 +4,7 @@ import { zhAccuracy, zhDesk } from './zh-desk.ts'
 import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
+import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
 
 /** Chinese word list. `en.ts` has the same keys; a test holds them together. */
@@ -11,6 +12,7 @@ export const zh = {
   ...zhCodes,
   ...zhPublish,
   export: zhExport,
+  opened: zhOpened,
   figureEditor: zhFigure,
   news: zhNewsroom,
   desk: zhDesk,
@@ -316,7 +318,7 @@ export const zh = {
   library: {
     title: '资料库',
     drop: '把报告或数据文件拖到这里',
-    dropHint: '可用 txt、md、html、docx、pdf、csv、zip；资料不离开本机',
+    dropHint: '可用 txt、md、html、docx、pdf、csv、zip；由此导出的数据会与资料库核对；资料不离开本机',
     choose: '选文件',
     folder: '选文件夹',
     paste: '粘贴文字',

@@ -10,12 +10,6 @@ import { exportSheets, isWorkbook, partsOf, sheetNames } from './workbook.ts'
 /** What a file is by its bytes: the shape of export it seems to be, not yet read. */
 export type Recognised = 'table' | 'workbook' | 'records'
 
-/** Endings an export may have. Files with others are never looked into. */
-const ENDINGS = /\.(?:csv|tsv|xlsx|xlsm|json|ndjson|jsonl)$/i
-
-/** Whether a file could be an export by its name, before anything of it is read. */
-export const mayBeExport = (name: string): boolean => ENDINGS.test(name)
-
 /** So much of a text tells what it is. */
 const HEAD = 65_536
 
