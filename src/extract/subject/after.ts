@@ -48,6 +48,10 @@ const verbOfWhom = (before: string): boolean => OF_WHOM.test(before) && verbAtEn
 /** Nouns that say nothing without the names before 等: 推进甲、乙等3个项目建设. */
 const VAGUE = /^(?:重点|重大|大型)?(?:项目|工程|活动)(?:的?建设|实施)?$/
 
+/** 甲河、乙湖2处湿地获批: names, and then how many they are and what. */
+const NAMES = /、[^、]{2,12}$/
+const COUNTED_NOUN = /^(?!全部|全|均|已|都|皆|以)[\u4e00-\u9fff]/
+
 /** 完成示例线30公里大修: the road and what was done to it. */
 const ROAD = /(?:线|[国省县]道|高速|公路|路段?)$/
 
@@ -60,6 +64,8 @@ export const fromAfter = (m: Mention): Named | undefined => {
   if (/等$|第.批$|首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
   if (m.quantity.class === 'length' && ROAD.test(m.before) && verbAtHead(m.before) === '')
     return { subject: clip(m.before + noun), rule: 'after', inferred: false }
+  if (m.quantity.class === 'count' && m.before.includes('、') && m.mark !== '、' && NAMES.test(m.before) && !verbAtEnd(m.before) && COUNTED_NOUN.test(noun))
+    return { subject: VAGUE.test(noun) ? clip(m.before + noun) : verbAtHead(m.before) + noun, rule: 'after', inferred: false }
   if (m.cues.at(-1)?.word === '的' && m.quantity.class === 'count') return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (!verbAtEnd(m.before) && (m.before.length > 4 || /[率量额值产]$/.test(m.before)) && !verbOfWhom(m.before)) return undefined
   return { subject: m.before + noun, rule: 'after', inferred: false }
