@@ -95,12 +95,17 @@ describe('a library', () => {
       'outturn',
     ])
   })
-  it('knows which corrections no case file holds', async () => {
+  it('knows which corrections and kept charts no case file holds; a chart kept again counts anew', async () => {
     const d = fresh()
     const later = { ...entry, id: 'd' }
-    expect(await unsaved([entry, later], d)).toBe(2)
-    await markSaved([entry], d)
-    expect(await unsaved([entry, later], d)).toBe(1)
+    const chart = { id: 'c', title: '示例图', when: '2026-03-01T00:00:00Z', figure: {} }
+    await d.corrections.bulkPut([entry, later])
+    await d.charts.put(chart)
+    expect(await unsaved(d)).toEqual({ corrections: 2, charts: 1 })
+    await markSaved([entry], [chart], d)
+    expect(await unsaved(d)).toEqual({ corrections: 1, charts: 0 })
+    await d.charts.put({ ...chart, when: '2026-03-02T00:00:00Z' })
+    expect(await unsaved(d)).toEqual({ corrections: 1, charts: 1 })
     d.close()
   })
 })

@@ -2,6 +2,7 @@ import type { Judgement, Weighed } from '../judge/judge.ts'
 import type { Correction } from '../model/correction.ts'
 import { db } from '../store/db.ts'
 import type { Trouble } from '../store/trouble.ts'
+import { goneOf } from './life.ts'
 import type { Answer, FromWorker, Incoming, Named, Progress, Rereading, Task, ToWorker } from './protocol.ts'
 
 export interface Watch {
@@ -38,7 +39,7 @@ interface Waiting {
   readonly onProgress?: ((p: Progress) => void) | undefined
 }
 
-const receive = (waiting: Map<number, Waiting>, message: FromWorker): void => {
+const receive = (waiting: Map<number, Waiting>, message: Exclude<FromWorker, { kind: 'alive' }>): void => {
   const job = waiting.get(message.id)
   if (!job) return
   if (message.kind === 'progress') {
@@ -73,7 +74,7 @@ const inParts = async (task: Task, post: (message: Part) => void): Promise<void>
 }
 
 /** A thread that died takes its jobs with it, each told so; the next question starts another. */
-const asker = (start: () => Thread): Ask => {
+const asker = (start: () => Thread, gone: (lock: string) => Promise<void>): Ask => {
   const waiting = new Map<number, Waiting>()
   let last = 0
   let running: Thread | undefined
@@ -86,7 +87,10 @@ const asker = (start: () => Thread): Ask => {
   const thread = (): Thread => {
     if (running) return running
     const fresh = start()
-    fresh.onmessage = ({ data }: MessageEvent<FromWorker>) => receive(waiting, data)
+    fresh.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'alive') void gone(data.lock).then(() => running === fresh && died(fresh, 'the thread ended'))
+      else receive(waiting, data)
+    }
     fresh.onerror = (event) => died(fresh, event.message)
     fresh.onmessageerror = () => died(fresh, 'a message could not be read')
     running = fresh
@@ -105,8 +109,8 @@ const asker = (start: () => Thread): Ask => {
 const ownThread = (): Thread => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: db.name })
 
 /** Starts the worker and gives its promise face. */
-export const connectWorker = (start: () => Thread = ownThread): Engine => {
-  const ask = asker(start)
+export const connectWorker = (start: () => Thread = ownThread, gone: (lock: string) => Promise<void> = goneOf): Engine => {
+  const ask = asker(start, gone)
   const wrong = (): never => {
     throw new EngineError('other', 'the worker answered another question')
   }

@@ -65,6 +65,8 @@ export type ToWorker =
   | { readonly id: number; readonly cancel: true }
 
 export type FromWorker =
+  /** Sent once, first: the lock the thread holds to its end. */
+  | { readonly kind: 'alive'; readonly lock: string }
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer }
   | { readonly id: number; readonly kind: 'failed'; readonly trouble: Trouble; readonly message: string }

@@ -1,6 +1,7 @@
 import { watchTabs } from '../store/tabs.ts'
 import { troubleOf } from '../store/trouble.ts'
 import { perform } from './desk.ts'
+import { tellAlive } from './life.ts'
 import { placePdf } from './pdf-place.ts'
 import { steady } from './progress.ts'
 import type { FromWorker, Incoming, Task, ToWorker } from './protocol.ts'
@@ -17,6 +18,7 @@ const whole = (id: number, task: Task): Task => {
 const send = (message: FromWorker): void => self.postMessage(message)
 
 placePdf()
+tellAlive(send)
 // After another tab's upgrade this code must not write: it lets go, as its page does.
 watchTabs(() => undefined)
 

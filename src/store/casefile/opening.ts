@@ -43,7 +43,7 @@ export const carryOut = (o: Opening, d: Database = db): Promise<Undo> =>
     await unlog(o.unlog, d)
     for (const r of o.restore) await restore(r, d)
     await log(o.log, d)
-    await markSaved(o.log, d)
+    await markSaved(o.log, o.charts, d)
     await keepSettings(o.settings, d)
     await d.charts.bulkDelete([...o.removeCharts])
     await d.charts.bulkPut([...o.charts])

@@ -97,8 +97,10 @@ export const enPublish = {
     save: 'Save case file',
     saveSources: 'Include the sources themselves',
     saved: 'Saved {{name}} ({{size}})',
-    unsaved: '{{n}} corrections are not in a case file yet',
-    noUnsaved: 'Every correction is in a case file',
+    unsaved: 'Not in a case file yet: {{what}}',
+    unsavedCorrections: 'corrections: {{n}}',
+    unsavedCharts: 'kept charts: {{n}}',
+    noUnsaved: 'Every correction and kept chart is in a case file',
     open: 'Open case file',
     verify: 'Verify a case file',
     at: {

@@ -97,8 +97,10 @@ export const zhPublish = {
     save: '保存案卷',
     saveSources: '附上来源原件',
     saved: '已保存 {{name}}（{{size}}）',
-    unsaved: '有 {{n}} 条更正还没有保存到案卷',
-    noUnsaved: '更正都已保存到案卷',
+    unsaved: '还没有保存到案卷：{{what}}',
+    unsavedCorrections: '{{n}} 条更正',
+    unsavedCharts: '{{n}} 张留存的图',
+    noUnsaved: '更正和留存的图都已保存到案卷',
     open: '打开案卷',
     verify: '核验案卷',
     at: {

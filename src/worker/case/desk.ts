@@ -50,9 +50,10 @@ export const gatherCase = async (withSources: boolean, choices: Choices): Promis
 
 /** The case's bytes; its log counts as saved from here on. */
 const save = async (withSources: boolean, choices: Choices, say: Say): Promise<CaseAnswer> => {
+  const kept = await charts()
   const content = await gatherCase(withSources, choices)
   const bytes = await packCase(content, (done, total) => say({ done, total }))
-  await markSaved(content.corrections)
+  await markSaved(content.corrections, kept)
   return { kind: 'saved', blob: new Blob([bytes], { type: 'application/zip' }) }
 }
 

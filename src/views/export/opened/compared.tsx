@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Comparison, Difference, Label } from '../../../derive/export/opened/compare.ts'
 import type { Change } from '../../../derive/export/opened/values.ts'
 import { indicatorName } from '../../../derive/indicator.ts'
+import { placeLabel } from '../../../derive/place.ts'
 import { download } from '../../parts/download.ts'
 import { To } from '../../parts/link.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -14,7 +15,7 @@ const CHANGES = 12
 
 const Name = ({ label: { place, year, subject, indicator, pair, at } }: { readonly label: Label }) => {
   const { language } = useWords()
-  const words = [place, year, indicator === '' ? subject : indicatorName(indicator, language)].filter(Boolean).join(' ')
+  const words = [placeLabel({ place, adcode: '' }, language), year, indicator === '' ? subject : indicatorName(indicator, language)].filter(Boolean).join(' ')
   if (pair)
     return (
       <To path="/pair" search={{ id: pair }}>

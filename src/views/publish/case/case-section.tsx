@@ -1,11 +1,11 @@
 import { Button, Checkbox, FileButton, Progress } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { assertNever } from '../../../model/assert.ts'
-import { unsaved } from '../../../store/casefile/saved.ts'
 import { useLibrary } from '../../app/library-context.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useKept } from '../kept/use-kept.ts'
+import { useUnsavedWork } from '../notices/use-unsaved-work.ts'
 import { OpeningPreview } from './opening-preview.tsx'
 import { type CaseState, useCase } from './use-case.ts'
 import { VerificationReport } from './verification-report.tsx'
@@ -80,9 +80,10 @@ const Outcome = ({ of: { state, apply, cancel, stop, undo } }: { readonly of: Ac
 const Unsaved = () => {
   const { t } = useWords()
   const { corrections } = useLibrary()
-  const n = useLiveQuery(() => unsaved(corrections), [corrections]) ?? 0
-  if (corrections.length === 0) return null
-  return <p className={n > 0 ? 'alert mark' : 'note'}>{n > 0 ? t('publish.unsaved', { n }) : t('publish.noUnsaved')}</p>
+  const kept = useKept()
+  const left = useUnsavedWork()
+  if (left === undefined || corrections.length + (kept?.length ?? 0) === 0) return null
+  return <p className={left.n > 0 ? 'alert mark' : 'note'}>{left.n > 0 ? left.said : t('publish.noUnsaved')}</p>
 }
 
 /** Save, open and verify a case file. */

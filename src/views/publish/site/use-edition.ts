@@ -50,7 +50,7 @@ const follow = async (plan: Plan, { files }: Fetched, hands: Hands): Promise<voi
     for (const hash of plan.remove) await remove(hash)
     await unlog(plan.unlog)
     await log(plan.log)
-    await markSaved(plan.log)
+    await markSaved(plan.log, [])
     await keepEdition(plan.next)
   })
 }
@@ -58,7 +58,7 @@ const follow = async (plan: Plan, { files }: Fetched, hands: Hands): Promise<voi
 const begin = async (all: Fetched, hands: Hands): Promise<void> => {
   if (!(await takeIn([...all.files.values()], hands))) return
   await log(all.offered.corrections)
-  await markSaved(all.offered.corrections)
+  await markSaved(all.offered.corrections, [])
   await keepEdition(firstEdition(all.offered))
 }
 

@@ -22,7 +22,7 @@ export const targetText = (p: Pair, c: Content): string => {
   if (number) return number
   const fact = c.factAt(p.target)
   if (fact) return setIn(fact, c)
-  return p.target.relation ? fill(c.words.relation[p.target.relation], { other: p.target.other ?? '' }) : p.target.quote
+  return p.target.relation ? fill(c.words.relation[p.target.relation], { other: indicatorName(p.target.other ?? '', c.language) }) : p.target.quote
 }
 
 /** The result likewise; '' where there is none. */
