@@ -114,6 +114,8 @@ export const MORE_ASIDES: readonly (readonly [string, readonly string[]])[] = [
   ['完成涉及3万人的区划调整。', ['scope']],
   ['45天建成示例医院。', ['duration']],
   ['省道227项目加快建设。', ['name']],
+  ['抓好以29个重点项目为代表的产业项目。', ['scope']],
+  ['形成以3个园区为载体、12个基地为依托的格局。', ['scope', 'scope']],
   ['推动示例带8市一体化发展。', ['places']],
   ['甲山、乙水3市获得表彰。', ['places']],
   ['实施教育信息化2.0行动。', ['name']],

@@ -1,5 +1,6 @@
 import { BASE_BEFORE, PROJECT_NOUNS } from '../../lexicon/subjects.ts'
 import type { SkipReason } from '../../model/statement.ts'
+import { charset } from '../lexer/charset.ts'
 import type { Draft } from '../read/draft.ts'
 import { isScope, verbAtEnd } from '../subject/parts.ts'
 import { isOrigin } from './origin.ts'
@@ -63,9 +64,25 @@ const namesNext = (d: Draft, next: Draft): boolean =>
   next.mention.before === noun(d) &&
   !verbAtEnd(noun(d))
 
+/** 以290个重点项目为代表的…: how many stand for the rest. */
+const STANDS_FOR = /^[^，。；、\d]{2,22}为(?:代表|重点|主体?|核心|龙头|载体|支撑|依托|抓手|骨干|基础|节点|试点|突破口?)/
+const CLAUSE_ENDS = charset('，。；')
+
+/** Whether 以 stands in the same clause, not far before an offset. */
+const ledBy = (text: string, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i <= 32; i--) {
+    if (text[i] === '以') return true
+    if (CLAUSE_ENDS[text.charCodeAt(i)] === 1) return false
+  }
+  return false
+}
+
+const standsFor = (d: Draft, text: string): boolean =>
+  COUNTED.has(d.mention.quantity.class) && d.mention.after.includes('为') && STANDS_FOR.test(d.mention.after) && ledBy(text, d.mention.quantity.start)
+
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
-  if (isOrigin(text, d.mention.quantity)) return true
+  if (isOrigin(text, d.mention.quantity) || standsFor(d, text)) return true
   if (/之一$/.test(noun(d)) || (d.mention.before.endsWith('涉及') && d.mention.after.startsWith('的'))) return true
   if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
   if (next && namesNext(d, next)) return true
