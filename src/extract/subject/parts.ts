@@ -49,7 +49,7 @@ export const allParts = (text: string): boolean => listed(text).every(isPart)
 export const owner = (subject: string): string => {
   if (/支出$|增加值$/.test(subject) && subject.length < 12) return subject
   const verb = verbAtHead(subject)
-  const body = verb && subject.length > verb.length + 1 && subject[verb.length] !== '业' ? subject.slice(verb.length) : subject
+  const body = verb && subject.length > verb.length + 1 && !'业区商者'.includes(subject[verb.length] ?? '　') ? subject.slice(verb.length) : subject
   const tail = nounEnds(body, body.length, 2)
   const whole = tail > 0 ? body.slice(0, -tail) : body
   const share = whole.lastIndexOf('占')

@@ -165,7 +165,7 @@ const withOwner = (parts: readonly string[]): readonly string[] => {
   if (isPart(first)) return parts
   const of = owner(first)
   if (of === first || of === '') return parts
-  return parts.map((p, i) => (i === 0 || !isPart(p) || isStatistic(p) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p))
+  return parts.map((p, i) => (i === 0 || !isPart(p) || (isStatistic(p) && isStatistic(first)) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p))
 }
 
 const HALVES = [

@@ -94,6 +94,18 @@ const WENT_TO =
 const NAMELESS =
   /^(?:的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
 
+/** 改造13条道路26.9公里: how much of the thing just counted. */
+const EXTENT = new Set<string>(['length', 'area'])
+const PAID = /^(?:投资|投入|完成投资|安排|筹|拨)/
+const sameThing = (m: Mention, previous: string): boolean =>
+  m.mark === '' &&
+  EXTENT.has(m.quantity.class) &&
+  m.before !== '' &&
+  previous !== m.before &&
+  previous.endsWith(m.before) &&
+  verbAtHead(m.before) === '' &&
+  !PAID.test(previous)
+
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
@@ -101,6 +113,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (head !== '') return inferred(head, 'part')
   if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && NAMELESS.test(m.before))) return inferred(near || m.lead, 'elided')
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
+  if (sameThing(m, previous)) return inferred(previous, 'elided')
   if (near !== '' && isGap(m.before)) return inferred(near + m.before.replace(/^((?:..)?)(?:分别|均)/, '$1'), 'part')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
   if (m.before.startsWith('占')) return inferred(near + m.before, 'part')
