@@ -6,7 +6,7 @@ import { SIZES } from '../sizes.ts'
 import { figureTable } from '../text/alt.ts'
 import type { Wanted } from './build.ts'
 import { countsEn, countsZh } from './headline.ts'
-import { seriesSpec } from './of-indicator.ts'
+import { seriesSpec, yearPoint } from './of-indicator.ts'
 import { bunchingSpec, matrixSpec, scorecardSpec } from './of-library.ts'
 import { openSpec } from './of-open.ts'
 import { deviationSpec, dumbbellSpec, scatterSpec } from './of-places.ts'
@@ -70,6 +70,12 @@ describe('headlines', () => {
         expect(sum((en[0] ?? '').split(' of ')[0] ?? '') + sum(en.slice(1).join())).toBe(items.length)
       }),
     )
+  })
+
+  it('a figure of a part of the year is no other source of it', () => {
+    const told = (value: number, fit: string) => ({ ...reading, value, report: '公报.txt', source: 'bulletin', score: 1, reasons: [`measure:${fit}`] }) as const
+    const point = yearPoint(pair('示例县', 2022, 8, 8.4, 'met', { others: [told(8.3, 'same'), told(4.5, 'part')] }), wanted('zh'))
+    expect(point.others.map((o) => o.value)).toEqual([8.3])
   })
 
   it('say what one target came to', () => {
