@@ -104,7 +104,7 @@ test('a browser that emptied its storage: what was lost is said, and a case file
   await app.go('/library')
   await expect(page.getByRole('link', { name: SECOND.name }).first()).toBeVisible()
   await app.go('/publish')
-  await expect(page.getByText('更正都已保存到案卷')).toBeVisible()
+  await expect(page.getByText('更正和留存的图都已保存到案卷')).toBeVisible()
 })
 
 test('a new version while a correction is being filled in: it waits, the words stay, the other tab is told', async ({ page, context, site, folder }) => {
