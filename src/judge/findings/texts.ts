@@ -64,8 +64,8 @@ const numberBehind = (text: string, term: string): boolean => {
   return false
 }
 
-/** Reports of this many years stay read: those of a place are asked together. */
-const AT_HAND = 64
+/** So many reports stay read: a place is gone through year by year. */
+const AT_HAND = 12
 
 /** Work done once for a key, as long as it is among those asked for last. */
 const lately = <A>(work: (key: string) => A): ((key: string) => A) => {
