@@ -1,4 +1,5 @@
 import { Button, Popover, Select } from '@mantine/core'
+import { useLocation } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { FILTERS, type FilterName, facetValues } from '../../derive/filter.ts'
 import { placeLabels } from '../../derive/place.ts'
@@ -57,8 +58,23 @@ const AddFilter = () => {
   )
 }
 
+/** Pages on which nothing is filtered: the filters stay in the link, and are out of sight. */
+const UNFILTERED: ReadonlySet<string> = new Set(['/library', '/method'])
+
+/** The filters, where the page heeds them, and the way to the data behind it. */
+export const PageBar = () => {
+  const path = useLocation({ select: (l) => l.pathname })
+  return UNFILTERED.has(path) ? (
+    <div className="bar">
+      <ExportMenu />
+    </div>
+  ) : (
+    <FilterBar />
+  )
+}
+
 /** The filters in force as removable chips, the same on every view. */
-export const FilterBar = () => {
+const FilterBar = () => {
   const { t } = useWords()
   const { judgement } = useLibrary()
   const { filters, set } = useLocationState()

@@ -7,9 +7,10 @@ import { Notices } from '../publish/notices/notices.tsx'
 import { ImprintLine } from '../publish/site/imprint-line.tsx'
 import { useWholeQueue } from '../review/use-queue.ts'
 import { useWords } from '../words/use-words.ts'
-import { FilterBar } from './filter-bar.tsx'
+import { PageBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
 import { Guides } from './guide/asked.tsx'
+import { PrintNote } from './guide/print-note.tsx'
 import { Tour } from './guide/tour.tsx'
 import { useLibrary } from './library-context.tsx'
 import { Tools } from './tools.tsx'
@@ -75,9 +76,10 @@ export const Shell = () => {
         <Notices />
         <TroubleNote />
         <FirstVisit />
-        {full && <FilterBar />}
+        {full && <PageBar />}
         <Outlet />
       </main>
+      <PrintNote />
       <footer className="foot">{t('app.local')}</footer>
       <Guides />
       <Tour />

@@ -5,12 +5,16 @@ import { parentLabels, placeLabel } from '../../derive/place.ts'
 import type { ShelfEntry } from '../../store/shelf.ts'
 import { issueText } from '../parts/labels.ts'
 import { To } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords, type Words } from '../words/use-words.ts'
 import { type ShelfLine, shelfLines, variantIssue } from './shelf-order.ts'
 import { useRemove } from './use-remove.ts'
 import { VariantNote } from './variant-note.tsx'
 
 const ROW = 58
+
+/** A bulletin plans nothing: it has the year it reports on. */
+const yearOf = ({ planYear, reviewYear }: ShelfEntry, t: Words): string =>
+  planYear !== null ? String(planYear) : reviewYear !== null ? t('library.reportsOn', { year: reviewYear }) : t('place.unknown')
 
 const ShelfRow = ({ line: { entry, of } }: { readonly line: ShelfLine }) => {
   const { t, language } = useWords()
@@ -24,7 +28,7 @@ const ShelfRow = ({ line: { entry, of } }: { readonly line: ShelfLine }) => {
         <span className="sub">{parentLabels(entry, language).join(' ')}</span>
       </div>
       <div>
-        {entry.planYear ?? t('place.unknown')}
+        {yearOf(entry, t)}
         <span className="sub">{entry.delivered}</span>
       </div>
       <div className="wide">

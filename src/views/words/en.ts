@@ -327,6 +327,7 @@ export const en = {
   library: {
     title: 'Library',
     drop: 'Drop reports or data files here',
+    reportsOn: 'reports on {{year}}',
     dropHint: 'txt, md, html, docx, pdf, csv, zip; data exported here is checked against the library. Nothing leaves this machine',
     choose: 'Choose files',
     folder: 'Choose a folder',

@@ -318,6 +318,7 @@ export const zh = {
   library: {
     title: '资料库',
     drop: '把报告或数据文件拖到这里',
+    reportsOn: '{{year}} 年情况',
     dropHint: '可用 txt、md、html、docx、pdf、csv、zip；由此导出的数据会与资料库核对；资料不离开本机',
     choose: '选文件',
     folder: '选文件夹',
