@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Correction } from '../model/correction.ts'
 import { type Database, db, type KeptChart, type MetaRecord, VERSIONS } from './db.ts'
+import { bump } from './meta.ts'
 
 /** What people made, set apart before an upgrade touches it. Sources can be dropped in again; corrections cannot. */
 export interface Backup {
@@ -64,3 +65,37 @@ export const backups = async (d: Database = db): Promise<readonly Backup[]> => {
   shelf.close()
   return all
 }
+
+/** What a restoring brought back, by key: what it takes to undo it. */
+export interface Restored {
+  readonly corrections: readonly string[]
+  readonly charts: readonly string[]
+  readonly settings: readonly string[]
+}
+
+/** Brings back what of a backup is not here, all or nothing; what is here stays as it is. */
+export const restoreBackup = (b: Backup, d: Database = db): Promise<Restored> =>
+  d.transaction('rw', [d.corrections, d.charts, d.meta], async () => {
+    const here = new Set([
+      ...(await d.corrections.toCollection().primaryKeys()),
+      ...(await d.charts.toCollection().primaryKeys()),
+      ...(await d.meta.toCollection().primaryKeys()),
+    ])
+    const corrections = b.corrections.filter((c) => !here.has(c.id))
+    const charts = b.charts.filter((c) => !here.has(c.id))
+    const settings = b.settings.filter((s) => !here.has(s.key))
+    await d.corrections.bulkPut(corrections)
+    await d.charts.bulkPut(charts)
+    await d.meta.bulkPut(settings)
+    if (corrections.length > 0) await bump(d)
+    return { corrections: corrections.map((c) => c.id), charts: charts.map((c) => c.id), settings: settings.map((s) => s.key) }
+  })
+
+/** Takes out again what a restoring brought back. */
+export const undoRestore = (r: Restored, d: Database = db): Promise<void> =>
+  d.transaction('rw', [d.corrections, d.charts, d.meta], async () => {
+    await d.corrections.bulkDelete([...r.corrections])
+    await d.charts.bulkDelete([...r.charts])
+    await d.meta.bulkDelete([...r.settings])
+    if (r.corrections.length > 0) await bump(d)
+  })

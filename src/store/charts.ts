@@ -8,15 +8,6 @@ export const keepChart = async (chart: KeptChart, d: Database = db): Promise<voi
   await d.charts.put(chart)
 }
 
-/** Puts back charts of a backup that are not here; those here stay as they are. Returns how many came back. */
-export const restoreCharts = (kept: readonly KeptChart[], d: Database = db): Promise<number> =>
-  d.transaction('rw', d.charts, async () => {
-    const here = new Set(await d.charts.toCollection().primaryKeys())
-    const gone = kept.filter((c) => !here.has(c.id))
-    await d.charts.bulkPut([...gone])
-    return gone.length
-  })
-
 export const renameChart = async (id: string, title: string, d: Database = db): Promise<void> => {
   await d.charts.update(id, { title })
 }

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../model/correction.ts'
-import { backupBeforeUpgrade, backups } from './backup.ts'
+import { type Backup, backupBeforeUpgrade, backups, restoreBackup, undoRestore } from './backup.ts'
 import { carryOut, takeBack } from './casefile/opening.ts'
 import { markSaved, unsaved } from './casefile/saved.ts'
-import { charts, keepChart, removeChart, renameChart, restoreCharts } from './charts.ts'
+import { charts, keepChart, removeChart, renameChart } from './charts.ts'
 import { corrections, log } from './corrections.ts'
 import { Database, type KeptChart, libraryName, VERSIONS } from './db.ts'
 import { factFiles, type Removed, restore, source } from './library.ts'
@@ -47,6 +47,29 @@ describe('backups', () => {
     const next = await upgraded(d.name).open()
     expect([await next.table('corrections').toArray(), await next.table('charts').toArray()]).toEqual([[entry], [kept]])
     next.close()
+  })
+  it('bring back what is not here, settings too, leave what is, and go out again on a word', async () => {
+    const d = fresh()
+    const later = { ...entry, id: 'd' }
+    await log([entry], d)
+    await keepChart({ ...kept, title: '另名' }, d)
+    const second = { ...kept, id: 'm' }
+    const backup: Backup = {
+      id: 'b',
+      when: '2026-03-01T00:00:00Z',
+      version: 1,
+      corrections: [entry, later],
+      settings: [{ key: 'setting:convention', value: 'strict' }],
+      charts: [kept, second],
+    }
+    const back = await restoreBackup(backup, d)
+    expect(back).toEqual({ corrections: ['d'], charts: ['m'], settings: ['setting:convention'] })
+    expect((await charts(d)).map((c) => c.title).sort()).toEqual([kept.title, '另名'].sort())
+    expect(await settings(d)).toEqual({ convention: 'strict' })
+    await undoRestore(back, d)
+    expect([(await corrections(d)).map((c) => c.id), (await charts(d)).map((c) => c.id), await settings(d)]).toEqual([['c'], [kept.id], {}])
+    expect(await restoreBackup({ ...backup, corrections: [entry], charts: [], settings: [] }, d)).toEqual({ corrections: [], charts: [], settings: [] })
+    d.close()
   })
   it('are not made when there is nothing to upgrade', async () => {
     const d = fresh()
@@ -133,13 +156,6 @@ describe('charts', () => {
     const out = await removeChart('k', d)
     expect((await charts(d)).map((c) => c.id)).toEqual(['l'])
     if (out) await keepChart(out, d)
-    expect(await restoreCharts([kept, { ...kept, id: 'm', when: '2026-03-01T00:00:00Z' }], d)).toBe(1)
-    expect((await charts(d)).map((c) => [c.id, c.title])).toEqual([
-      ['l', '示例'],
-      ['k', '另名'],
-      ['m', '示例'],
-    ])
-    await removeChart('m', d)
     expect((await charts(d)).at(-1)).toEqual({ ...kept, title: '另名' })
     d.close()
   })

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { bytes } from '../../derive/numbers.ts'
-import { type Backup, backups } from '../../store/backup.ts'
-import { restoreCharts } from '../../store/charts.ts'
-import { log } from '../../store/corrections.ts'
+import { type Backup, backups, type Restored, restoreBackup, undoRestore } from '../../store/backup.ts'
 import { persist, type Space, space } from '../../store/space.ts'
+import { troubleOf } from '../../store/trouble.ts'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -38,13 +37,25 @@ const Backups = () => {
   const { t } = useWords()
   const [all, setAll] = useState<readonly Backup[]>([])
   const [said, setSaid] = useState('')
+  const [brought, setBrought] = useState<Restored | undefined>()
   useEffect(() => {
     void backups().then(setAll)
   }, [])
   if (all.length === 0) return null
   const restore = async (b: Backup) => {
-    const [n, charts] = await Promise.all([log(b.corrections), restoreCharts(b.charts)])
-    setSaid(t('publish.restored', { n, charts }))
+    try {
+      const back = await restoreBackup(b)
+      setBrought(back)
+      setSaid(t('publish.restored', { n: back.corrections.length, charts: back.charts.length, settings: back.settings.length }))
+    } catch (error) {
+      setBrought(undefined)
+      setSaid(t(`trouble.${troubleOf(error)}`))
+    }
+  }
+  const undo = async (back: Restored) => {
+    await undoRestore(back)
+    setBrought(undefined)
+    setSaid('')
   }
   return (
     <>
@@ -59,7 +70,14 @@ const Backups = () => {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">
+        {said}{' '}
+        {brought && (
+          <Button size="compact-xs" variant="subtle" onClick={() => void undo(brought)}>
+            {t('app.undo')}
+          </Button>
+        )}
+      </p>
     </>
   )
 }

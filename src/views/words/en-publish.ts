@@ -249,7 +249,7 @@ export const enPublish = {
     backups: 'Backups before upgrades',
     backup: '{{when}}, version {{version}}, {{n}} corrections, {{charts}} charts',
     restore: 'Bring back',
-    restored: '{{n}} corrections and {{charts}} charts brought back',
+    restored: 'Brought back: {{n}} corrections, {{charts}} charts, {{settings}} settings; what was here stays as it is.',
     aboutReply: 'About and right of reply',
     edition: 'There is a new edition of this library',
     editionTaken: 'This library was brought up to date',

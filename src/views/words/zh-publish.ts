@@ -247,7 +247,7 @@ export const zhPublish = {
     backups: '升级前的备份',
     backup: '{{when}}，第 {{version}} 版，{{n}} 条更正、{{charts}} 张图',
     restore: '取回',
-    restored: '取回 {{n}} 条更正、{{charts}} 张图',
+    restored: '取回 {{n}} 条更正、{{charts}} 张图、{{settings}} 项设置；已有的保持不变。',
     aboutReply: '关于与回应权',
     edition: '资料库有新版',
     editionTaken: '资料库已更新',
