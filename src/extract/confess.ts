@@ -58,7 +58,7 @@ interface Present {
 const presentIn = (text: string): Present => {
   const found = new Set<string>()
   for (let i = 0; i < text.length; i++)
-    if (admissions.begins[text.charCodeAt(i)] === 1) for (const word of admissions.all(text, i, text.length)) found.add(word)
+    if (admissions.begins[text.charCodeAt(i)] !== 0) for (const word of admissions.all(text, i, text.length)) found.add(word)
   return { plain: CONFESSION_PLAIN.filter((w) => found.has(w)), withGoal: CONFESSION_WITH_GOAL.filter((w) => found.has(w)) }
 }
 

@@ -297,14 +297,14 @@ export const OWN_UNITS: Readonly<Record<string, readonly string[]>> = {
   aid_projects: ['个', '项', ''],
 }
 
-/** Words too free for a table, over names already spelled alike. */
+/** Words too free for a table, over names already spelled alike, each with a word that stands in all of them. */
 export const PATTERNS = [
-  [/^全[市县区省州旗盟]新增就业岗位$/, 'jobs_urban_new'],
-  [/^来[^、，]{2,8}旅游(?:观光)?(?:客人|游客|人数|人次)$/, 'tourist_visits'],
-  [/^(?:新增|新建|筹建|建设|启动)[^、，]{0,6}保障性(?:租赁)?住房(?:工程)?$/, 'affordable_homes_new'],
-  [/^(?:企业|[^、，]{0,8})?(?:认定为|获评)国家级?高新技术企业/, 'hightech_enterprises_new'],
-  [/^[^、，区县镇]{0,10}机场旅客吞吐量$/, 'air_passenger'],
-] as const satisfies readonly (readonly [RegExp, string])[]
+  ['新增就业岗位', /^全[市县区省州旗盟]新增就业岗位$/, 'jobs_urban_new'],
+  ['旅游', /^来[^、，]{2,8}旅游(?:观光)?(?:客人|游客|人数|人次)$/, 'tourist_visits'],
+  ['住房', /^(?:新增|新建|筹建|建设|启动)[^、，]{0,6}保障性(?:租赁)?住房(?:工程)?$/, 'affordable_homes_new'],
+  ['高新技术企业', /^(?:企业|[^、，]{0,8})?(?:认定为|获评)国家级?高新技术企业/, 'hightech_enterprises_new'],
+  ['机场旅客吞吐量', /^[^、，区县镇]{0,10}机场旅客吞吐量$/, 'air_passenger'],
+] as const satisfies readonly (readonly [string, RegExp, string])[]
 
 /** What was counted at one event is not the year's figure: 举办推介会，签约项目10个. */
 export const EVENT_END = /(?:推介会|洽谈会|签约仪式|博览会|交易会|恳谈会|对接会|招商会|投洽会|推介活动)$/

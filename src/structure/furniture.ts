@@ -68,7 +68,7 @@ const marks = (lines: readonly Line[]): readonly Dropped[] =>
   lines.flatMap((l) => {
     if (/^[|×\-_=*·.\s]{1,80}$/.test(l.text)) return [drop(l.start, l.end, 'noise')]
     if (/^[-—–·\s]{0,4}\d{1,3}[-—–·\s]{0,4}$/.test(l.text) && /[-—–·]/.test(l.text)) return [drop(l.start, l.end, 'page_number')]
-    return PAGE_WORDS.test(l.text) && l.text.length < 30 && /^(?:来源|发布时间|责任编辑|浏览次数|阅读次数|点击数|点击次数|信息来源|作者)[：:]/.test(l.text)
+    return l.text.length < 30 && PAGE_WORDS.test(l.text) && /^(?:来源|发布时间|责任编辑|浏览次数|阅读次数|点击数|点击次数|信息来源|作者)[：:]/.test(l.text)
       ? [drop(l.start, l.end, sortOf(l))]
       : []
   })
@@ -84,7 +84,7 @@ const strewn = (lines: readonly Line[]): readonly Dropped[] => {
 const repeated = (lines: readonly Line[]): readonly Dropped[] => {
   const seen = new Set<string>()
   return lines.flatMap((l) => {
-    const title = bare(l)
+    const title = l.text.length < 200 && l.text.includes('报') ? bare(l) : ''
     if (title.length < 6 || !TITLE.test(title) || /解释|注释|说明/.test(title)) return []
     if (seen.has(title)) return [drop(l.start, l.end, 'repeated_title')]
     seen.add(title)

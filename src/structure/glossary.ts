@@ -14,6 +14,7 @@ const CIRCLED = /^[①-⑳]/
 const MOST_STARTS = 10
 
 const isTitle = (text: string): boolean => {
+  if (text.length > 300) return false
   const words = text.replace(/\s/g, '')
   const start = words.slice(0, 24)
   return words.length < 90 && TITLE.test(start) && start.slice(0, start.search(TITLE)).replace(AROUND, '') === ''

@@ -29,7 +29,7 @@ const ends = (name: string): string | undefined => {
     if (next === current) break
     current = next
   }
-  for (const [pattern, id] of PATTERNS) if (pattern.test(name)) return id
+  for (const [word, pattern, id] of PATTERNS) if (name.includes(word) && pattern.test(name)) return id
   return undefined
 }
 

@@ -30,7 +30,7 @@ export const noteEnd = (text: string, at: number): number => {
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 /** 1 for every character that can begin a token: most of a text is passed over at one look. */
-const OPENS = cueTrie.begins.slice()
+const OPENS = Uint8Array.from(cueTrie.begins, (state) => (state === 0 ? 0 : 1))
 for (const c of [...STARTERS, ...MARKS, ...'（0123456789']) OPENS[c.charCodeAt(0)] = 1
 
 /** Reads one sentence, left to right, once. Offsets are those of `text`. */

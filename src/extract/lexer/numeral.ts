@@ -181,13 +181,29 @@ const half = (text: string, start: number): Quantity | undefined => {
 
 /** Characters that may begin an amount in words. */
 export const STARTERS = '零一二两三四五六七八九十百千万亿半翻第上近持基大总'
+const ONE_TO_NINE = '一二三四五六七八九两'
+/** The readers of amounts in words, in the order they are asked, with the characters each can begin with. */
+const READERS = [
+  [perHundred, '百千'],
+  [fraction, NUMERAL],
+  [folds, '翻'],
+  [zero, '零'],
+  [steady, '持基大总'],
+  [tenths, ONE_TO_NINE],
+  [half, '一半'],
+  [ranks, '第'],
+  [rounds, '上近'],
+  [reached, `${ONE_TO_NINE}千百十万亿`],
+  [counts, `${ONE_TO_NINE}十`],
+] as const
 const STARTS = charset(STARTERS)
-const READERS = [perHundred, fraction, folds, zero, steady, tenths, half, ranks, rounds, reached, counts] as const
+const READERS_OF = new Map([...STARTERS].map((c) => [c.charCodeAt(0), READERS.filter(([, begins]) => begins.includes(c)).map(([read]) => read)]))
 
 /** An amount written in words at an offset, if it states one. */
 export const readNumeral = (text: string, start: number): Quantity | undefined => {
-  if (STARTS[text.charCodeAt(start)] !== 1) return undefined
-  for (const read of READERS) {
+  const code = text.charCodeAt(start)
+  if (STARTS[code] !== 1) return undefined
+  for (const read of READERS_OF.get(code) ?? []) {
     const q = read(text, start)
     if (q) return q
   }

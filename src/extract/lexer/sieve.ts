@@ -1,4 +1,4 @@
-import { trieOf } from './trie.ts'
+import { stepsOf } from './trie.ts'
 
 /** Which groups of words a stretch of text holds at least one of, a bit each; one look at each character. At most 31 groups. */
 export type Sieve = (text: string, start: number, end: number) => number
@@ -10,10 +10,22 @@ export const sieveOf = (groups: readonly (readonly string[])[]): Sieve => {
   groups.forEach((words, i) => {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << i))
   })
-  const { begins, all } = trieOf(bits)
+  const { first, next, ends } = stepsOf([...bits.keys()].filter((word) => word !== ''))
+  const at = new Int32Array(65536)
+  for (const [i, bit] of [...bits]
+    .filter(([word]) => word !== '')
+    .map(([, b]) => b)
+    .entries())
+    at[ends[i] ?? 0] = bit
   return (text, start, end) => {
     let found = 0
-    for (let i = start; i < end; i++) if (begins[text.charCodeAt(i)] === 1) for (const bit of all(text, i, end)) found |= bit
+    for (let i = start; i < end; i++) {
+      let state = first[text.charCodeAt(i)] ?? 0
+      for (let k = i + 1; state !== 0; k++) {
+        found |= at[state] ?? 0
+        state = k < end ? next(state, text.charCodeAt(k)) : 0
+      }
+    }
     return found
   }
 }

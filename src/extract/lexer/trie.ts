@@ -4,16 +4,18 @@ export interface Trie<T> {
   readonly longest: (text: string, at: number, limit?: number) => { readonly value: T; readonly end: number } | undefined
   /** Values of all words that stand at an offset, the shortest first. */
   readonly all: (text: string, at: number, limit: number) => readonly T[]
-  /** 1 for every character that begins a word. */
-  readonly begins: Uint8Array
+  /** Not 0 for every character that begins a word. */
+  readonly begins: Uint16Array
 }
 
 /** Length of the longest word of a table that ends at an offset and begins no earlier than `least`; 0 where none does. */
 export type Endings = (text: string, end: number, least: number) => number
 
-/** Steps from state to state by character, in one flat table with open addressing: a look costs a multiplication. */
-interface Steps {
-  /** The state a character leads to, 0 where it leads nowhere; 0 is also where every word begins. */
+/** Steps from state to state by character, in flat tables: a look costs an index or a multiplication. */
+export interface Steps {
+  /** The state a first character leads to, 0 where no word begins with it: one look decides for most of a text. */
+  readonly first: Uint16Array
+  /** The state a character leads to from another state, 0 where it leads nowhere. */
   readonly next: (state: number, code: number) => number
   /** State at the end of each word, in the order given. */
   readonly ends: readonly number[]
@@ -31,34 +33,38 @@ const beginnings = (words: readonly string[]): number => {
   return sorted.reduce((n, w, i) => n + w.length - commonStart(w, sorted[i - 1] ?? ''), 0)
 }
 
-const stepsOf = (words: readonly string[]): Steps => {
+/** Builds the steps of a list of words, none of them empty; at most 65,535 states. */
+export const stepsOf = (words: readonly string[]): Steps => {
   const bits = Math.ceil(Math.log2(2 * beginnings(words) + 2))
   const size = 2 ** bits
+  if (size > 131072) throw new Error('a trie has at most 65,535 states')
   const mask = size - 1
-  const from = new Int32Array(size)
-  const by = new Uint16Array(size)
-  const to = new Int32Array(size)
+  /** Open addressing; the state and the character looked for, and the state they lead to, lie side by side. */
+  const slots = new Uint32Array(2 * size)
   const find = (state: number, code: number): number => {
+    const key = ((state << 16) | code) >>> 0
     let i = Math.imul((state << 12) ^ state ^ code, 0x9e3779b1) >>> (32 - bits)
-    while (to[i] !== 0 && (by[i] !== code || from[i] !== state)) i = (i + 1) & mask
-    return i
+    while (slots[2 * i + 1] !== 0 && slots[2 * i] !== key) i = (i + 1) & mask
+    return 2 * i
   }
+  const first = new Uint16Array(65536)
   let last = 0
   const ends = words.map((word) => {
-    let state = 0
-    for (let i = 0; i < word.length; i++) {
+    const begun = word.charCodeAt(0)
+    if (first[begun] === 0) first[begun] = ++last
+    let state = first[begun] ?? 0
+    for (let i = 1; i < word.length; i++) {
       const code = word.charCodeAt(i)
       const at = find(state, code)
-      if (to[at] === 0) {
-        from[at] = state
-        by[at] = code
-        to[at] = ++last
+      if (slots[at + 1] === 0) {
+        slots[at] = ((state << 16) | code) >>> 0
+        slots[at + 1] = ++last
       }
-      state = to[at] ?? 0
+      state = slots[at + 1] ?? 0
     }
     return state
   })
-  return { next: (state, code) => to[find(state, code)] ?? 0, ends }
+  return { first, next: (state, code) => slots[find(state, code) + 1] ?? 0, ends }
 }
 
 const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0)
@@ -66,56 +72,51 @@ const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) =>
 /** Builds a trie from pairs of word and value; of a word given twice the first value stays. */
 export const trieOf = <T>(entries: Iterable<readonly [string, T]>): Trie<T> => {
   const pairs = [...entries].filter(([word]) => word !== '')
-  const { next, ends } = stepsOf(pairs.map(([word]) => word))
+  const { first, next, ends } = stepsOf(pairs.map(([word]) => word))
   const values: (T | undefined)[] = new Array<T | undefined>(largest(ends) + 1).fill(undefined)
-  /** Most characters of a text begin no word: one look decides. */
-  const begins = new Uint8Array(65536)
-  pairs.forEach(([word, value], i) => {
+  pairs.forEach(([, value], i) => {
     values[ends[i] ?? 0] ??= value
-    begins[word.charCodeAt(0)] = 1
   })
   const longest = (text: string, at: number, limit = text.length): { readonly value: T; readonly end: number } | undefined => {
-    if (begins[text.charCodeAt(at)] !== 1) return undefined
+    if (at >= limit) return undefined
     let value: T | undefined
     let end = at
-    let state = 0
-    for (let i = at; i < limit; i++) {
-      state = next(state, text.charCodeAt(i))
-      if (state === 0) break
+    let state = first[text.charCodeAt(at)] ?? 0
+    for (let i = at + 1; state !== 0; i++) {
       const here = values[state]
-      if (here === undefined) continue
-      value = here
-      end = i + 1
+      if (here !== undefined) {
+        value = here
+        end = i
+      }
+      state = i < limit ? next(state, text.charCodeAt(i)) : 0
     }
     return value === undefined ? undefined : { value, end }
   }
   const all = (text: string, at: number, limit: number): readonly T[] => {
     const found: T[] = []
-    let state = 0
-    for (let i = at; i < limit; i++) {
-      state = next(state, text.charCodeAt(i))
-      if (state === 0) break
+    let state = at < limit ? (first[text.charCodeAt(at)] ?? 0) : 0
+    for (let i = at + 1; state !== 0; i++) {
       const here = values[state]
       if (here !== undefined) found.push(here)
+      state = i < limit ? next(state, text.charCodeAt(i)) : 0
     }
     return found
   }
-  return { longest, all, begins }
+  return { longest, all, begins: first }
 }
 
 /** Builds a trie over the words read backwards. */
 export const endingsOf = (words: Iterable<string>): Endings => {
   const backwards = [...words].filter((w) => w !== '').map((w) => [...w].reverse().join(''))
-  const { next, ends } = stepsOf(backwards)
+  const { first, next, ends } = stepsOf(backwards)
   const whole = new Uint8Array(largest(ends) + 1)
   for (const end of ends) whole[end] = 1
   return (text, end, least) => {
     let found = 0
-    let state = 0
-    for (let i = end - 1; i >= least; i--) {
-      state = next(state, text.charCodeAt(i))
-      if (state === 0) break
+    let state = end > least ? (first[text.charCodeAt(end - 1)] ?? 0) : 0
+    for (let i = end - 1; state !== 0; i--) {
       if (whole[state] === 1) found = end - i
+      state = i > least ? next(state, text.charCodeAt(i - 1)) : 0
     }
     return found
   }

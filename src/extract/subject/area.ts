@@ -1,11 +1,12 @@
 import { ABOUT_AREA, AREA_ENDS, AREA_LINK, AREA_TASK, NAMES_STATISTIC, NO_AREA } from '../../lexicon/areas.ts'
 import { isStatistic } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
+import { sieveOf } from '../lexer/sieve.ts'
 import type { Draft } from '../read/draft.ts'
 import { verbAtHead } from './parts.ts'
 
 const END = new RegExp(`^[^，；。：:（(]{0,30}(?:${AREA_ENDS.join('|')})`)
-const AREA_HINT = new RegExp(AREA_ENDS.join('|'))
+const areaEnds = sieveOf([AREA_ENDS])
 const LEAD_IN = /^(?:[—*\s]|其中[，：]?|力争|确保|争取|预计|同时[，]?|[一二三四五六七八九十]是|(?:19|20)\d\d年[，]?|去年[，]?|全年[，]?|今年[，]?)*/
 const WHOLE = /全(?:[国省市县区州旗盟]|地区)|我[国省市县区州旗]/
 const STOPS = charset('，；。：')
@@ -66,7 +67,7 @@ const owned = (d: Draft, area: string): Draft => (d.subject === '' || named(d.su
  * `place` is the short name of the report's own place. X48.
  */
 export const ofAreas = (drafts: readonly Draft[], text: string, start: number, end: number, place: string): readonly Draft[] => {
-  if (drafts.length === 0 || !AREA_HINT.test(text.slice(start, end))) return drafts
+  if (drafts.length === 0 || areaEnds(text, start, end) === 0) return drafts
   let area: Area | undefined
   let sure = false
   let opening = true

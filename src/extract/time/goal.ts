@@ -29,6 +29,7 @@ export const marksOf = (sentence: string, section: Section, identity: Identity, 
 
 /** The time that a line ending in a colon gives to the lines below it; a line ending in a semicolon passes it on. */
 export const carriedFrom = (sentence: string, marks: readonly Mark[], carried: Mark | undefined): Mark | undefined => {
-  if (/：\s*$/.test(sentence)) return marks.filter((m) => m.until === undefined).at(-1)
-  return /[；，]\s*$/.test(sentence) ? carried : undefined
+  const closing = sentence.trimEnd().at(-1)
+  if (closing === '：') return marks.filter((m) => m.until === undefined).at(-1)
+  return closing === '；' || closing === '，' ? carried : undefined
 }

@@ -20,7 +20,7 @@ const isNoun = (text: string, start: number, end: number): boolean => {
 export const hedgesIn = (text: string, start: number, end: number): readonly HedgeMark[] => {
   const found: HedgeMark[] = []
   for (let i = start; i < end; i++) {
-    const hit = hedgeTrie.begins[text.charCodeAt(i)] === 1 ? hedgeTrie.longest(text, i) : undefined
+    const hit = hedgeTrie.begins[text.charCodeAt(i)] === 0 ? undefined : hedgeTrie.longest(text, i)
     if (!hit) continue
     if (!isNoun(text, i, hit.end)) found.push({ at: i, hedge: hit.value })
     i = hit.end - 1

@@ -5,11 +5,11 @@ const YEAR_BACK = /^(?:刚刚|已经|在|回顾){0,2}(?:过去的?(?:这)?一年
 const LAST = /^(?:在)?(?:去年|((?:19|20)\d\d)年[，是])/
 const AHEAD = /今年|明年|新的一年|要|将|确保|力争|争取|必须|下一步|目标|努力|坚持|进一步|加快|继续|推动|推进|拟|计划|安排/
 const TERM = /五年|“?十[一二三四]?五”?|累计/
-/** Apart: as one expression they are more than the check of linear time looks through. */
+/** With a word that stands in all of each. Apart: as one expression they are more than the check of linear time looks through. */
 const WEAK = [
-  /[一二三四五六七八九]是[^，。；]{0,14}(?:不[大优强够高足多快]|偏[低小弱少重]|滞后|较[低弱小]|薄弱|粗放|乏力)(?=[，、；。])/,
-  /面临(?:诸多|不少|许多|一些)[^，。；]{0,16}(?:困[境难]|问题|烦恼|短板)/,
-]
+  ['是', /[一二三四五六七八九]是[^，。；]{0,14}(?:不[大优强够高足多快]|偏[低小弱少重]|滞后|较[低弱小]|薄弱|粗放|乏力)(?=[，、；。])/],
+  ['面临', /面临(?:诸多|不少|许多|一些)[^，。；]{0,16}(?:困[境难]|问题|烦恼|短板)/],
+] as const
 
 const back = (identity: Identity): Mark => ({ at: -1, year: String(identity.reviewYear?.value ?? ''), kind: 'last' })
 
@@ -32,6 +32,6 @@ export const toldOf = (sentence: string, section: Section, identity: Identity, b
 /** In a plan, what is named as weak (一是经济总量不大，…) is how things stand and no goal. */
 export const weakMark = (sentence: string, section: Section, identity: Identity): Mark | undefined => {
   if (section.period.role !== 'target' || !identity.reviewYear) return undefined
-  const found = WEAK.flatMap((pattern) => pattern.exec(sentence)?.index ?? [])
+  const found = WEAK.flatMap(([word, pattern]) => (sentence.includes(word) ? (pattern.exec(sentence)?.index ?? []) : []))
   return found.length === 0 ? undefined : { ...back(identity), at: Math.min(...found) }
 }
