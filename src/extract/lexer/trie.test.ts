@@ -47,3 +47,10 @@ test('a sieve tells the groups of which a word stands in a text', () => {
     }),
   )
 })
+
+test('a table of more than 65,535 beginnings is looked through like a small one', () => {
+  const many = Array.from({ length: 40_000 }, (_, i) => `示${String.fromCharCode(0x4e00 + (i % 200))}${String(i)}`)
+  const trie = trieOf(many.map((w) => [w, w] as const))
+  expect(many.filter((w) => trie.longest(w, 0)?.value !== w)).toEqual([])
+  expect(trie.longest('示例', 0)).toBeUndefined()
+})

@@ -33,38 +33,37 @@ const beginnings = (words: readonly string[]): number => {
   return sorted.reduce((n, w, i) => n + w.length - commonStart(w, sorted[i - 1] ?? ''), 0)
 }
 
-/** Builds the steps of a list of words, none of them empty; at most 65,535 states. */
+/** Builds the steps of a list of words, none of them empty. */
 export const stepsOf = (words: readonly string[]): Steps => {
   const bits = Math.ceil(Math.log2(2 * beginnings(words) + 2))
   const size = 2 ** bits
-  if (size > 131072) throw new Error('a trie has at most 65,535 states')
   const mask = size - 1
-  /** Open addressing; the state and the character looked for, and the state they lead to, lie side by side. */
-  const slots = new Uint32Array(2 * size)
+  /** Open addressing, three numbers a place, side by side in memory: the state and the character looked for, the state they lead to. */
+  const slots = new Int32Array(3 * size)
   const find = (state: number, code: number): number => {
-    const key = ((state << 16) | code) >>> 0
     let i = Math.imul((state << 12) ^ state ^ code, 0x9e3779b1) >>> (32 - bits)
-    while (slots[2 * i + 1] !== 0 && slots[2 * i] !== key) i = (i + 1) & mask
-    return 2 * i
+    while (slots[3 * i + 2] !== 0 && (slots[3 * i] !== state || slots[3 * i + 1] !== code)) i = (i + 1) & mask
+    return 3 * i
   }
   const first = new Uint16Array(65536)
   let last = 0
+  // The first characters before all others: their states are few enough for two bytes.
+  for (const word of words) if (first[word.charCodeAt(0)] === 0) first[word.charCodeAt(0)] = ++last
   const ends = words.map((word) => {
-    const begun = word.charCodeAt(0)
-    if (first[begun] === 0) first[begun] = ++last
-    let state = first[begun] ?? 0
+    let state = first[word.charCodeAt(0)] ?? 0
     for (let i = 1; i < word.length; i++) {
       const code = word.charCodeAt(i)
       const at = find(state, code)
-      if (slots[at + 1] === 0) {
-        slots[at] = ((state << 16) | code) >>> 0
-        slots[at + 1] = ++last
+      if (slots[at + 2] === 0) {
+        slots[at] = state
+        slots[at + 1] = code
+        slots[at + 2] = ++last
       }
-      state = slots[at + 1] ?? 0
+      state = slots[at + 2] ?? 0
     }
     return state
   })
-  return { first, next: (state, code) => slots[find(state, code) + 1] ?? 0, ends }
+  return { first, next: (state, code) => slots[find(state, code) + 2] ?? 0, ends }
 }
 
 const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0)
