@@ -42,8 +42,8 @@ const reference = (text: string): number => {
 const single = async (): Promise<void> => {
   const source = read(seed)
   const text = new TextDecoder().decode(source.bytes)
-  for (let i = 0; i < 50; i++) await load(source)
-  const ours = await shortest(50, () => load(source))
+  for (let i = 0; i < 200; i++) await load(source)
+  const ours = await shortest(200, () => load(source))
   const scan = await shortest(200, () => digits(text))
   print(`extract one report (${text.length} characters)`, `${ours.toFixed(2)} ms`, '-')
   print('  against a bare scan for digits', `${(ours / scan).toFixed(0)} × slower`, '≤ 300, aim 100')
