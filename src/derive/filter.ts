@@ -66,6 +66,13 @@ export const filterPairs = (pairs: readonly Pair[], filters: Filters, view: View
   )
 }
 
+/** How many of a list pass when one of the active filters is taken off, most first; a filter whose absence changes nothing is left out. */
+export const loosened = (pairs: readonly Pair[], filters: Filters, view: View): readonly { readonly name: FilterName; readonly count: number }[] =>
+  FILTERS.filter((name) => filters[name].length > 0)
+    .map((name) => ({ name, count: filterPairs(pairs, { ...filters, [name]: [] }, view).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+
 /** Values present for a filter with their counts, most frequent first. */
 export const facetValues = (pairs: readonly Pair[], name: FilterName, view: View): readonly { readonly value: string; readonly count: number }[] => {
   const { ledger, rows } = rowsOf(pairs)

@@ -58,17 +58,20 @@ export const seriesOf = (pairs: readonly Pair[], key: SeriesKey, view: View): re
   return [...best.values()].sort((a, b) => a.year - b.year).map((p) => pointOf(p, view))
 }
 
-/** The kinds of target (measure and unit) one indicator has in one place, most frequent first. */
+/** The kinds of target (measure and unit) the indicators, or one of them, have in one place: those with most results first, for there is most to see, then the most frequent. */
 export const seriesKeys = (pairs: readonly Pair[], place: string, indicator?: string): readonly (SeriesKey & { readonly count: number })[] => {
-  const found = new Map<string, SeriesKey & { count: number }>()
+  const found = new Map<string, SeriesKey & { count: number; answered: number }>()
   for (const p of pairs) {
     if (placeKey(p) !== place || p.indicator === '' || (indicator !== undefined && p.indicator !== indicator)) continue
     const at = `${p.indicator}\n${p.measure}\n${p.target.unit}`
     const held = found.get(at)
-    if (held) held.count++
-    else found.set(at, { place, indicator: p.indicator, measure: p.measure, unit: p.target.unit, count: 1 })
+    const answered = p.result ? 1 : 0
+    if (held) {
+      held.count++
+      held.answered += answered
+    } else found.set(at, { place, indicator: p.indicator, measure: p.measure, unit: p.target.unit, count: 1, answered })
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || (a.indicator < b.indicator ? -1 : 1))
+  return [...found.values()].sort((a, b) => b.answered - a.answered || b.count - a.count || (a.indicator < b.indicator ? -1 : 1))
 }
 
 /** The kinds of target (measure and unit) in a list of one indicator's pairs, most frequent first. */

@@ -1,6 +1,7 @@
 import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
 import { rowsOf, tallyOf } from '../ledger.ts'
-import type { View } from '../verdict.ts'
+import { placeKey } from '../place.ts'
+import { type View, verdictOf } from '../verdict.ts'
 
 export type Counts = Readonly<Record<Verdict, number>>
 
@@ -22,6 +23,16 @@ export const countVerdicts = (pairs: readonly Pair[], view: View): Counts => {
   const column = ledger.column(view)
   const counts = tallyOf(rows, column)
   return countsBy((v) => counts[column.values.indexOf(v)] ?? 0)
+}
+
+/** Key of the place with most verdicts of met, missed or depending: where there is most to see. */
+export const mostDecided = (pairs: readonly Pair[], view: View): string | undefined => {
+  const counts = new Map<string, number>()
+  for (const p of pairs) {
+    const verdict = verdictOf(p, view)
+    if (verdict === 'met' || verdict === 'missed' || verdict === 'depends') counts.set(placeKey(p), (counts.get(placeKey(p)) ?? 0) + 1)
+  }
+  return [...counts].reduce<readonly [string, number] | undefined>((best, x) => (best && best[1] >= x[1] ? best : x), undefined)?.[0]
 }
 
 /** How many verdicts a switch from one convention to another changes. */

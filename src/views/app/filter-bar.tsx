@@ -10,7 +10,8 @@ import { useLibrary } from './library-context.tsx'
 import { useLocationState } from './nav.ts'
 import { usePairs } from './use-pairs.ts'
 
-const useLabel = () => {
+/** Words for a value of a filter, places and indicators by name. */
+export const useFilterLabel = () => {
   const { t, language } = useWords()
   const { judgement } = useLibrary()
   const names = placeLabels(judgement.pairs, language)
@@ -23,7 +24,7 @@ const AddFilter = () => {
   const { filters, view, set } = useLocationState()
   const [open, setOpen] = useState(false)
   const [name, setName] = useState<FilterName>('verdict')
-  const label = useLabel()
+  const label = useFilterLabel()
   const values = useMemo(() => (open ? facetValues(judgement.pairs, name, view).slice(0, 2000) : []), [open, judgement.pairs, name, view])
   const add = (value: string | null) => {
     if (value === null) return
@@ -78,7 +79,7 @@ const FilterBar = () => {
   const { t } = useWords()
   const { judgement } = useLibrary()
   const { filters, set } = useLocationState()
-  const label = useLabel()
+  const label = useFilterLabel()
   const shown = usePairs().length
   const chips = FILTERS.flatMap((name) => filters[name].map((value) => ({ name, value })))
   const without = (name: FilterName, value: string) => set({ [name]: filters[name].filter((v) => v !== value).join(',') || undefined })

@@ -2,10 +2,11 @@ import { Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { countVerdicts } from '../../derive/overview/scoreboard.ts'
 import { To } from '../parts/link.tsx'
-import { Empty } from '../parts/section.tsx'
 import { Notices } from '../publish/notices/notices.tsx'
 import { ImprintLine } from '../publish/site/imprint-line.tsx'
 import { useWholeQueue } from '../review/use-queue.ts'
+import { Gate } from '../states/gate.tsx'
+import { Missing } from '../states/missing.tsx'
 import { useWords } from '../words/use-words.ts'
 import { PageBar } from './filter-bar.tsx'
 import { FirstVisit, TroubleNote } from './first-visit.tsx'
@@ -77,7 +78,9 @@ export const Shell = () => {
         <TroubleNote />
         <FirstVisit />
         {full && <PageBar />}
-        <Outlet />
+        <Gate>
+          <Outlet />
+        </Gate>
       </main>
       <PrintNote />
       <footer className="foot">{t('app.local')}</footer>
@@ -87,7 +90,5 @@ export const Shell = () => {
   )
 }
 
-export const NotFound = () => {
-  const { t } = useWords()
-  return <Empty>{t('app.notFound')}</Empty>
-}
+/** An address that names no view. */
+export const NotFound = () => <Missing what="page" />

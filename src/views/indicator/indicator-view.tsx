@@ -1,15 +1,18 @@
 import { SegmentedControl, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { facetValues } from '../../derive/filter.ts'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
 import { placeKey, placeLabel } from '../../derive/place.ts'
 import { kindsOf, seriesKeys } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { useShownScope } from '../export/page-scope.ts'
 import { Empty } from '../parts/section.tsx'
+import { FilteredOut } from '../states/filtered-out.tsx'
+import { Missing } from '../states/missing.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllPlaces } from './all-places.tsx'
 import { OnePlace } from './one-place.tsx'
@@ -40,11 +43,16 @@ export const IndicatorView = () => {
   const pairs = usePairs()
   const { indicators, indicator, of, places, names, place, kinds, kind } = useChoice(pairs)
   useShownScope('indicator', indicator)
+  const { judgement } = useLibrary()
+  const here = useCallback((p: Pair) => p.indicator !== '' && (indicator === '' || p.indicator === indicator), [indicator])
+  const known = useMemo(() => judgement.pairs.some(here), [judgement.pairs, here])
+  // The indicator chosen stays in the list where the filters leave nothing of it.
+  const listed = known && indicator && !indicators.some((v) => v.value === indicator) ? [{ value: indicator, count: 0 }, ...indicators] : indicators
   const tab = search.tab ?? 'oneplace'
   const kindLabel = (k: { measure: string; unit: string }) => `${t(`measure.${k.measure}`)}${k.unit ? ` (${unitName(k.unit, language)})` : ''}`
   return (
     <>
-      <h1>{indicator ? indicatorName(indicator, language) : t('indicator.title')}</h1>
+      <h1>{indicator && known ? indicatorName(indicator, language) : t('indicator.title')}</h1>
       <div className="pickers">
         <Select
           searchable
@@ -52,7 +60,7 @@ export const IndicatorView = () => {
           label={t('indicator.pick')}
           allowDeselect={false}
           value={indicator}
-          data={indicators.map((v) => ({ value: v.value, label: `${indicatorName(v.value, language)} (${v.count})` }))}
+          data={listed.map((v) => ({ value: v.value, label: `${indicatorName(v.value, language)} (${v.count})` }))}
           onChange={(i) => i && set({ i, m: undefined, u: undefined })}
         />
         {tab === 'oneplace' && (
@@ -86,7 +94,7 @@ export const IndicatorView = () => {
           onChange={(v) => set({ tab: v === 'places' || v === 'spread' ? v : undefined })}
         />
       </div>
-      {!kind && <Empty>{t('indicator.choose')}</Empty>}
+      {!kind && (!known ? <Missing what="indicator" /> : of.length === 0 ? <FilteredOut of={here} /> : <Empty>{t('indicator.choose')}</Empty>)}
       {kind && tab === 'oneplace' && <OnePlace pairs={of} seriesKey={kind} placeName={names.get(place) ?? place} />}
       {kind && tab === 'places' && <AllPlaces pairs={of} indicator={indicator} measure={kind.measure} unit={kind.unit} />}
       {kind && tab === 'spread' && <Spread pairs={of} unit={kind.unit === '%' ? 'pp' : '%'} indicator={indicator} />}

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useLibrary } from '../app/library-context.tsx'
-import { Empty, Section } from '../parts/section.tsx'
-import { enclosed, published } from '../publish/site/published.ts'
+import { Section } from '../parts/section.tsx'
+import { EmptyLibrary } from '../states/empty-library.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Drop } from './drop.tsx'
 import { FactList } from './fact-list.tsx'
@@ -13,20 +12,13 @@ import { SpaceNote } from './space-note.tsx'
 /** What is loaded, and every way to add, remove and read again. */
 export const LibraryView = () => {
   const { t } = useWords()
-  const { shelf, facts, importFiles, ready } = useLibrary()
+  const { shelf, facts, importing, ready } = useLibrary()
   return (
     <>
       <h1>{t('library.title')}</h1>
       <Drop />
       <ImportLog />
-      {ready && shelf.length + facts.length === 0 && (
-        <Empty>
-          {t('library.empty')}{' '}
-          <Button size="compact-sm" onClick={async () => importFiles((await enclosed(await published())).files)}>
-            {t('library.seeds')}
-          </Button>
-        </Empty>
-      )}
+      {ready && !importing.running && shelf.length + facts.length === 0 && <EmptyLibrary here />}
       {shelf.length > 0 && (
         <Section title={`${t('library.reports')} (${shelf.length})`}>
           <Reread />

@@ -72,7 +72,13 @@ export const ShelfTable = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
   const { t } = useWords()
   const box = useRef<HTMLElement>(null)
   const lines = useMemo(() => shelfLines(shelf), [shelf])
-  const rows = useVirtualizer({ count: lines.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 6 })
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    getItemKey: (i) => lines[i]?.entry.sha256 ?? i,
+    overscan: 6,
+  })
   const heads = ['place', 'plan', 'file', 'targets', 'results', 'doubtful'] as const
   return (
     <div className="shelf">

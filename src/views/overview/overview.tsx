@@ -7,7 +7,9 @@ import { useLocationState } from '../app/nav.ts'
 import { useLater } from '../app/use-later.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { GroupList } from '../parts/finding-list.tsx'
-import { Empty, Section } from '../parts/section.tsx'
+import { Section } from '../parts/section.tsx'
+import { NoTargets } from '../states/no-targets.tsx'
+import { Undecided } from '../states/undecided.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FirstSight } from './first-sight.tsx'
 import { MatrixSection } from './matrix-section.tsx'
@@ -46,14 +48,20 @@ export const Overview = () => {
   if (importing.running) return null
   const plain = !search.shape && !search.layer && FILTERS.every((name) => filters[name].length === 0)
   if (!ready) return head && plain ? <FirstSight head={head} /> : null
-  if (judgement.pairs.length === 0) return <Empty>{t('library.empty')}</Empty>
   return (
     <>
       <h1>{t('overview.title')}</h1>
       <p className="lead num">{t('overview.lead', { reports: shelf.length, facts: facts.length, targets: judgement.pairs.length })}</p>
       <Scoreboard pairs={pairs} />
-      {pairs.length === 0 ? <Empty>{t('overview.empty')}</Empty> : <MatrixSection pairs={pairs} />}
-      <Rankings />
+      {judgement.pairs.length === 0 ? (
+        <NoTargets />
+      ) : (
+        <>
+          <Undecided pairs={pairs} />
+          <MatrixSection pairs={pairs} />
+          <Rankings />
+        </>
+      )}
       <SinceLast />
     </>
   )

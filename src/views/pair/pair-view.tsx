@@ -12,6 +12,7 @@ import { Quote } from '../parts/quote.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { Repair } from '../review/repair.tsx'
+import { Missing } from '../states/missing.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Copyable } from './copyable.tsx'
 import { History } from './history.tsx'
@@ -123,7 +124,7 @@ export const PairView = () => {
   const { search } = useLocationState()
   const pair = useMemo(() => judgement.pairs.find((p) => p.id === search.id), [judgement.pairs, search.id])
   useShownScope('pair', pair?.id)
-  if (!pair) return ready ? <Empty>{t('pair.missing')}</Empty> : null
+  if (!pair) return ready ? <Missing what="pair" /> : null
   return (
     <>
       <Heading pair={pair} />

@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { mostDecided } from '../../derive/overview/scoreboard.ts'
 import { levelOf, parentLabels, placeKey, placeLabel } from '../../derive/place.ts'
+import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
@@ -8,6 +10,9 @@ import { useShownScope } from '../export/page-scope.ts'
 import { Scoreboard } from '../overview/scoreboard.tsx'
 import { To } from '../parts/link.tsx'
 import { Empty, Section } from '../parts/section.tsx'
+import { FilteredOut } from '../states/filtered-out.tsx'
+import { Missing } from '../states/missing.tsx'
+import { Undecided } from '../states/undecided.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Cascade } from './cascade.tsx'
 import { ChangeLog } from './change-log.tsx'
@@ -36,21 +41,24 @@ const Reports = ({ place }: { readonly place: string }) => {
 export const PlaceView = () => {
   const { t, language } = useWords()
   const { judgement, shelf } = useLibrary()
-  const { search, set } = useLocationState()
+  const { search, view, set } = useLocationState()
   const pairs = usePairs()
   const names = useMemo(
     () => new Map([...shelf.filter((e) => placeKey(e) !== ''), ...judgement.pairs].map((p) => [placeKey(p), placeLabel(p, language)])),
     [shelf, judgement.pairs, language],
   )
-  const place = search.p ?? names.keys().next().value ?? ''
+  const first = useMemo(() => mostDecided(pairs, view), [pairs, view])
+  const place = search.p ?? first ?? names.keys().next().value ?? ''
+  const above = useMemo(() => new Map(shelf.map((e) => [placeKey(e), parentLabels(e, language).at(-1)])), [shelf, language])
   useShownScope('place', place)
-  const mine = useMemo(() => pairs.filter((p) => placeKey(p) === place), [pairs, place])
+  const here = useCallback((p: Pair) => placeKey(p) === place, [place])
+  const mine = useMemo(() => pairs.filter(here), [pairs, here])
   const entry = shelf.find((e) => placeKey(e) === place)
   const code = /^\d{6}$/.test(place) ? place : ''
   return (
     <>
       <h1>{names.get(place) ?? t('place.title')}</h1>
-      {code !== '100000' && place !== '' && (
+      {code !== '100000' && names.has(place) && (
         <p className="lead">{[t(`level.${levelOf(code)}`), ...(entry ? parentLabels(entry, language) : [])].join(' · ')}</p>
       )}
       <div className="pickers">
@@ -61,18 +69,19 @@ export const PlaceView = () => {
           label={t('place.pick')}
           allowDeselect={false}
           value={place}
-          data={[...names].map(([value, label]) => ({ value, label: `${label} ${value === label ? '' : value}` }))}
+          data={[...names].map(([value, label]) => ({ value, label: [label, above.get(value)].filter(Boolean).join(' · ') }))}
           onChange={(p) => p && set({ p })}
         />
       </div>
       {mine.length === 0 ? (
         <>
-          <Empty>{t(entry ? 'news.noTargets' : 'place.empty')}</Empty>
+          {!names.has(place) ? <Missing what="place" /> : judgement.pairs.some(here) ? <FilteredOut of={here} /> : <Empty>{t('news.noTargets')}</Empty>}
           <Reports place={place} />
         </>
       ) : (
         <>
           <Scoreboard pairs={mine} />
+          <Undecided pairs={mine} />
           <Multiples pairs={mine} place={place} />
           <div className="columns">
             <ChangeLog place={place} />

@@ -4,7 +4,7 @@ import { factFile, report } from '../../store/library.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { To } from '../parts/link.tsx'
-import { Empty } from '../parts/section.tsx'
+import { Missing } from '../states/missing.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FactRows } from './fact-rows.tsx'
 import { ReportReader } from './report-reader.tsx'
@@ -36,5 +36,10 @@ export const ReaderView = () => {
   if (!found) return <p className="note">{t('app.loading')}</p>
   if (found.report) return <ReportReader report={found.report} />
   if (found.facts) return <FactRows facts={found.facts} />
-  return <Empty>{t('reader.missing')}</Empty>
+  return (
+    <>
+      <Missing what="report" />
+      <Choose />
+    </>
+  )
 }

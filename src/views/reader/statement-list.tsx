@@ -52,7 +52,13 @@ export const StatementList = ({ report, current, hovered, isCorrected, onPick, o
   const { t } = useWords()
   const box = useRef<HTMLElement>(null)
   const list = useMemo(() => report.statements.map((s, index) => ({ s, index })).sort((a, b) => a.s.start - b.s.start), [report.statements])
-  const rows = useVirtualizer({ count: list.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 })
+  const rows = useVirtualizer({
+    count: list.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    getItemKey: (i) => list[i]?.index ?? i,
+    overscan: 8,
+  })
   const at = current ? list.findIndex((x) => x.s === current) : -1
   const near = hovered === null ? -1 : list.findIndex((x) => x.index === hovered)
   useEffect(() => {

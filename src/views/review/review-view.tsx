@@ -1,14 +1,16 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useMemo } from 'react'
+import { FILTERS } from '../../derive/filter.ts'
 import { type Doubtful, KINDS } from '../../derive/review/queue.ts'
 import { useLocationState } from '../app/nav.ts'
-import { Empty, Section } from '../parts/section.tsx'
+import { Section } from '../parts/section.tsx'
+import { StatePanel } from '../states/state-panel.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CorrectionLog } from './correction-log.tsx'
 import { QueueDesk } from './queue-desk.tsx'
 import { useCorrect } from './use-correct.ts'
-import { useQueue } from './use-queue.ts'
+import { useQueue, useWholeQueue } from './use-queue.ts'
 
 const Kinds = ({ queue }: { readonly queue: readonly Doubtful[] }) => {
   const { t } = useWords()
@@ -28,11 +30,29 @@ const Kinds = ({ queue }: { readonly queue: readonly Doubtful[] }) => {
   )
 }
 
+/** Nothing in sight: all is reviewed, or what is left lies behind a filter or the choice of kind. */
+const Done = ({ left }: { readonly left: number }) => {
+  const { t } = useWords()
+  const { set } = useLocationState()
+  if (left === 0) return <StatePanel title={t('review.empty')} />
+  return (
+    <StatePanel
+      title={t('states.reviewHidden', { n: left })}
+      actions={
+        <Button size="compact-sm" onClick={() => set({ k: undefined, ...Object.fromEntries(FILTERS.map((f) => [f, undefined])) })}>
+          {t('states.showAll')}
+        </Button>
+      }
+    />
+  )
+}
+
 /** Whatever the program doubts, gravest first, worked through from the keyboard; and the log of what was changed. */
 export const ReviewView = () => {
   const { t } = useWords()
   const { search } = useLocationState()
   const queue = useQueue()
+  const whole = useWholeQueue()
   const { correct, undo } = useCorrect()
   // Also where the queue is empty or not there yet: the last decision can always be taken back.
   useHotkeys([['u', () => void undo()]])
@@ -46,7 +66,7 @@ export const ReviewView = () => {
       {shown === undefined ? (
         <p className="note">{t('app.loading')}</p>
       ) : shown.length === 0 ? (
-        <Empty>{t('review.empty')}</Empty>
+        <Done left={whole?.length ?? 0} />
       ) : (
         <QueueDesk key={search.k ?? 'all'} queue={shown} correct={correct} />
       )}

@@ -11,7 +11,7 @@ export const enNewsroom = {
     '{{n}} targets have a deviation: {{above}} at or better than the target, {{below}} worse; {{just}} just reached it or did slightly better (within {{edge}}), {{short}} fell slightly short.',
   inPoints: 'deviation in percentage points',
   inPercent: 'deviation in per cent of the target',
-  noTargets: 'The reports of this place hold no target (that passes the filters)',
+  noTargets: 'No target was read from the reports of this place',
   expected: 'expected',
   preliminary: 'preliminary',
   inFile: 'See in the data file',

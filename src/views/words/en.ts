@@ -6,6 +6,7 @@ import { enFigure } from './en-figure.ts'
 import { enNewsroom } from './en-newsroom.ts'
 import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
+import { enStates } from './en-states.ts'
 
 /** English word list, key for key with `zh.ts`. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...enPublish,
   export: enExport,
   opened: enOpened,
+  states: enStates,
   figureEditor: enFigure,
   news: enNewsroom,
   desk: enDesk,
@@ -31,7 +33,6 @@ export const en = {
     convention: 'Read “about” as',
     help: 'Keyboard help',
     local: 'Nothing leaves this machine',
-    notFound: 'There is no such page',
     retry: 'Try again',
     close: 'Close',
     undo: 'Undo',
@@ -165,7 +166,6 @@ export const en = {
     sinceNone: 'Nothing has changed since your last visit',
     sinceChange: '{{before}} targets then, {{now}} now; verdicts: {{changes}}',
     pairs: '{{row}} · {{column}}',
-    empty: 'No target passes the filters',
     list: 'List of targets',
     fewer: 'Too many columns: the {{n}} with most targets are shown',
     open: 'Open',
@@ -223,7 +223,6 @@ export const en = {
     noLog: 'No targets found that were not set again, changed, softened or the same year after year',
     noCascade: 'No targets of higher or lower levels loaded for this year',
     choose: 'Choose a place above',
-    empty: 'No report of this place is loaded',
     unknown: 'unknown',
     year: '{{n}}',
     here: 'This place',
@@ -258,7 +257,6 @@ export const en = {
   reader: {
     title: 'Reader',
     choose: 'Choose a report',
-    missing: 'This report is not here',
     outline: 'Outline',
     statements: 'Numbers read',
     targets: 'Targets',
@@ -343,7 +341,6 @@ export const en = {
     refused: '{{n}} refused',
     reports: 'Reports',
     facts: 'Data files',
-    empty: 'The library is empty. Drop reports here, or load the enclosed ones.',
     seeds: 'Load the enclosed reports',
     remove: 'Remove',
     removed: 'Removed {{name}}',

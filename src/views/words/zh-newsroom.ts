@@ -11,7 +11,7 @@ export const zhNewsroom = {
     '{{n}} 项目标有差距：好于或等于目标的 {{above}} 项，差于目标的 {{below}} 项；刚好到达或略高（{{edge}} 以内）的 {{just}} 项，略低的 {{short}} 项。',
   inPoints: '差距，百分点',
   inPercent: '差距，占目标的百分比',
-  noTargets: '这个地方的报告里没有（符合筛选的）目标',
+  noTargets: '这个地方的报告里没有读到目标',
   expected: '预计',
   preliminary: '初步核算',
   inFile: '在数据文件里看',

@@ -6,6 +6,7 @@ import { zhFigure } from './zh-figure.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
 import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
+import { zhStates } from './zh-states.ts'
 
 /** Chinese word list. `en.ts` has the same keys; a test holds them together. */
 export const zh = {
@@ -13,6 +14,7 @@ export const zh = {
   ...zhPublish,
   export: zhExport,
   opened: zhOpened,
+  states: zhStates,
   figureEditor: zhFigure,
   news: zhNewsroom,
   desk: zhDesk,
@@ -31,7 +33,6 @@ export const zh = {
     convention: '“左右”按',
     help: '键盘帮助',
     local: '资料只在本机，不上传',
-    notFound: '没有这个页面',
     retry: '重试',
     close: '关闭',
     undo: '撤销',
@@ -156,7 +157,6 @@ export const zh = {
     sinceNone: '上次打开以来没有变化',
     sinceChange: '上次为 {{before}} 项目标，现为 {{now}} 项；判定：{{changes}}',
     pairs: '{{row}} · {{column}}',
-    empty: '没有符合筛选的目标',
     list: '目标列表',
     fewer: '列太多，只显示目标最多的 {{n}} 列',
     open: '打开',
@@ -214,7 +214,6 @@ export const zh = {
     noLog: '没有发现不再提出、改动、降低或连年相同的目标',
     noCascade: '没有载入上下级的同年目标',
     choose: '从上面选一个地方',
-    empty: '没有载入这个地方的报告',
     unknown: '不详',
     year: '{{n}} 年',
     here: '本地',
@@ -249,7 +248,6 @@ export const zh = {
   reader: {
     title: '原文',
     choose: '选一份报告',
-    missing: '没有这份报告',
     outline: '提纲',
     statements: '读出的数字',
     targets: '目标',
@@ -334,7 +332,6 @@ export const zh = {
     refused: '{{n}} 份没有读成',
     reports: '报告',
     facts: '数据文件',
-    empty: '资料库是空的。把报告拖进来，或载入随附的报告。',
     seeds: '载入随附的报告',
     remove: '删去',
     removed: '已删去 {{name}}',
