@@ -17,6 +17,7 @@ export const FilteredOut = ({ of = everything }: { readonly of?: (p: Pair) => bo
   const { filters, view, set } = useLocationState()
   const label = useFilterLabel()
   const all = useMemo(() => judgement.pairs.filter(of), [judgement.pairs, of])
+  const active = FILTERS.filter((name) => filters[name].length > 0).length
   const ways = useMemo(() => loosened(all, filters, view), [all, filters, view])
   return (
     <StatePanel
@@ -24,13 +25,15 @@ export const FilteredOut = ({ of = everything }: { readonly of?: (p: Pair) => bo
       actions={
         <>
           {ways.map(({ name, count }) => (
-            <Button key={name} size="compact-sm" variant="default" onClick={() => set({ [name]: undefined })}>
+            <Button key={name} size="compact-sm" variant={active > 1 ? 'default' : 'filled'} onClick={() => set({ [name]: undefined })}>
               {t('states.without', { name: t(`filter.${name}`), values: filters[name].map((v) => label(name, v)).join(t('states.comma')), n: count })}
             </Button>
           ))}
-          <Button size="compact-sm" onClick={() => set(Object.fromEntries(FILTERS.map((f) => [f, undefined])))}>
-            {t('states.clear', { n: all.length })}
-          </Button>
+          {active > 1 && (
+            <Button size="compact-sm" onClick={() => set(Object.fromEntries(FILTERS.map((f) => [f, undefined])))}>
+              {t('states.clear', { n: all.length })}
+            </Button>
+          )}
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useLibrary } from '../app/library-context.tsx'
 import { usePairs } from '../app/use-pairs.ts'
 import { useWords } from '../words/use-words.ts'
@@ -40,10 +40,10 @@ export const Gate = ({ children }: { readonly children: ReactNode }) => {
   // The overview has numbers of the last visit to show before all is there.
   if (!ready) return path === '/' && head ? children : <Outline />
   const headed = (state: ReactNode) => (
-    <>
+    <Fragment key={path}>
       <h1>{t(heading)}</h1>
       {state}
-    </>
+    </Fragment>
   )
   if (shelf.length + facts.length === 0) return headed(<EmptyLibrary />)
   if (!judging && OF_ALL.has(path) && pairs.length === 0 && judgement.pairs.length > 0) return headed(<FilteredOut />)

@@ -8,6 +8,7 @@ export const Missing = ({ what }: { readonly what: 'indicator' | 'place' | 'pair
   return (
     <StatePanel
       title={t(`states.missing.${what}`)}
+      main={what === 'pair' || what === 'page'}
       actions={
         <>
           <To path="/" className="button">

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react'
 
 interface StatePanelProps {
   readonly title: string
+  /** Where the view has no heading of its own. */
+  readonly main?: boolean
   readonly children?: ReactNode
   readonly actions?: ReactNode
 }
 
 /** What a view says in place of its content: what is the matter, why, and what to do. */
-export const StatePanel = ({ title, children, actions }: StatePanelProps) => (
+export const StatePanel = ({ title, main, children, actions }: StatePanelProps) => (
   <section className="empty state" aria-label={title}>
-    <h2>{title}</h2>
+    {main ? <h1>{title}</h1> : <h2>{title}</h2>}
     {children}
     {actions && <div className="actions">{actions}</div>}
   </section>
