@@ -55,9 +55,3 @@ test('amounts stand in 亿元 in Chinese and in billions in English, a silence s
   await page.getByText(/^Data row \d+$/).click()
   await expect(page.locator('blockquote code')).toContainText('全国,100000,target,2024,deficit')
 })
-
-test('a link to a target that is gone says so', async ({ page }) => {
-  const app = new App(page)
-  await app.open('/pair?id=nothing')
-  await expect(page.locator('.empty')).toContainText('没有这项目标')
-})
