@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Fetching every file for a visit without a network doubles the work of a page: those tests that are about it allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: asRoot ? ['--no-sandbox', ...quiet] : quiet },
   },
   webServer: {

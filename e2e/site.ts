@@ -85,8 +85,9 @@ interface Own {
   readonly folder: string
 }
 
-/** Tests with a server of their own over `dist/`, pages watched as in `fixtures.ts`. */
+/** Tests with a server of their own over `dist/` and the service worker at work, pages watched as in `fixtures.ts`. */
 export const test = base.extend<Own>({
+  serviceWorkers: 'allow',
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'outturn-e2e-'))
