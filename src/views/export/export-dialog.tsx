@@ -1,10 +1,10 @@
 import { Button, Group, Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { endingOf, FORMATS, type Format } from '../../derive/export/file.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useFocusBack } from '../app/use-focus-back.ts'
 import { download } from '../parts/download.ts'
+import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
 import { runExport } from './client.ts'
 import { WHATS, type What } from './request.ts'
@@ -20,12 +20,12 @@ const useExport = (what: What, format: Format, extent: Extent) => {
     const answer = await runExport({ what, format, scope, method })
     setBusy(false)
     if (!answer.ok) {
-      notifications.show({ message: t('export.failed', { why: answer.why }), color: 'red' })
+      notify({ message: t('export.failed', { why: answer.why }), color: 'red' })
       return
     }
     const name = `outturn-${what}.${what === 'dictionary' && format === 'xlsx' ? 'csv' : endingOf(format)}`
     download(name, answer.blob)
-    notifications.show({ message: t('export.saved', { name, n: answer.rows }) })
+    notify({ message: t('export.saved', { name, n: answer.rows }) })
   }
   return { busy, run }
 }

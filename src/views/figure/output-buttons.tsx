@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { FigureSpec } from '../../figure/spec.ts'
+import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
 import { COPIES, copy, SAVES, save } from './outputs.ts'
 
@@ -14,9 +14,9 @@ export const OutputButtons = ({ spec, name }: { readonly spec: FigureSpec; reado
     const label = t(`figureEditor.outputs.${what}`)
     try {
       await task()
-      notifications.show({ message: t('figureEditor.done', { what: label }) })
+      notify({ message: t('figureEditor.done', { what: label }) })
     } catch {
-      notifications.show({ message: t('figureEditor.failed', { what: label }), color: 'red' })
+      notify({ message: t('figureEditor.failed', { what: label }), color: 'red' })
     } finally {
       setBusy('')
     }

@@ -8,6 +8,7 @@ import type { KeptChart } from '../../store/db.ts'
 import { persist } from '../../store/space.ts'
 import { troubleOf } from '../../store/trouble.ts'
 import { type Search, stringifySearch } from '../app/search.ts'
+import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
 
 interface Wish {
@@ -36,19 +37,19 @@ export const useKeeping = (kept: KeptChart | undefined) => {
   const { t } = useWords()
   const [held, setHeld] = useState(kept)
   const [busy, setBusy] = useState(false)
-  const failed = (why: string) => notifications.show({ color: 'red', message: t('figureEditor.keep.failed', { why }) })
+  const failed = (why: string) => notify({ color: 'red', message: t('figureEditor.keep.failed', { why }) })
   const said = (chart: KeptChart, before: KeptChart | undefined) => {
     const id = `kept-${chart.id}`
     const undo = async () => {
       notifications.hide(id)
       await (before ? keepChart(before) : removeChart(chart.id))
       setHeld(before)
-      notifications.show({ message: t('figureEditor.keep.undone', { name: chart.title }) })
+      notify({ message: t('figureEditor.keep.undone', { name: chart.title }) })
     }
     const link = createElement('a', { href: '#/publish', className: 'linkish' }, t('figureEditor.keep.list'))
     const button = createElement('button', { type: 'button', className: 'linkish', onClick: () => void undo() }, t('app.undo'))
     const words = t(before ? 'figureEditor.keep.updated' : 'figureEditor.keep.kept', { name: chart.title })
-    notifications.show({ id, autoClose: 15_000, message: createElement('span', null, words, ' ', link, ' ', button) })
+    notify({ id, autoClose: 15_000, message: createElement('span', null, words, ' ', link, ' ', button) })
   }
   const keep = async (wish: Wish, over: KeptChart | undefined) => {
     const chart = chartOf(wish, over?.id ?? crypto.randomUUID())

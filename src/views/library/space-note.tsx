@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { bytes } from '../../derive/numbers.ts'
 import { persist, type Space, space } from '../../store/space.ts'
 import { useLibrary } from '../app/library-context.tsx'
+import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** How much is stored, and whether the browser promised to keep it. */
@@ -23,7 +23,7 @@ export const SpaceNote = () => {
           variant="default"
           onClick={async () => {
             const granted = await persist()
-            if (!granted) notifications.show({ message: t('desk.persistRefused') })
+            if (!granted) notify({ message: t('desk.persistRefused') })
             setNow(await space())
           }}
         >

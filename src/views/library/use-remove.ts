@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { createElement, useCallback } from 'react'
 import { remove, restore } from '../../store/library.ts'
+import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** Takes a file out of the library; a notice offers to put it back. */
@@ -14,7 +15,7 @@ export const useRemove = () => {
         void restore(removed)
       }
       const button = createElement('button', { type: 'button', className: 'linkish', onClick: undo }, t('app.undo'))
-      notifications.show({
+      notify({
         id: sha256,
         message: createElement('span', null, t('library.removed', { name: name.split('/').at(-1) ?? name }), button),
         autoClose: 15_000,

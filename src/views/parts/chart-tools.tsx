@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { lazy, Suspense, useState } from 'react'
 import { loadEnglishPlaces } from '../../derive/place.ts'
 import type { Search } from '../app/search.ts'
 import type { Figures } from '../figure/figures.ts'
 import { useWanted } from '../figure/use-wanted.ts'
+import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
 
 const FigureEditor = lazy(() => import('../figure/figure-editor.tsx').then((m) => ({ default: m.FigureEditor })))
@@ -24,13 +24,13 @@ export const ChartTools = ({ name, at, figures }: ChartToolsProps) => {
   const [busy, setBusy] = useState(false)
   const [edited, setEdited] = useState<Figures | null>(null)
   const ready = () => Promise.all([figures(), loadEnglishPlaces()]).then(([made]) => made)
-  const failed = () => notifications.show({ message: t('chart.failed'), color: 'red' })
+  const failed = () => notify({ message: t('chart.failed'), color: 'red' })
   const save = async () => {
     setBusy(true)
     try {
       const [[first], { save: saveAs }] = await Promise.all([ready(), import('../figure/outputs.ts')])
       await saveAs(first.make(wanted(language)), 'png2', name)
-      notifications.show({ message: t('chart.saved', { name: `${name}.png` }) })
+      notify({ message: t('chart.saved', { name: `${name}.png` }) })
     } catch {
       failed()
     } finally {

@@ -1,5 +1,4 @@
 import { Button, FileButton } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { placeLabel } from '../../derive/place.ts'
 import { changeSpan } from '../../derive/review/corrected.ts'
 import type { Correction } from '../../model/correction.ts'
@@ -8,6 +7,7 @@ import { useLibrary } from '../app/library-context.tsx'
 import { changeText } from '../parts/change-text.ts'
 import { download } from '../parts/download.ts'
 import { To } from '../parts/link.tsx'
+import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
 import { readLog } from './read-log.ts'
 
@@ -16,7 +16,7 @@ const Exchange = () => {
   const { corrections } = useLibrary()
   const take = async (file: File | null) => {
     const entries = file ? readLog(await file.text()) : null
-    notifications.show({ message: entries ? t('review.importedN', { n: await log(entries) }) : t('review.importFailed') })
+    notify({ message: entries ? t('review.importedN', { n: await log(entries) }) : t('review.importFailed') })
   }
   return (
     <div className="tools">

@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import type { Change } from '../../model/correction.ts'
 import { log, unlog } from '../../store/corrections.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { changeText } from '../parts/change-text.ts'
+import { notify } from '../states/notify.ts'
 import { keep, kept } from '../words/kept.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -39,7 +39,7 @@ export const useCorrect = () => {
       const logged = entries.map((e) => ({ id: crypto.randomUUID(), ...e, when, who: who(), why }))
       own.push(logged.map((c) => c.id))
       await log(logged)
-      notifications.show({ message: t('review.done', { what: entries.map((e) => changeText(e.change, t)).join(' · ') }) })
+      notify({ message: t('review.done', { what: entries.map((e) => changeText(e.change, t)).join(' · ') }) })
     },
     [t],
   )
@@ -47,10 +47,10 @@ export const useCorrect = () => {
   const undo = useCallback(async () => {
     const mine = lastOwn(new Set(corrections.map((c) => c.id)))
     const ids = mine.length > 0 ? mine : corrections.slice(-1).map((c) => c.id)
-    if (ids.length === 0) return notifications.show({ message: t('desk.toUndo') })
+    if (ids.length === 0) return notify({ message: t('desk.toUndo') })
     const texts = corrections.filter((c) => ids.includes(c.id)).map((c) => changeText(c.change, t))
     await unlog(ids)
-    return notifications.show({ message: t('desk.bulkUndone', { what: texts.join(' · ') }) })
+    return notify({ message: t('desk.bulkUndone', { what: texts.join(' · ') }) })
   }, [corrections, t])
   return { correct, correctAll, undo }
 }

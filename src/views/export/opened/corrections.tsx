@@ -5,6 +5,7 @@ import { FATES, type TakeOver, type Weighed } from '../../../derive/export/opene
 import type { Correction } from '../../../model/correction.ts'
 import { log, unlog } from '../../../store/corrections.ts'
 import { changeText } from '../../parts/change-text.ts'
+import { notify } from '../../states/notify.ts'
 import { useWords } from '../../words/use-words.ts'
 
 const SHOWN = 100
@@ -19,7 +20,7 @@ const useTake = (onDone: () => void) => {
       notifications.hide(id)
       void unlog(entries.map((c) => c.id))
     }
-    notifications.show({
+    notify({
       id,
       autoClose: 15_000,
       message: (

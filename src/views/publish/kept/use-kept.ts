@@ -4,6 +4,7 @@ import { createElement, useMemo } from 'react'
 import { readSaved, type SavedFigure } from '../../../figure/edit/saved.ts'
 import { charts, keepChart, removeChart } from '../../../store/charts.ts'
 import type { KeptChart } from '../../../store/db.ts'
+import { notify } from '../../states/notify.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export interface Kept {
@@ -34,6 +35,6 @@ export const useDelete = () => {
       void keepChart(gone)
     }
     const button = createElement('button', { type: 'button', className: 'linkish', onClick: undo }, t('app.undo'))
-    notifications.show({ id, autoClose: 15_000, message: createElement('span', null, t('publish.kept.removed', { name: gone.title }), ' ', button) })
+    notify({ id, autoClose: 15_000, message: createElement('span', null, t('publish.kept.removed', { name: gone.title }), ' ', button) })
   }
 }
