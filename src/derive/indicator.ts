@@ -6,6 +6,11 @@ const byId = new Map(entries.map((i) => [i.id, i]))
 
 export type Group = IndicatorGroup | 'other'
 
+const order = new Map(entries.map((e, i) => [e.id, i]))
+
+/** Place of an indicator in the registry, which begins with what reports lead with; behind all others where it is not known. */
+export const orderOf = (id: string): number => order.get(id) ?? entries.length
+
 /** The registry's group of an indicator; `other` for targets without an id. */
 export const groupOf = (id: string): Group => byId.get(id)?.group ?? 'other'
 

@@ -39,6 +39,12 @@ export const parentLabels = (p: { readonly adcode: string; readonly parents: rea
     placeLabel({ adcode: i === 0 ? regionOf(p.adcode) : i === 1 && p.adcode !== '' ? `${p.adcode.slice(0, 4)}00` : '', place }, language),
   )
 
+/** A place with the levels above it: 新疆维吾尔自治区 喀什地区 疏附县, Shufu County, Kashgar Prefecture, Xinjiang. */
+export const placePath = (p: { readonly adcode: string; readonly place: string; readonly parents?: readonly string[] }, language: 'zh' | 'en'): string => {
+  const levels = [...parentLabels({ adcode: p.adcode, parents: p.parents ?? [] }, language), placeLabel(p, language)].filter((name) => name !== '')
+  return language === 'zh' ? levels.join(' ') : levels.toReversed().join(', ')
+}
+
 /** Level by the form of a GB/T 2260 code: `100000` national, `650000` province, `653100` prefecture, `653121` county. */
 export const levelOf = (adcode: string): PlaceLevel => {
   if (adcode === '') return 'other'

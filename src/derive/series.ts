@@ -1,5 +1,6 @@
 import type { Pair, Reading } from '../model/pair.ts'
 import { convert } from '../pair/units.ts'
+import { orderOf } from './indicator.ts'
 import { placeKey } from './place.ts'
 import { type View, verdictOf } from './verdict.ts'
 
@@ -71,7 +72,7 @@ export const seriesKeys = (pairs: readonly Pair[], place: string, indicator?: st
       held.answered += answered
     } else found.set(at, { place, indicator: p.indicator, measure: p.measure, unit: p.target.unit, count: 1, answered })
   }
-  return [...found.values()].sort((a, b) => b.answered - a.answered || b.count - a.count || (a.indicator < b.indicator ? -1 : 1))
+  return [...found.values()].sort((a, b) => b.answered - a.answered || b.count - a.count || orderOf(a.indicator) - orderOf(b.indicator))
 }
 
 /** The kinds of target (measure and unit) in a list of one indicator's pairs, most frequent first. */

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
 import { sideBySide } from '../../derive/spread.ts'
@@ -10,6 +10,7 @@ import { ChartFrame } from '../parts/chart-frame.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
+import { DotKey } from './chart-key.tsx'
 import { DOT_ROWS, DotPlot } from './dot-plot.tsx'
 import { ScatterPlot } from './scatter-plot.tsx'
 import { placesFigures } from './series-figure.ts'
@@ -19,10 +20,12 @@ interface AllPlacesProps {
   readonly indicator: string
   readonly measure: string
   readonly unit: string
+  /** The row of pickers above the view, with the year's own at its end. */
+  readonly pickers: (year: ReactNode) => ReactNode
 }
 
 /** All places of one year: target and result side by side, worst deviation first, and as a scatter with its diagonal. */
-export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) => {
+export const AllPlaces = ({ pairs, indicator, measure, unit, pickers }: AllPlacesProps) => {
   const { t, language } = useWords()
   const { search, view, set } = useLocationState()
   const like = useMemo(() => pairs.filter((p) => p.measure === measure && p.target.unit === unit && p.target.value !== null), [pairs, measure, unit])
@@ -37,7 +40,7 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
   const summary = t('news.placesSummary', { year, n: sorted.length, met, missed, depends, rest: sorted.length - met - missed - depends })
   return (
     <>
-      <div className="pickers">
+      {pickers(
         <Select
           w={120}
           label={t('table.year')}
@@ -45,8 +48,8 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
           value={String(year)}
           data={years.map(String)}
           onChange={(v) => v && set({ y: Number(v) })}
-        />
-      </div>
+        />,
+      )}
       {sorted.length === 0 ? (
         <Empty>{t('indicator.empty')}</Empty>
       ) : (
@@ -59,6 +62,7 @@ export const AllPlaces = ({ pairs, indicator, measure, unit }: AllPlacesProps) =
           figures={() => placesFigures(sorted)}
           table={<PairTable pairs={sorted} caption={title} />}
         >
+          <DotKey pairs={sorted} unit={unit} />
           <div className="plots">
             <DotPlot pairs={sorted} unit={unit} label={summary} />
             <ScatterPlot pairs={sorted} unit={unit} at={at} />

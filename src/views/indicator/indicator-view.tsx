@@ -1,5 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { facetValues } from '../../derive/filter.ts'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
@@ -50,53 +50,57 @@ export const IndicatorView = () => {
   const listed = known && indicator && !indicators.some((v) => v.value === indicator) ? [{ value: indicator, count: 0 }, ...indicators] : indicators
   const tab = search.tab ?? 'oneplace'
   const kindLabel = (k: { measure: string; unit: string }) => `${t(`measure.${k.measure}`)}${k.unit ? ` (${unitName(k.unit, language)})` : ''}`
+  const pickers = (more?: ReactNode) => (
+    <div className="pickers">
+      <Select
+        searchable
+        w={280}
+        label={t('indicator.pick')}
+        allowDeselect={false}
+        value={indicator}
+        data={listed.map((v) => ({ value: v.value, label: `${indicatorName(v.value, language)} (${v.count})` }))}
+        onChange={(i) => i && set({ i, m: undefined, u: undefined })}
+      />
+      {tab === 'oneplace' && (
+        <Select
+          searchable
+          limit={100}
+          w={200}
+          label={t('indicator.place')}
+          allowDeselect={false}
+          value={place}
+          data={places.map((v) => ({ value: v.value, label: `${names.get(v.value) ?? v.value} (${v.count})` }))}
+          onChange={(p) => p && set({ p })}
+        />
+      )}
+      <Select
+        w={180}
+        label={t('indicator.kind')}
+        allowDeselect={false}
+        value={kind ? `${kind.measure}|${kind.unit}` : null}
+        data={kinds.map((k) => ({ value: `${k.measure}|${k.unit}`, label: kindLabel(k) }))}
+        onChange={(v) => v && set({ m: v.split('|')[0], u: v.split('|')[1] })}
+      />
+      <SegmentedControl
+        size="sm"
+        aria-label={t('indicator.title')}
+        value={tab}
+        data={tabs.map((v) => ({
+          value: v,
+          label: t(v === 'oneplace' ? 'indicator.oneplace' : v === 'places' ? 'indicator.allplaces' : 'indicator.spread'),
+        }))}
+        onChange={(v) => set({ tab: v === 'places' || v === 'spread' ? v : undefined })}
+      />
+      {more}
+    </div>
+  )
   return (
     <>
       <h1>{indicator && known ? indicatorName(indicator, language) : t('indicator.title')}</h1>
-      <div className="pickers">
-        <Select
-          searchable
-          w={280}
-          label={t('indicator.pick')}
-          allowDeselect={false}
-          value={indicator}
-          data={listed.map((v) => ({ value: v.value, label: `${indicatorName(v.value, language)} (${v.count})` }))}
-          onChange={(i) => i && set({ i, m: undefined, u: undefined })}
-        />
-        {tab === 'oneplace' && (
-          <Select
-            searchable
-            limit={100}
-            w={200}
-            label={t('indicator.place')}
-            allowDeselect={false}
-            value={place}
-            data={places.map((v) => ({ value: v.value, label: `${names.get(v.value) ?? v.value} (${v.count})` }))}
-            onChange={(p) => p && set({ p })}
-          />
-        )}
-        <Select
-          w={180}
-          label={t('indicator.kind')}
-          allowDeselect={false}
-          value={kind ? `${kind.measure}|${kind.unit}` : null}
-          data={kinds.map((k) => ({ value: `${k.measure}|${k.unit}`, label: kindLabel(k) }))}
-          onChange={(v) => v && set({ m: v.split('|')[0], u: v.split('|')[1] })}
-        />
-        <SegmentedControl
-          size="sm"
-          aria-label={t('indicator.title')}
-          value={tab}
-          data={tabs.map((v) => ({
-            value: v,
-            label: t(v === 'oneplace' ? 'indicator.oneplace' : v === 'places' ? 'indicator.allplaces' : 'indicator.spread'),
-          }))}
-          onChange={(v) => set({ tab: v === 'places' || v === 'spread' ? v : undefined })}
-        />
-      </div>
+      {!(kind && tab === 'places') && pickers()}
       {!kind && (!known ? <Missing what="indicator" /> : of.length === 0 ? <FilteredOut of={here} /> : <Empty>{t('indicator.choose')}</Empty>)}
       {kind && tab === 'oneplace' && <OnePlace pairs={of} seriesKey={kind} placeName={names.get(place) ?? place} />}
-      {kind && tab === 'places' && <AllPlaces pairs={of} indicator={indicator} measure={kind.measure} unit={kind.unit} />}
+      {kind && tab === 'places' && <AllPlaces pairs={of} indicator={indicator} measure={kind.measure} unit={kind.unit} pickers={pickers} />}
       {kind && tab === 'spread' && <Spread pairs={of} unit={kind.unit === '%' ? 'pp' : '%'} indicator={indicator} />}
     </>
   )

@@ -15,7 +15,7 @@ interface TextProps {
   readonly asides: boolean
 }
 
-const SHOWN = ['target', 'result', 'aside', 'gone', 'on', 'hit'] as const satisfies readonly Ink[]
+const SHOWN = ['target', 'result', 'aside', 'gone', 'blank', 'on', 'hit'] as const satisfies readonly Ink[]
 const MARKED = ['target', 'result', 'on', 'hit'] as const satisfies readonly Ink[]
 const classOf = ({ inks }: Run): string => SHOWN.filter((i) => inks.has(i)).join(' ')
 

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { indicatorName } from '../../derive/indicator.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import { statementText } from '../parts/amounts.tsx'
@@ -19,6 +20,7 @@ interface ItemProps {
 
 const Item = memo(({ s, index, on, hovered, corrected, onPick, onHover }: ItemProps) => {
   const { t, language } = useWords()
+  const named = language === 'en' && s.indicator ? indicatorName(s.indicator, language) : undefined
   const doubts = s.doubts?.map((d) => t(`doubt.${d}`)).join(', ')
   return (
     <button
@@ -32,8 +34,9 @@ const Item = memo(({ s, index, on, hovered, corrected, onPick, onHover }: ItemPr
       onMouseLeave={() => onHover(null)}
     >
       <span className="val">{statementText(s, t, language)}</span>
-      <mark className={s.role}>{t(`role.${s.role}`)}</mark> <span lang="zh-CN">{s.subject}</span>
+      <mark className={s.role}>{t(`role.${s.role}`)}</mark> {named ?? <span lang="zh-CN">{s.subject}</span>}
       <div className="note num">
+        {named && <span lang="zh-CN">{`${s.subject} · `}</span>}
         {[s.year, t(`measure.${s.measure}`), doubts].filter(Boolean).join(' · ')} {corrected && <span className="tag">{t('desk.corrected')}</span>}
       </div>
     </button>

@@ -1,4 +1,4 @@
-import { placeLabel } from '../../derive/place.ts'
+import { placeLabel, placePath } from '../../derive/place.ts'
 import type { DoubtfulIdentity, DoubtfulPairing, DoubtfulStatement } from '../../derive/review/queue.ts'
 import { readingText, statementText } from '../parts/amounts.tsx'
 import { issueText } from '../parts/labels.ts'
@@ -22,13 +22,12 @@ export const StatementCard = ({ item }: { readonly item: DoubtfulStatement }) =>
 }
 
 export const IdentityCard = ({ item }: { readonly item: DoubtfulIdentity }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { now } = item
   return (
     <>
       <p className="num">
-        <strong lang="zh-CN">{[...(now.parents ?? []), now.place || t('place.unknown')].join(' ')}</strong> ·{' '}
-        {t('desk.plans', { n: now.planYear || t('place.unknown') })} ·{' '}
+        <strong>{placePath(now, language) || t('place.unknown')}</strong> · {t('desk.plans', { n: now.planYear || t('place.unknown') })} ·{' '}
         <To path="/reader" search={{ r: item.sha256 }}>
           {item.file.split('/').at(-1)}
         </To>

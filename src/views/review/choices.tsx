@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { placePath } from '../../derive/place.ts'
 import type { IdentityEdit } from '../../model/correction.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
 import { readingText } from '../parts/amounts.tsx'
@@ -65,14 +66,17 @@ export const IdentityChoices = ({
 }: {
   readonly choices: readonly IdentityEdit[]
   readonly onChoose: (to: IdentityEdit, index: number) => void
-}) => (
-  <ol className="choices">
-    {choices.map((c, i) => (
-      <li key={`${c.adcode}-${c.place}-${c.planYear}`}>
-        <Choice n={i + 1} chosen={false} onClick={() => onChoose(c, i)}>
-          <span lang="zh-CN">{[...(c.parents ?? []), c.place].join(' ')}</span> <span className="note">{`${c.adcode} · ${c.planYear}`}</span>
-        </Choice>
-      </li>
-    ))}
-  </ol>
-)
+}) => {
+  const { language } = useWords()
+  return (
+    <ol className="choices">
+      {choices.map((c, i) => (
+        <li key={`${c.adcode}-${c.place}-${c.planYear}`}>
+          <Choice n={i + 1} chosen={false} onClick={() => onChoose(c, i)}>
+            {placePath(c, language)} <span className="note">{`${c.adcode} · ${c.planYear}`}</span>
+          </Choice>
+        </li>
+      ))}
+    </ol>
+  )
+}
