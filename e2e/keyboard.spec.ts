@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { App } from './pages/app.ts'
+import { axeProblems } from './pages/axe.ts'
 
 test('a reader without a mouse: skip link, pages by letter, palette, help, convention', async ({ page }) => {
   const app = new App(page)
@@ -28,6 +29,7 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: '键盘' })
   await expect(help).toContainText('命令面板')
+  expect(await axeProblems(page, '[role=dialog]')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(help).toHaveCount(0)
 
@@ -35,14 +37,27 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   await expect(page.getByRole('textbox', { name: '查找地方、指标、报告' })).toBeFocused()
   await page.keyboard.type('疏附')
   await expect(page.getByRole('button', { name: '疏附县', exact: true })).toBeVisible()
+  expect(await axeProblems(page, '[role=dialog]')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(title).toHaveText('疏附县')
+
+  for (const name of ['+ 加筛选', '导出数据']) {
+    const opener = page.getByRole('button', { name, exact: true })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-portal] :is([role=dialog], [role=menu])')).toBeVisible()
+    expect(await axeProblems(page, '[data-portal]'), name).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.locator('[data-portal] :is([role=dialog], [role=menu])')).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  }
 
   const convention = page.getByRole('combobox', { name: '“左右”的尺度' })
   await convention.focus()
   await page.keyboard.press('Enter')
   const strict = page.getByRole('option', { name: /严格/ })
   await expect(strict).toBeVisible()
+  expect(await axeProblems(page, '[data-portal]')).toEqual([])
   // As a reader does: down until it stands on the wanted one.
   await expect(async () => {
     await page.keyboard.press('ArrowDown')
@@ -74,6 +89,7 @@ test('the tour is short, can be left at once and does not come back', async ({ p
   await tour.waitFor({ timeout: 30_000 })
   await tour.getByRole('button', { name: '下一步' }).click()
   await expect(tour).toContainText('2/3')
+  expect(await axeProblems(page, '.tour')).toEqual([])
   await tour.getByRole('button', { name: '跳过' }).click()
   await expect(tour).toHaveCount(0)
   await page.reload()

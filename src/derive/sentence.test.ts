@@ -50,8 +50,11 @@ describe('ready sentences', () => {
       '示例县2031年的地区生产总值目标是增长7%左右，公布的结果是增长6.2%，比目标差0.8个百分点，目标没有完成（来源：甲报告；乙报告）。',
     )
     expect(readySentence(pair, 'all', 'en', from)).toContain(
-      'growth of about 7% for Gross domestic product; the result reported was growth of 6.2%, 0.8 percentage points worse than the target: the target was missed',
+      'growth of about 7% for gross domestic product; the result reported was growth of 6.2%, 0.8 percentage points worse than the target: the target was missed',
     )
+  })
+  it('put a report’s own words in quotes in English', () => {
+    expect(readySentence({ ...pair, indicator: '', subject: '甲类事项' }, 'all', 'en', from)).toContain('for “甲类事项”; the result')
   })
   it('name the convention where it decides, and only there', () => {
     expect(readySentence(pair, 'strict', 'zh', from)).toContain('按严格尺度')

@@ -31,6 +31,9 @@ const zhExpected = { expect: '预计', preliminary: '初步核算' } as const
 const enExpected = { expect: 'an expected ', preliminary: 'a preliminary ' } as const
 const isExpected = (h: Reading['hedge']): h is keyof typeof zhExpected => h === 'expect' || h === 'preliminary'
 
+/** Name of a statistic within an English sentence: small where it is a word, the report's own words in quotes. */
+const inside = (p: Pair): string => (p.indicator === '' ? `“${p.subject}”` : thingName(p, 'en').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()))
+
 /** The deviation is signed so that plus is better, whichever way better lies. */
 const zhGap = (p: Pair): string => {
   if (p.deviation === null || p.deviationUnit === null) return ''
@@ -78,7 +81,7 @@ const chinese = (p: Pair, view: View, from: SentenceSources): string => {
 
 const english = (p: Pair, view: View, from: SentenceSources): string => {
   const aim = p.target.hedge === 'strive' ? 'aimed for' : 'set a target of'
-  const target = `For ${p.year}, ${placeLabel(p, 'en')} ${aim} ${enValue(p.target)} for ${thingName(p, 'en')}`
+  const target = `For ${p.year}, ${placeLabel(p, 'en')} ${aim} ${enValue(p.target)} for ${inside(p)}`
   if (!p.result) return `${target}; ${enMissing(p, view)} (source: ${from.target}).`
   const v = verdictOf(p, view)
   const result = `; the result reported was ${isExpected(p.result.hedge) ? enExpected[p.result.hedge] : ''}${enValue(p.result)}`

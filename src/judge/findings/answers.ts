@@ -41,7 +41,8 @@ export const silence = (j: Judged, texts: Texts): readonly Finding[] => {
 
 /** The answer in its own words; of a row of a facts file, what it is about and its number. */
 const answered = (r: Reading): string => (r.document === undefined ? `“${r.quote}”` : `${r.subject}${zhSaid(r)}`)
-const answeredEn = (r: Reading): string => (r.document === undefined ? `“${r.quote}”` : `${r.subject} ${enSaid(r)}`)
+const answeredEn = (r: Reading, indicator: string): string =>
+  r.document === undefined ? `“${r.quote}”` : `${englishInside({ indicator, subject: r.subject })} ${enSaid(r)}`
 
 const claimOf = ({ pair, candidates }: Judged): Claim | undefined =>
   candidates.results.find(({ claim: c }) => c.origin.sha256 === pair.result?.sha256 && c.start === pair.result.start && c.at === pair.result.at)?.claim
@@ -62,7 +63,7 @@ export const inKind = (j: Judged): readonly Finding[] => {
       certainty: pair.score,
       quotes: [quoteOf(pair.target), quoteOf(pair.result)],
       zh: `${pair.place}${pair.year}年${pair.subject}的目标是${promised(j)}，${pair.year + 1}年的报告只给出${kind.zh}：${answered(pair.result)}。`,
-      en: `${pair.place} set a ${pair.year} target for ${englishInside(pair)}: ${promisedEn(j)}. Its ${pair.year + 1} report answers ${kind.en}: ${answeredEn(pair.result)}.`,
+      en: `${pair.place} set a ${pair.year} target for ${englishInside(pair)}: ${promisedEn(j)}. Its ${pair.year + 1} report answers ${kind.en}: ${answeredEn(pair.result, claim.indicator)}.`,
     }),
   ]
 }

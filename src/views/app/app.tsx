@@ -13,6 +13,8 @@ const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'xs',
+  // The head of a dialog is no banner of the page.
+  components: { Modal: { defaultProps: { attributes: { header: { role: 'none' } } } } },
   fontSizes: { xs: '12px', sm: '13.5px', md: '14.5px' },
   colors: { ink: ['#e4edf5', '#c9dcec', '#a9c8e2', '#8fbfe8', '#5f9bcd', '#3a7ab0', '#255f94', '#16436e', '#123859', '#0d2a44'] },
 })

@@ -13,6 +13,7 @@ import { Empty, Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { Repair } from '../review/repair.tsx'
 import { Missing } from '../states/missing.tsx'
+import { Mixed } from '../words/mixed.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Copyable } from './copyable.tsx'
 import { History } from './history.tsx'
@@ -90,7 +91,9 @@ const Heading = ({ pair }: { readonly pair: Pair }) => {
   const key = pair.adcode || pair.place
   return (
     <>
-      <h1>{`${placeLabel(pair, language)} ${pair.year} · ${name}`}</h1>
+      <h1>
+        <Mixed>{`${placeLabel(pair, language)} ${pair.year} · ${name}`}</Mixed>
+      </h1>
       <p className="lead num">
         <VerdictMark verdict={verdictOf(pair, view)} />
         {` · ${t('chart.target')} `}

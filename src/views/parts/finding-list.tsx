@@ -4,6 +4,7 @@ import { findingSentence } from '../../derive/findings/ranking.ts'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Finding, SourcedQuote } from '../../model/finding.ts'
+import { Mixed } from '../words/mixed.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useFacts } from './fact-line.ts'
 import { NumberLink, To } from './link.tsx'
@@ -13,7 +14,12 @@ const QUOTE = 46
 const QuoteLink = ({ quote }: { readonly quote: SourcedQuote }) => {
   const { factOf, lineOf } = useFacts()
   const fact = factOf(quote)
-  if (fact) return <NumberLink of={quote}>{lineOf(fact)}</NumberLink>
+  if (fact)
+    return (
+      <NumberLink of={quote}>
+        <Mixed>{lineOf(fact)}</Mixed>
+      </NumberLink>
+    )
   return (
     <span lang="zh-CN">
       <NumberLink of={quote}>{quote.quote.length > QUOTE ? `${quote.quote.slice(0, QUOTE - 1)}…` : quote.quote}</NumberLink>
@@ -25,7 +31,7 @@ const FindingItem = ({ finding }: { readonly finding: Finding }) => {
   const { t, language } = useWords()
   return (
     <li data-finding={finding.kind}>
-      <span className="tag">{t(`finding.${finding.kind}`)}</span> {findingSentence(finding, language)}
+      <span className="tag">{t(`finding.${finding.kind}`)}</span> <Mixed>{findingSentence(finding, language)}</Mixed>
       <div className="meta">
         {finding.pair && (
           <>
@@ -86,7 +92,9 @@ const Repeated = ({ group }: { readonly group: FindingGroup }) => {
   return (
     <li data-finding={first.kind}>
       <span className="tag">{t(`finding.${first.kind}`)}</span>{' '}
-      <strong className="num">{`${placeLabel(first, language)} ${years} · ${name} · ${t('news.times', { n: findings.length })}`}</strong>
+      <strong className="num">
+        <Mixed>{`${placeLabel(first, language)} ${years} · ${name} · ${t('news.times', { n: findings.length })}`}</Mixed>
+      </strong>
       <div className="meta num years">
         <Years findings={findings} />
       </div>

@@ -5,6 +5,7 @@ import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair, Verdict } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { FindResult } from '../review/repair.tsx'
+import { Mixed } from '../words/mixed.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Deviation, ResultLink, TargetLink } from './amounts.tsx'
 import { To } from './link.tsx'
@@ -35,11 +36,10 @@ const Named = ({ pair }: { readonly pair: Pair }) => {
       </td>
       <td>
         <To path="/pair" search={{ id: pair.id }}>
-          {name}
+          <Mixed>{name}</Mixed>
         </To>
         <span className="sub">
-          {name === pair.subject ? '' : `${pair.subject} · `}
-          {t(`measure.${pair.measure}`)}
+          <Mixed>{`${name === pair.subject ? '' : `${pair.subject} · `}${t(`measure.${pair.measure}`)}`}</Mixed>
         </span>
       </td>
     </>

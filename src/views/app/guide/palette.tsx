@@ -15,6 +15,7 @@ const pages: readonly (readonly [Path, string])[] = [
   ['/pending', 'pending'],
   ['/review', 'review'],
   ['/library', 'library'],
+  ['/publish', 'publish'],
   ['/method', 'method'],
 ]
 
@@ -37,13 +38,18 @@ export const Palette = ({ asked }: { readonly asked: number }) => {
         actions: [...places].map(([key, p]) => ({
           id: `p${key}`,
           label: placeLabel(p, language),
-          keywords: [p.place],
+          keywords: [p.place, placeLabel(p, 'en')],
           onClick: () => go('/place', { p: key }),
         })),
       },
       {
         group: t('palette.indicators'),
-        actions: ids.map((id) => ({ id: `i${id}`, label: indicatorName(id, language), keywords: [id], onClick: () => go('/indicator', { i: id }) })),
+        actions: ids.map((id) => ({
+          id: `i${id}`,
+          label: indicatorName(id, language),
+          keywords: [id, indicatorName(id, 'zh'), indicatorName(id, 'en')],
+          onClick: () => go('/indicator', { i: id }),
+        })),
       },
       {
         group: t('palette.reports'),
@@ -60,6 +66,7 @@ export const Palette = ({ asked }: { readonly asked: number }) => {
   return (
     <Spotlight
       store={paletteStore}
+      attributes={{ content: { 'aria-label': t('app.search') } }}
       actions={actions}
       limit={12}
       shortcut={null}
