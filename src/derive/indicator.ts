@@ -17,8 +17,12 @@ export const groupOf = (id: string): Group => byId.get(id)?.group ?? 'other'
 /** Name of an indicator in a language; its id when unknown. */
 export const indicatorName = (id: string, language: 'zh' | 'en'): string => byId.get(id)?.[language] ?? id
 
+/** English name of an indicator within a sentence: small where it begins with a word and not with letters that stand for one. */
+export const nameInside = (id: string): string => indicatorName(id, 'en').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+
 /** What a target without a number is held against: a statistic, a fixed word (上年), or the report's own words. */
-export const otherName = (other: string, language: 'zh' | 'en'): string => FIXED_OTHERS[language][other] ?? indicatorName(other, language)
+export const otherName = (other: string, language: 'zh' | 'en'): string =>
+  FIXED_OTHERS[language][other] ?? (language === 'zh' ? indicatorName(other, 'zh') : nameInside(other))
 
 export const indicatorBetter = (id: string): IndicatorEntry['better'] => byId.get(id)?.better ?? 'neither'
 

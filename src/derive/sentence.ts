@@ -1,5 +1,5 @@
 import type { Pair, Reading, TargetReading } from '../model/pair.ts'
-import { thingName } from './indicator.ts'
+import { nameInside, thingName } from './indicator.ts'
 import { amount, isRate, type Language, quantity } from './numbers.ts'
 import { placeLabel } from './place.ts'
 import { type View, verdictOf } from './verdict.ts'
@@ -32,7 +32,7 @@ const enExpected = { expect: 'an expected ', preliminary: 'a preliminary ' } as 
 const isExpected = (h: Reading['hedge']): h is keyof typeof zhExpected => h === 'expect' || h === 'preliminary'
 
 /** Name of a statistic within an English sentence: small where it is a word, the report's own words in quotes. */
-const inside = (p: Pair): string => (p.indicator === '' ? `“${p.subject}”` : thingName(p, 'en').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()))
+const inside = (p: Pair): string => (p.indicator === '' ? `“${p.subject}”` : nameInside(p.indicator))
 
 /** The deviation is signed so that plus is better, whichever way better lies. */
 const zhGap = (p: Pair): string => {

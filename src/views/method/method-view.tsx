@@ -84,7 +84,6 @@ export const MethodView = () => {
         <Section title={t('method.verdicts')}>
           <Verdicts />
         </Section>
-        <AccuracySection />
         <Section title={t('method.limits')}>
           <ul>
             {limits.map((l) => (
@@ -106,6 +105,7 @@ export const MethodView = () => {
           </ul>
         </Section>
       </div>
+      <AccuracySection />
       <RulesSection />
       <RegistrySection />
     </>

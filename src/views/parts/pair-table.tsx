@@ -12,6 +12,8 @@ import { To } from './link.tsx'
 import { VerdictMark } from './verdict.tsx'
 
 const STEP = 50
+/** So few more are not worth a click. */
+const FEW = 3
 
 /** Verdicts a person may settle by finding the result. */
 const OPEN: ReadonlySet<Verdict> = new Set(['not_reported', 'uncertain'])
@@ -86,7 +88,8 @@ const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boole
 /** Targets with results and verdicts; every number opens its sentence. Grows by steps. */
 export const PairTable = ({ pairs, caption, first = STEP, series = false }: PairTableProps) => {
   const { t } = useWords()
-  const [shown, setShown] = useState(first)
+  const [asked, setAsked] = useState(first)
+  const shown = pairs.length <= asked + FEW ? pairs.length : asked
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroller" tabIndex={0} aria-label={`${caption} · ${t('chart.table')}`}>
@@ -115,7 +118,7 @@ export const PairTable = ({ pairs, caption, first = STEP, series = false }: Pair
       </table>
       {pairs.length > shown && (
         <p>
-          <button type="button" className="linkish" onClick={() => setShown(shown + STEP * 4)}>
+          <button type="button" className="linkish" onClick={() => setAsked(shown + STEP * 4)}>
             {t('table.more', { n: pairs.length - shown })}
           </button>
         </p>
