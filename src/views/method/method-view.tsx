@@ -95,16 +95,16 @@ export const MethodView = () => {
           <p>{t('method.citeText', { version: __VERSION__, rules: RULES_VERSION })}</p>
           <p className="note num">{t('desk.dated', { version: __VERSION__, rules: RULES_VERSION, code: CODE })}</p>
         </Section>
-        <Section title={t('method.reasons')}>
-          <ul className="legend">
-            {Object.keys(zhCodes.because).map((b) => (
-              <li key={b} className="tag">
-                {t(`because.${b}`)}
-              </li>
-            ))}
-          </ul>
-        </Section>
       </div>
+      <Section title={t('method.reasons')}>
+        <ul className="legend">
+          {Object.keys(zhCodes.because).map((b) => (
+            <li key={b} className="tag">
+              {t(`because.${b}`)}
+            </li>
+          ))}
+        </ul>
+      </Section>
       <AccuracySection />
       <RulesSection />
       <RegistrySection />
