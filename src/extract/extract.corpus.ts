@@ -46,7 +46,7 @@ export const REVIEW: readonly Told[] = [
   t('规上工业产值达20亿元，比增23.3%。', 'result 规上工业产值 level 20亿元', 'result 规上工业产值 growth 23.3%'),
   t('粮食总产30万吨，增产2.4%。', 'result 粮食总产 level 30万吨', 'result 粮食总产 growth 2.4%'),
   t('生产总值在上年增长15.7%的基础上又增长14.5%。', 'result 生产总值 growth 14.5%'),
-  t('财政总收入在2000年的基础上实现翻番，达到73亿元。', 'result 财政总收入 multiple 1番', 'result 财政总收入 level 73亿元'),
+  t('财政总收入在2000年的基础上实现翻番，达到73亿元。', 'result 2000-2022 财政总收入 multiple 1番', 'result 财政总收入 level 73亿元'),
   t('新建院士工作站4个，目前全县已增加到7个。', 'result 新建院士工作站 level 4个', 'result 新建院士工作站 level 7个'),
   t('旅游人次和收入分别增长16.1%、19.4%。', 'result 旅游人次 growth 16.1%', 'result 旅游收入 growth 19.4%'),
   t('一般预算收入和支出分别完成1亿元和8亿元。', 'result 一般预算收入 level 1亿元', 'result 一般预算支出 level 8亿元'),

@@ -5,6 +5,39 @@ const t = (text: string, ...says: readonly string[]): Told => ({ text, says })
 
 /** Sentences of a review of 2022. */
 export const MORE_REVIEW: readonly Told[] = [
+  t(
+    '第一、二、三产业分别实现增加值26亿元、79亿元和132亿元。',
+    'result 第一产业增加值 level 26亿元',
+    'result 第二产业增加值 level 79亿元',
+    'result 第三产业增加值 level 132亿元',
+  ),
+  t('三次产业增加值分别增长2%、6%和7%。', 'result 第一产业增加值 growth 2%', 'result 第二产业增加值 growth 6%', 'result 第三产业增加值 growth 7%'),
+  t('实现GDP3420.9亿元，增长13%。', 'result GDP level 3420.9亿元', 'result GDP growth 13%'),
+  t('各项贷款余额435亿元，比年初新增52亿元。', 'result 各项贷款余额 level 435亿元', 'result 各项贷款余额 change 52亿元'),
+  t('完成投资100亿元，比“九五”时期增长103%，比例达到50%。', 'result 完成投资 level 100亿元', 'result 完成投资 growth 103%', 'result 比例 share 50%'),
+  t('财政收入8亿元，比五年前增长80%。', 'result 财政收入 level 8亿元', 'result 比五年前 growth 80%'),
+  t('一般公共预算收入增长1%，剔除减税降费因素增长12%。', 'result 一般公共预算收入 growth 1%', 'result 一般公共预算收入 growth 12%'),
+  t('综合指数全国排名48位。', 'result 综合指数全国 rank 48位'),
+  t('城镇登记失业率控制到3.6%。', 'result 城镇登记失业率 share le 3.6%'),
+  t(
+    '运动员在省运会上获得2金1银3铜的好成绩。',
+    'result 运动员在省运会上获得金牌 level 2金',
+    'result 运动员在省运会上获得银牌 level 1银',
+    'result 运动员在省运会上获得铜牌 level 3铜',
+  ),
+  t('查获走私黄金5金条。', 'result 查获走私黄金 level 5'),
+  t('固定资产投资降幅收窄0.4个百分点。', 'result 固定资产投资降幅 change -0.4个百分点'),
+  t('收入增长目标和失业率分别收窄0.4个百分点。', 'result 收入增长目标和失业率 change -0.4个百分点'),
+  t(
+    '固定资产投资、零售总额、城乡居民人均可支配收入分别达到215亿元、102亿元、25202元和12091元。',
+    'result 固定资产投资 level 215亿元',
+    'result 零售总额 level 102亿元',
+    'result 城镇居民人均可支配收入 level 25202元',
+    'result 农村居民人均可支配收入 level 12091元',
+  ),
+  t('地区生产总值、居民收入均在2001年基础上翻番。', 'result 2001-2022 地区生产总值 multiple 1番', 'result 2001-2022 居民收入 multiple 1番'),
+  t('PM2.5平均浓度从每立方米57微克下降到26微克。', 'result PM2.5平均浓度 level 26微克'),
+  t('提升60处乡镇卫生院。', 'result 乡镇卫生院 level 60处'),
   t('生产总值增长6%，增幅居全省第2位。', 'result 生产总值 growth 6%', 'result 生产总值增幅全省排名 rank 2位'),
   t('规上工业增加值增长7%、列全市第1位。', 'result 规上工业增加值 growth 7%', 'result 规上工业增加值全市排名 rank 1位'),
   t(
@@ -103,6 +136,15 @@ export const MORE_REVIEW: readonly Told[] = [
 
 /** Sentences of a plan for 2023. */
 export const MORE_PLAN: readonly Told[] = [
+  t('力争三年内建成标准厂房100万平方米，新建公园3个。', 'target 2023-2025 建成标准厂房 level 100万平方米', 'target 新建公园 level 3个'),
+  t('巩固近三年内新建厂房2万平方米的成果。', 'result 2020-2022 巩固近三年内新建厂房 level 2万平方米'),
+  t(
+    '财政收入和生产总值年均递增7%，分别达到9亿元、90亿元。',
+    'target 财政收入 average_growth 7%',
+    'target 生产总值 average_growth 7%',
+    'target 财政收入 level 9亿元',
+    'target 生产总值 level 90亿元',
+  ),
   t('整合项目资金2亿元以上实施河道治理工程。', 'target 整合项目资金 level ge 2亿元'),
   t('撬动社会资本5亿元以上支持重点产业项目。', 'target 撬动社会资本 level ge 5亿元'),
   t('到2026年，居民收入达到2万元，达到2022年的1.3倍。', 'target 2026 居民收入 level 2万元', 'target 2022-2026 居民收入 multiple 1.3倍'),

@@ -30,6 +30,7 @@ export const AREA_ENDS = [
   '脱贫县',
   '贫困县',
   '贫困村',
+  '景区',
   '地区',
 ] as const
 

@@ -530,6 +530,13 @@ export const PART_NOUNS = [
 
 /** Words a subject never starts with: light verbs, periods, connectives. */
 export const LEADING = [
+  '三年内',
+  '五年内',
+  '两年内',
+  '四年内',
+  '3年内',
+  '5年内',
+  '2年内',
   '份',
   '了',
   '即',
@@ -721,6 +728,10 @@ export const LEADING = [
 
 /** Words a subject never ends with. */
 export const TRAILING = [
+  '连续',
+  '相继',
+  '先后',
+  '接连',
   '始终',
   '一直',
   '持续',

@@ -72,6 +72,14 @@ const afterBound = (text: string, at: number): { readonly end: number; readonly 
   return { end: found.end, bound: found.value }
 }
 
+const MEDAL = /[金银铜](?=[\d，。；、的和]|$)/y
+/** 5金4银3铜: medals, counted by their metal. */
+const medalAt = (text: string, at: number): { readonly end: number; readonly value: UnitClass } | undefined => {
+  if (!'金银铜'.includes(text[at] ?? '　')) return undefined
+  MEDAL.lastIndex = at
+  return MEDAL.test(text) ? { end: at + 1, value: 'count' } : undefined
+}
+
 /** Unit after the digits that end at `i`: 万多亩以上 → unit 万亩, bound ge. */
 const unitAt = (text: string, i: number): Unit => {
   let k = skip(text, i)
@@ -92,7 +100,7 @@ const unitAt = (text: string, i: number): Unit => {
       bound = second.bound
     }
   }
-  const found = unitTrie.longest(text, k)
+  const found = unitTrie.longest(text, k) ?? medalAt(text, k)
   const unitEnd = found ? found.end : k
   let name = found ? text.slice(k, unitEnd) : ''
   let end = unitEnd

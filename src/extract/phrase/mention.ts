@@ -84,6 +84,13 @@ const sincePlan = (text: string, run: Run, floor: number): Run => {
   return found && years ? { ...run, start: end - found[0].length, since: Number(years.slice(-4)) } : run
 }
 
+const ON_BASE = /在((?:19|20)\d\d)年(?:底|末)?的?基础(?:上|之上)再?$/
+/** 在2010年的基础上翻一番: counted from that year. */
+const sinceBase = (text: string, run: Run, floor: number): Run => {
+  const found = '上再'.includes(text[run.start - 1] ?? '　') ? ON_BASE.exec(text.slice(Math.max(floor, run.start - 16), run.start)) : null
+  return found ? { ...run, start: run.start - found[0].length, since: Number(found[1]) } : run
+}
+
 /** Cues that touch each other and the number, walked back from it. */
 export const cueRun = (text: string, tokens: readonly Token[], index: number, floor: number): Run => {
   const cues: Cue[] = []
@@ -102,5 +109,5 @@ export const cueRun = (text: string, tokens: readonly Token[], index: number, fl
     cues.unshift({ kind: token.kind, word: text.slice(token.start, token.end) })
     start = token.start
   }
-  return sincePlan(text, { start: Math.max(start, floor), cues, ...(since === undefined ? {} : { since }) }, floor)
+  return sinceBase(text, sincePlan(text, { start: Math.max(start, floor), cues, ...(since === undefined ? {} : { since }) }, floor), floor)
 }

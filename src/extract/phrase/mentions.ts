@@ -121,7 +121,7 @@ const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: 
   if (rule.through) {
     if (rule.name !== 'duration') return
     const span = trimSubject(text, scan.boundary, token.start)
-    if (span.end <= span.start) scan.boundary = token.end
+    if (span.end <= span.start) scan.boundary = token.end + (text[token.end] === '内' ? 1 : 0)
     return
   }
   const before = text[token.start - 1] ?? ''

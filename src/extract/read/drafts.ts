@@ -15,8 +15,11 @@ const BASES = [
   [/名义/, 'nominal'],
 ] as const satisfies readonly (readonly [RegExp, Basis])[]
 
+/** 扣除减税因素增长6%: on a basis of its own. */
+const WITHOUT = /^(?:按)?(?:剔除|扣除)[^，]{2,16}(?:因素|影响)/
+
 const basisOf = (m: Mention): Basis | undefined => {
-  const words = m.cues.map((c) => c.word).join('')
+  const words = WITHOUT.test(m.before) ? (/[价格]/.test(m.before) ? '实际' : '可比') : m.cues.map((c) => c.word).join('')
   return BASES.find(([pattern]) => pattern.test(words))?.[1]
 }
 
@@ -33,19 +36,30 @@ const LED = /(?:为|是|在|[保维]持在|[控稳][制定]在|[降升][至到�
 const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$|(?:[由从比较])(?:19|20)\d\d年(?:底|末)?的?$/
 const PLACE_VERB = /(?:跃居|位居|名列|位列|稳居|居|列|排(?!行))(?=[^，]{0,8}$)/
 
+/** 投资降幅收窄0.4个百分点: the fall became smaller, and not what fell. */
+const narrowed = (m: Mention): boolean => m.cues.some((c) => c.word === '降幅') && /^(?:收窄|缩小|扩大)$/.test(m.cues.at(-1)?.word ?? '')
+
 /** A rank is of the thing's place; 占比 is part of the name and not only the verb. */
 const completed = (m: Mention, subject: string, own: boolean): string => {
   if (subject === '') return ''
   const ranked = m.quantity.class === 'rank' || m.before.endsWith('第')
   if (ranked && own && !/前$|排名|位次/.test(subject)) return `${subject.replace(PLACE_VERB, '')}排名`
   if (m.cues.at(-1)?.word === '降价' && !/[价费]/.test(subject)) return `${subject}价格`
+  if (narrowed(m) && !/[降跌]幅/.test(subject)) return `${subject}降幅`
   const share = (m.quantity.class === 'ratio' || m.quantity.class === 'point') && m.cues.some((c) => c.word === '占比')
   return share && !/占比|比重/.test(subject) ? `${subject}占比` : subject
 }
 
+/** 获得5金4银: gold medals, silver medals. */
+const METALS = new Set(['金', '银', '铜'])
+
 /** 新增升规入统企业16家，总数达到160家: the second number is the stock, not what was added. */
 const counted = (m: Mention, subject: string): string =>
-  m.before === '' && m.cues.some((c) => c.word.startsWith('总数')) ? `${subject.replace(/^(?:新增|新认定|新培育|净增)/, '')}总数` : subject
+  METALS.has(m.quantity.unit) && subject !== ''
+    ? `${subject.replace(/[金银铜]牌$/, '')}${m.quantity.unit}牌`
+    : m.before === '' && m.cues.some((c) => c.word.startsWith('总数'))
+      ? `${subject.replace(/^(?:新增|新认定|新培育|净增)/, '')}总数`
+      : subject
 
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
   const named = nameSubject(m, previous, anchor)

@@ -83,7 +83,8 @@ export const measureOf = (m: Mention, subject: string): Measured => {
   if (
     m.quantity.class === 'rank' ||
     (m.quantity.class === 'none' && unit === '' && /[第前]$/.test(m.before) && m.after === '') ||
-    (/^[位名强]$/.test(unit) && /(?:第|前)$/.test(m.before + (m.cues.at(-1)?.word ?? '')))
+    (/^[位名强]$/.test(unit) && /(?:第|前)$/.test(m.before + (m.cues.at(-1)?.word ?? ''))) ||
+    (/^[位名]$/.test(unit) && m.cues.at(-1)?.word === '排名')
   )
     return { measure: 'rank', value, unit: unit || '位', rule: 'rank' }
   if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }

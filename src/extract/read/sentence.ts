@@ -46,7 +46,7 @@ const yearOf = (d: Draft, when: When, section: Section, identity: Identity): str
 
 /** The statistic a draft is about; figures of one event are none. */
 const statisticOf = (d: Draft, doc: StructuredReport): string => {
-  if (d.rule.startsWith('gap')) return ''
+  if (d.rule.startsWith('gap') || (d.measure === 'change' && d.subject.endsWith('降幅'))) return ''
   const id = indicatorOf(d.subject, d.measure, d.unit, doc.identity.place?.value.name ?? '')
   return EVENT_FIGURES.has(id) && EVENT_END.test(d.mention.lead) ? '' : id
 }

@@ -15,7 +15,8 @@ const symbolic = (text: string, q: Quantity): boolean => {
   const before = text[q.start - 1] ?? ''
   const after = text[q.digits] ?? ''
   if (after === '/' && /\d/.test(text[q.digits + 1] ?? '')) return true
-  return LATIN.test(before) || /[+×·*/]/.test(before) || /[+·×]/.test(after)
+  if (LATIN.test(before)) return !(q.class === 'money' && text.startsWith('GDP', q.start - 3))
+  return /[+×·*/]/.test(before) || /[+·×]/.test(after)
 }
 
 const latin = (q: Quantity, after: string): boolean => {
@@ -44,7 +45,7 @@ const MEASURES = /“[^，。；“”]{2,14}$/
 const quoted = (text: string, q: Quantity): boolean => {
   if (q.words && text.startsWith('零成本', q.start)) return false
   if (q.class === 'none' && TITLED.test(text.slice(Math.max(0, q.start - 41), q.start))) return true
-  if (/[“《「]/.test(text[q.start - 1] ?? '')) return !/[%‰]/.test(q.unit)
+  if (/[“《「]/.test(text[q.start - 1] ?? '')) return !/[%‰金银铜]/.test(q.unit)
   if (
     q.class === 'none' &&
     /^[^，。；“”]{1,3}”/.test(text.slice(q.end, q.end + 4)) &&

@@ -1,3 +1,4 @@
+import { isStatistic } from '../indicator/match.ts'
 import type { Draft } from '../read/draft.ts'
 import { measureOf } from '../read/measure.ts'
 import { isPart } from '../subject/parts.ts'
@@ -6,8 +7,11 @@ import { partsIn } from '../time/part.ts'
 
 const JOINED = /^[ 、和与及，]*$/
 
+const MEDALS = new Set(['金', '银', '铜'])
+
 const follows = (a: Draft, b: Draft, text: string, each: boolean): boolean =>
   b.mention.before === '' &&
+  !MEDALS.has(b.unit) &&
   b.mention.cues.every((c) => c.kind === 'each' || c.kind === 'to' || c.kind === 'about' || c.kind === 'ge') &&
   (each || a.mention.quantity.class === b.mention.quantity.class) &&
   !(b.rule.endsWith('after') && !/shared/.test(b.rule)) &&
@@ -68,6 +72,9 @@ const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): rea
     const parts = splitNamed(named, head.mention.before, count)
     return parts.length === count ? parts : []
   }
+  const joint = earlier.at(-1)
+  const parts = joint && !joint.rule.endsWith('list') ? splitNamed(joint.subject, '', count) : []
+  if (parts.length === count && parts.every(isStatistic) && head.mention.cues.some((c) => c.word.startsWith('分别'))) return parts
   const last = earlier.slice(-count).map((d) => d.subject)
   return last.length === count ? last : []
 }

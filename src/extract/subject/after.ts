@@ -35,6 +35,7 @@ const LEADS_TO = /^(?:压缩|压减|精简|缩短|整合|调整|提高|提升|�
 const follows = (m: Mention): boolean => {
   if (m.quantity.class === 'ratio' || m.quantity.class === 'point' || m.quantity.class === 'fold' || m.quantity.class === 'rank') return false
   return (
+    !/^[金银铜]$/.test(m.quantity.unit) &&
     nounAfter(m.after).length > 0 &&
     !LEADS_TO.test(m.after) &&
     !/^(?:增长|同比|下降|比|占|，|其中|元|和|与|及|以|(?:新|大)?(?:台阶|大关|关口|门槛)|左右|，|”|"|、)/.test(m.after)

@@ -180,13 +180,14 @@ const withHalf = (parts: readonly string[]): readonly string[] => {
   return half ? [first, half[1] === '支出' ? first.replace(half[0], half[2]) : half[2]] : parts
 }
 
-const THREE = /第?一、?第?二、?(?:和)?第?三(?:次|大)?产业?/
+const THREE = /第?一、?第?二、?(?:和)?第?三(?:次|大)?产业?|三次产业(?=增加值)/
+const SAID_OF_EACH = /^(?:分别|各)?(?:实现|完成)(?=增加值)/
 
-/** 一二三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值. */
+/** 一二三产业增加值, 三次产业分别实现增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值. */
 const bySector = (subject: string): readonly string[] | undefined => {
   const m = THREE.exec(subject)
   if (!m) return undefined
-  const end = subject.slice(m.index + m[0].length)
+  const end = subject.slice(m.index + m[0].length).replace(SAID_OF_EACH, '')
   return ['第一', '第二', '第三'].map((n) => `${subject.slice(0, m.index)}${n}产业${end}`)
 }
 
@@ -204,9 +205,9 @@ export const splitSubject = (subject: string, wanted: number): readonly string[]
     const parts = byMarks(subject, pattern)
     if (parts.length === wanted) return withHalf(withOwner(withTail(parts.map((p) => p.replace(SAID, '')))))
   }
-  const three = byMarks(subject, /[、和与及]|以及/)
-  if (wanted === 3 && three.length === 2 && CITY.test(subject))
-    return [...splitSubject(three.find((p) => CITY.test(p)) ?? '', 2), three.find((p) => !CITY.test(p)) ?? '']
+  const short = byMarks(subject, /[、和与及]|以及/)
+  if (wanted > 2 && short.length === wanted - 1 && short.filter((p) => CITY.test(p)).length === 1)
+    return short.flatMap((p) => (CITY.test(p) ? splitSubject(p, 2) : p))
   return [subject]
 }
 

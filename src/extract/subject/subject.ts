@@ -94,6 +94,14 @@ const WENT_TO =
 const NAMELESS =
   /^(?:的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
 
+/** 比“九五”时期增长, 比上个五年提高, 扣除减税因素增长: what a change is counted from or without names nothing. */
+const COUNTED_FROM =
+  /^(?:分别|均|又|也)?(?:(?:比|较(?![好大差低高快小强多少为长早轻优]))(?!例|重|率|值|亚|武|赛|邻|利|特|对|拼|干|如)[^、，]{2,14}|(?:按)?(?:剔除|扣除)[^，]{2,16}(?:因素|影响)(?:影响)?后?(?:的?可比|同口径)?)$/
+/** A year further back, or a goal: no change against the year before. */
+const FURTHER = /年前|[年月期]?末$|[“”]?[七八]五|预算|目标|计划|任务/
+const countedFrom = (m: Mention): boolean =>
+  COUNTED_FROM.test(m.before) && !FURTHER.test(m.before) && m.cues.some((c) => c.kind === 'up' || c.kind === 'down' || c.kind === 'average')
+
 /** 改造13条道路26.9公里: how much of the thing just counted. */
 const EXTENT = new Set<string>(['length', 'area'])
 const PAID = /^(?:投资|投入|完成投资|安排|筹|拨)/
@@ -106,12 +114,19 @@ const sameThing = (m: Mention, previous: string): boolean =>
   verbAtHead(m.before) === '' &&
   !PAID.test(previous)
 
+/** 提升60处乡镇卫生院, 完成90%以上行政村污水治理: where nothing stands before, the noun after. */
+const standing = (m: Mention): Named | undefined => {
+  const noun = /^(?:的)?[\u4e00-\u9fff]{2}/.test(m.after) && !/^(?:增长|下降|同比|比|占|大关|台阶|左右|以[上下内])/.test(m.after) ? nounAfter(m.after) : ''
+  return noun.length > 1 ? { subject: noun, rule: 'after', inferred: true } : undefined
+}
+
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
   const head = perHead(m, near)
   if (head !== '') return inferred(head, 'part')
-  if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && NAMELESS.test(m.before))) return inferred(near || m.lead, 'elided')
+  if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && (NAMELESS.test(m.before) || countedFrom(m))))
+    return near || m.lead ? inferred(near || m.lead, 'elided') : (standing(m) ?? inferred('', 'elided'))
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
   if (sameThing(m, previous)) return inferred(previous, 'elided')
   if (near !== '' && isGap(m.before)) return inferred(near + m.before.replace(/^((?:..)?)(?:分别|均)/, '$1'), 'part')

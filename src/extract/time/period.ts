@@ -19,6 +19,9 @@ const FROM_PLAN = /[比较由从是为与]$|达到$|相当于$/
 const FIVE = /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年(?:累计|共)|(?:今后|未来|接下来的?)五年/g
 const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
 const TOTAL = /五年(?:累计|共)/
+/** 三年内建成: a span that the plan year opens. */
+const WITHIN = /(?<![近最这])(三|两|五|四|3|2|5)年内/g
+const COUNTS: Readonly<Record<string, number>> = { 三: 3, 两: 2, 五: 5, 四: 4, 3: 3, 2: 2, 5: 5 }
 const NEAR = /近(三|两|五|3|2|5)年/g
 
 export interface Mark {
@@ -87,10 +90,14 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
     each(LAST, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     if (section.part === 'review_term') each(/全年/g, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     each(/(?<![比较])今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(thisYear(identity, plan, section)), kind: 'this' }))
+    if (section.part === 'plan')
+      each(WITHIN, sentence, (m) =>
+        marks.push({ at: m.index, year: `${plan}-${plan + (COUNTS[m[1] ?? ''] ?? 3) - 1}`, kind: 'near', until: stopAfter(sentence, m.index) }),
+      )
     each(NEAR, sentence, (m) =>
       marks.push({
         at: m.index,
-        year: `${plan - ({ 三: 3, 两: 2, 五: 5, 3: 3, 2: 2, 5: 5 }[m[1] ?? ''] ?? 3)}-${plan - 1}`,
+        year: `${plan - (COUNTS[m[1] ?? ''] ?? 3)}-${plan - 1}`,
         kind: 'near',
         until: stopAfter(sentence, m.index),
       }),
