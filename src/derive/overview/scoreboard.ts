@@ -17,12 +17,18 @@ export const countsBy = (of: (v: Verdict) => number): Counts => ({
   uncertain: of('uncertain'),
 })
 
-/** Targets by verdict; every verdict is present, none is left out. */
+const counted = new WeakMap<readonly Pair[], Map<View, Counts>>()
+
+/** Targets by verdict; every verdict is present, none is left out. The same list is counted once. */
 export const countVerdicts = (pairs: readonly Pair[], view: View): Counts => {
+  const known = counted.get(pairs)?.get(view)
+  if (known) return known
   const { ledger, rows } = rowsOf(pairs)
   const column = ledger.column(view)
   const counts = tallyOf(rows, column)
-  return countsBy((v) => counts[column.values.indexOf(v)] ?? 0)
+  const made = countsBy((v) => counts[column.values.indexOf(v)] ?? 0)
+  counted.set(pairs, (counted.get(pairs) ?? new Map()).set(view, made))
+  return made
 }
 
 /** Key of the place with most verdicts of met, missed or depending: where there is most to see. */
