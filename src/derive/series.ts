@@ -1,4 +1,4 @@
-import type { Pair, Reading } from '../model/pair.ts'
+import type { Pair, Reading, ResultReading } from '../model/pair.ts'
 import { convert } from '../pair/units.ts'
 import { orderOf } from './indicator.ts'
 import { placeKey } from './place.ts'
@@ -18,6 +18,21 @@ export interface Point {
   readonly deviation: number | null
 }
 
+/** A quarter's figure, or one of several years (比2002年增长77.2%), is no other source of the year. */
+const ofAnotherSpan = (o: ResultReading): boolean => o.reasons.includes('measure:part') || o.reasons.includes('measure:average')
+
+/**
+ * Results of the year that another document prints, in the measure of the one that was judged; two places of one report are no two sources,
+ * and where they disagree a finding says so.
+ */
+export const otherSources = ({ result, others }: Pair): readonly ResultReading[] =>
+  others.filter(
+    (o) =>
+      o.value !== null &&
+      !ofAnotherSpan(o) &&
+      (result === null || (o.measure === result.measure && (o.sha256 !== result.sha256 || o.document !== result.document || o.source !== result.source))),
+  )
+
 const pointOf = (pair: Pair, view: View): Point => {
   const { target, result } = pair
   const like = result !== null && result.value !== null && result.measure === target.measure
@@ -29,7 +44,7 @@ const pointOf = (pair: Pair, view: View): Point => {
     band: target.value !== null && target.upper !== null ? [target.value, target.upper] : null,
     result: value,
     gap: value === null && target.value !== null ? target.value : null,
-    others: pair.others,
+    others: otherSources(pair),
     verdict: verdictOf(pair, view),
     deviation: pair.deviation,
   }

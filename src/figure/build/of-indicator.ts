@@ -1,7 +1,7 @@
 import type { Lone } from '../../derive/lone.ts'
-import { type SeriesKey, seriesOf, seriesPairs } from '../../derive/series.ts'
+import { otherSources, type SeriesKey, seriesOf, seriesPairs } from '../../derive/series.ts'
 import { verdictOf } from '../../derive/verdict.ts'
-import type { Pair, ResultReading } from '../../model/pair.ts'
+import type { Pair } from '../../model/pair.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import type { SpecOf, YearPoint } from '../spec.ts'
 import { resultIn, shownUnit, subtitleUnit, targetIn } from '../text/units.ts'
@@ -10,15 +10,12 @@ import { finish, type Headline, resultMark, targetOf, type Wanted } from './buil
 import { countsOf } from './headline.ts'
 import { placeName, quantityName } from './names.ts'
 
-/** A quarter's figure, or one of several years, is no other source of the year. */
-const ofAnotherSpan = (o: ResultReading): boolean => o.reasons.includes('measure:part') || o.reasons.includes('measure:average')
-
 export const yearPoint = (p: Pair, wanted: Wanted): YearPoint => ({
   year: p.year,
   target: targetOf(p, wanted.view),
   result: resultMark(p, p.result),
-  others: p.others.flatMap((o) => {
-    const mark = ofAnotherSpan(o) ? null : resultMark(p, o)
+  others: otherSources(p).flatMap((o) => {
+    const mark = resultMark(p, o)
     return mark === null || mark.value === p.result?.value ? [] : [mark]
   }),
   verdict: verdictOf(p, wanted.view),

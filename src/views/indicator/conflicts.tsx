@@ -1,5 +1,5 @@
 import { placeKey } from '../../derive/place.ts'
-import type { Point, SeriesKey } from '../../derive/series.ts'
+import { otherSources, type Point, type SeriesKey } from '../../derive/series.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
@@ -9,9 +9,7 @@ import { NumberLink } from '../parts/link.tsx'
 import { useWords } from '../words/use-words.ts'
 
 const differing = (pair: Pair): readonly ResultReading[] =>
-  pair.others.filter(
-    (o) => pair.result !== null && o.value !== null && o.unit === pair.result.unit && o.measure === pair.result.measure && o.value !== pair.result.value,
-  )
+  otherSources(pair).filter((o) => pair.result !== null && o.unit === pair.result.unit && o.value !== pair.result.value)
 
 const unpromised = (findings: readonly Finding[], key: SeriesKey): readonly Finding[] =>
   findings.filter((f) => f.kind === 'report_against_bulletin' && f.pair === undefined && f.indicator === key.indicator && placeKey(f) === key.place)
