@@ -16,12 +16,12 @@ const TOO_WEAK = 0.5
 const grave = (doubts: readonly Doubt[]): boolean => doubts.some((d) => GRAVE.has(d))
 const decisive = (d: Decision): boolean => d.verdict === 'met' || d.verdict === 'missed' || d.verdict === 'depends'
 
-const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'): Decision => ({
+const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing' | 'two_targets', rule = 'J17'): Decision => ({
   ...d,
   verdict: 'uncertain',
   conventions: always('uncertain'),
   because,
-  rule: 'J17',
+  rule,
 })
 
 /** Answered in kind only, unless a figure of the next report may be the like-for-like answer. */
@@ -34,6 +34,7 @@ const doubted = (pair: Candidates, d: Decision): Decision => {
   if (!decisive(d)) return overheard(pair, d)
   if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
     return uncertain(d, 'doubtful_reading')
+  if (pair.contested === 'number' || (pair.contested === 'subject' && d.result?.claim.words !== pair.target.words)) return uncertain(d, 'two_targets', 'J28')
   if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
 }

@@ -160,3 +160,38 @@ describe('direction (J4)', () => {
     expect(verdict(goal('固定资产投资', -4.3, '%', growth), answer('固定资产投资', 9.9, '%', growth))).toBe('uncertain doubtful_reading')
   })
 })
+
+describe('two numbers set for one thing in one report (J28)', () => {
+  const growth = { indicator: 'gdp', measure: 'growth' } as const
+  const all = (...said: readonly Said[]) =>
+    judge([exampleReport(2023, said), exampleReport(2024, [answer('生产总值', 9, '%', growth)])], []).pairs.map((p) => `${p.target.value} ${p.verdict}`)
+
+  it('the expected one is judged, the other is left to a person', () => {
+    expect(all(goal('生产总值', 8, '%', { ...growth, hedge: 'expect' }), goal('生产总值', 30, '%', growth))).toEqual(['8 met', '30 uncertain'])
+  })
+  it('the one in the list of main targets is judged where none is called expected', () => {
+    const list = ['budget_revenue', 'retail_sales', 'exports'].map((indicator) => goal('示例收入', 7, '%', { indicator, measure: 'growth' }))
+    const far = { before: '这是一段没有数字的话，'.repeat(30) }
+    expect(all(goal('生产总值', 8, '%', growth), ...list, goal('生产总值', 30, '%', { ...growth, ...far }))).toContain('8 met')
+  })
+  it('where none stands out neither is judged', () => {
+    expect(all(goal('生产总值', 8, '%', growth), goal('生产总值', 10, '%', growth))).toEqual(['8 uncertain', '10 uncertain'])
+  })
+  it('two steps of one target in one sentence are both judged', () => {
+    const report = exampleReport(2023, [goal('生产总值', 8, '%', growth), goal('生产总值', 9.5, '%', { ...growth, hedge: 'strive' })])
+    const together = { ...report, text: report.text.replaceAll('。', '、') }
+    const { pairs } = judge([together, exampleReport(2024, [answer('生产总值', 9, '%', growth)])], [])
+    expect(pairs.map((p) => `${p.target.value} ${p.verdict}`)).toEqual(['8 met', '9.5 missed'])
+  })
+  it('what is said of other words is judged by an answer in those words', () => {
+    const homes = { indicator: 'shanty_renovated' } as const
+    const { pairs } = judge(
+      [
+        exampleReport(2023, [goal('棚户区改造开工', 11, '万套', homes), goal('棚户区改造建成', 13, '万套', homes)]),
+        exampleReport(2024, [answer('棚户区改造开工', 12, '万套', homes)]),
+      ],
+      [],
+    )
+    expect(pairs.map((p) => `${p.target.value} ${p.verdict}`)).toEqual(['11 met', '13 uncertain'])
+  })
+})

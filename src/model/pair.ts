@@ -48,6 +48,7 @@ export type Because =
   | 'over_goal'
   | 'under_goal'
   | 'doubtful_reading'
+  | 'two_targets'
   | 'doubtful_pairing'
 
 /** One printed number with the words it was read from, or the row of a facts file. */

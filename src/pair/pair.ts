@@ -2,6 +2,7 @@ import { INDICATORS } from '../lexicon/indicators.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Claim } from './claim.ts'
+import { type Contest, contestedAmong } from './contested.ts'
 import { type Candidate, candidatesFor, mentionsFor } from './match.ts'
 import { type Shelf, shelve } from './shelf.ts'
 import { promises } from './targets.ts'
@@ -16,6 +17,8 @@ export interface Candidates {
   readonly mentions: readonly Candidate[]
   /** Whether the report of the following year is loaded. */
   readonly heard: boolean
+  /** The same report sets another number for the same thing. */
+  readonly contested: Contest
   readonly shelf: Shelf
 }
 
@@ -25,14 +28,17 @@ const NAMES: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id, 
 export const nameOf = (indicator: string): string => NAMES.get(indicator) ?? indicator
 
 /** The targets of one place with their candidates. */
-export const pairShelf = (shelf: Shelf): readonly Candidates[] =>
-  promises(shelf.targets).map(({ target, also }) => {
+export const pairShelf = (shelf: Shelf): readonly Candidates[] => {
+  const promised = promises(shelf.targets)
+  const contested = contestedAmong(promised.map((p) => p.target))
+  return promised.map(({ target, also }) => {
     const results = candidatesFor(target, shelf)
     const heard = shelf.heard.has(target.to)
     const answered = results[0]?.fit === 'same' || results[0]?.fit === 'against'
     const mentions = heard && !answered && target.indicator !== '' ? mentionsFor(target, shelf) : []
-    return { target, also, results, mentions, heard, shelf }
+    return { target, also, results, mentions, heard, contested: contested.get(target) ?? 'none', shelf }
   })
+}
 
 /** Shelves of every place loaded, in order of place, laid out as they are asked for. */
 export const shelvesOf = (reports: readonly Report[], facts: readonly Fact[]): Iterable<Shelf> => shelve(reports, facts, nameOf)

@@ -66,6 +66,7 @@ export const because = z.enum([
   'over_goal',
   'under_goal',
   'doubtful_reading',
+  'two_targets',
   'doubtful_pairing',
 ])
 export const flag = z.enum([

@@ -15,9 +15,13 @@ const kindsOf = (place: string): readonly string[] | undefined => WHOLES.find(([
 const whole = (name: string, place: string): number => {
   const stem = place.replace(/(?:省|市|县|区|旗|州|盟|地区|自治区|自治州|自治县)$/, '')
   for (const own of [place, `${stem}地区`, stem]) if (own.length > 1 && name.startsWith(own) && !OTHER.test(name[own.length] ?? '')) return own.length
-  const said = WHOLE.exec(name)
-  if (!said) return BARE.exec(name)?.[1]?.length ?? 0
   const kinds = kindsOf(place)
+  const said = WHOLE.exec(name)
+  if (!said) {
+    // 县域生产总值 is the whole of a county, and a part of a province.
+    const bare = BARE.exec(name)?.[1] ?? ''
+    return kinds && !kinds.includes(bare.replace(/[域内]$/, '')) ? 0 : bare.length
+  }
   return kinds && !kinds.includes(said[1] ?? '') ? 0 : said[0].length
 }
 

@@ -52,6 +52,7 @@ export const enCodes = {
     over_goal: 'reported above the goal',
     under_goal: 'reported below the goal',
     doubtful_reading: 'the reading is doubtful',
+    two_targets: 'the report sets another number for the same thing',
     doubtful_pairing: 'the pairing is doubtful',
   },
   flag: {

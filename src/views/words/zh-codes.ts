@@ -52,6 +52,7 @@ export const zhCodes = {
     over_goal: '报告说超过目标',
     under_goal: '报告说低于目标',
     doubtful_reading: '读数没有把握',
+    two_targets: '同一份报告为同一件事还定了另一个数',
     doubtful_pairing: '配对没有把握',
   },
   flag: {
