@@ -5,6 +5,17 @@ const t = (text: string, ...says: readonly string[]): Told => ({ text, says })
 
 /** Sentences of a review of 2022. */
 export const MORE_REVIEW: readonly Told[] = [
+  t('改造老旧小区393个，惠及群众7.8万户。', 'result 改造老旧小区 level 393个', 'result 老旧小区惠及群众 level 7.8万户'),
+  t('91%村庄实现集中供水，约19%的住户没有取暖设备。', 'result 村庄实现集中供水 share 91%', 'result 住户没有取暖设备 share about 19%'),
+  t('就业率达到90%，80%左右。', 'result 就业率 share 90%', 'result 就业率 share about 80%'),
+  t('市区和郊区污水处理率分别达到94%和50%。', 'result 市区污水处理率 share 94%', 'result 郊区污水处理率 share 50%'),
+  t('县城和建制镇分别完成固定资产投资19亿元、10亿元。', 'result 县城固定资产投资 level 19亿元', 'result 建制镇固定资产投资 level 10亿元'),
+  t('一般公共预算收入创历史新高，增长25%。', 'result 一般公共预算收入 growth 25%'),
+  t('规上工业增加值前四年年均增长10%。', 'result 规上工业增加值 average_growth 10%'),
+  t('城镇化率达62%、五年提高6个百分点，建成5座水库。', 'result 城镇化率 share 62%', 'result 2018-2022 城镇化率 change 6个百分点', 'result 建成水库 level 5座'),
+  t('面积扭转了连续五年下降的局面，粮食产量301亿斤，增产28亿斤。', 'result 粮食产量 level 301亿斤', 'result 粮食产量 change 28亿斤'),
+  t('新增96家规模以上工业企业。', 'result 新增规模以上工业企业 level 96家'),
+  t('饮水工程普及率、自来水入户率均达到98%。', 'result 饮水工程普及率 share 98%', 'result 自来水入户率 share 98%'),
   t(
     '第一、二、三产业分别实现增加值26亿元、79亿元和132亿元。',
     'result 第一产业增加值 level 26亿元',

@@ -75,7 +75,7 @@ const ranks = (text: string, start: number): Quantity | undefined => {
   RANK.lastIndex = start
   const m = RANK.exec(text)
   return m?.[1] &&
-    /[列名居排第位]|全[国省区市州]|[两二三]项/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /[列名居排第位]|全[国省区市州疆县旗盟]|[两二三]项/.test(text.slice(Math.max(0, start - 5), start)) &&
     /(?:位|列|居|排名|名|排|全国|全省|全区|全市|全疆|跃升|两项)[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))
     ? made(text, start + 1, start + m[0].length, numeralValue(m[1]), '位', 'rank')
     : undefined

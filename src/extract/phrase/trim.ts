@@ -18,6 +18,8 @@ const FROM_BASE = /在(?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五�
 /** 投资是“十一五”的2.4倍: the plan it is held against. */
 const AGAINST_PLAN = /(?:分别)?(?:[是为]|相当于)“(?:九|十[一二三四]?)五”(?:期间|时期)?的?$/
 const whole = new Set(WHOLE_TAILS)
+/** 单位能耗5[年]降低20%: how long, before a cue that begins with 年. */
+const DIGIT_YEARS = /(?:(?<![\d.])\d{1,2}|(?:提前|(?<!提)[近前后头])[一二三四五六七八九十两]{1,2})$/
 const YEAR_ENDS = new Set('年来间多一二三四五六七八九十')
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月米亩户')
 const PER_HEAD_ENDS = new Set('月年均')
@@ -71,6 +73,11 @@ const perHead = (text: string, start: number, end: number): number => {
 const trimEnd = (text: string, start: number, end: number): number => {
   let i = end
   for (;;) {
+    const span = text[i] === '年' ? DIGIT_YEARS.exec(text.slice(Math.max(start, i - 4), i)) : null
+    if (span && i - span[0].length > start) {
+      i -= span[0].length
+      continue
+    }
     while (i > start && END_MARKS.has(text[i - 1] ?? '')) i--
     const counted = perHead(text, start, i)
     if (counted > 0) {

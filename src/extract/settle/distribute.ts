@@ -56,6 +56,7 @@ const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']):
     bound,
     rule: `${measured.rule}/list`,
     certainty: 'inferred',
+    ...(head.against && head !== d ? { against: { ...head.against, value: d.value, unit: measured.unit || d.unit } } : {}),
   }
 }
 
@@ -64,13 +65,21 @@ const listed = (counted: readonly Draft[], head: Draft): boolean =>
   counted.every((d, i) => d.mention.quantity.class === 'count' && (i === 0 || d.mention.mark === '、')) &&
   (counted.at(-1)?.mention.segment ?? -9) >= head.mention.segment - 1
 
+const WHOSE = /^(.{2,40})分别(?:完成|实现|达到?)?(.{2,30})$/
+/** 县城和建制镇分别完成投资19亿元、10亿元: the names before the word, each with what stands after it. */
+const whose = (before: string, count: number): readonly string[] => {
+  const [, owners = '', what = ''] = WHOSE.exec(before) ?? []
+  const parts = owners.split(/[、和与]|(?<![惠涉普])及/).filter((p) => p.length > 1)
+  return parts.length === count && !/[、和与]/.test(what) ? parts.map((p) => p + what) : []
+}
+
 const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): readonly string[] => {
   if (head.mention.before !== '') {
     const counted = earlier.slice(-count)
     if (isPart(head.mention.before) && counted.length === count && listed(counted, head)) return counted.map((d) => d.subject + head.mention.before)
     const named = head.subject.length > 50 && head.mention.before.endsWith(head.subject) ? head.mention.before : head.subject
     const parts = splitNamed(named, head.mention.before, count)
-    return parts.length === count ? parts : []
+    return parts.length === count ? parts : whose(head.mention.before, count)
   }
   const joint = earlier.at(-1)
   const parts = joint && !joint.rule.endsWith('list') ? splitNamed(joint.subject, '', count) : []

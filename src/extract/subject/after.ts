@@ -16,7 +16,7 @@ const AFTER_STOP = /用于|支持|惠及|同比|比上年|[，。；]|以上|左
 const stopIn = (text: string): number => {
   AFTER_STOP.lastIndex = 0
   for (let m = AFTER_STOP.exec(text); m; m = AFTER_STOP.exec(text)) {
-    if (m.index > 0 && !(m[0] === '以上' && /[元级岁吨类分伏瓦米亩]/.test(text[m.index - 1] ?? ''))) return m.index
+    if (m.index > 0 && !(m[0] === '以上' && /[元级岁吨类分伏瓦米亩模]/.test(text[m.index - 1] ?? ''))) return m.index
   }
   return -1
 }
@@ -72,6 +72,14 @@ export const fromAfter = (m: Mention): Named | undefined => {
   return { subject: m.before + noun, rule: 'after', inferred: false }
 }
 
+/** 91%村庄实现集中供水: the noun right behind a share that opens its clause. */
+/** 争取80%的村, 约19%的住户 */
+const SOFT = new Set<string>(['hedge', 'about', 'ge'])
+const OPENS = /^(?!增长|用于|占|为|是|的|和|以|左右|同比|比|提高|提升|增加|扩大|上升|下降|降|减少|压|升|增|掌握|安排)[\u4e00-\u9fff]{2}/
+const HAS_VERB = /^的|实现|达到|完成|建成/
+/** 11%的预定目标, 3%的幅度: a figure of something else, and no share of it. */
+const NO_WHOLE = /^(?:[^，。；]{0,8}(?:目标|任务)|幅度|增幅|增速|速度|比例|标准|基数|基础|额度|份额)/
+
 /** 80%的村, 改善80%以上的校舍, 财政支出的70%以上用于民生: what a share is of stands after it. */
 export const shareOf = (m: Mention): Named | undefined => {
   if (m.quantity.class !== 'ratio') return undefined
@@ -80,7 +88,13 @@ export const shareOf = (m: Mention): Named | undefined => {
     const part = nounAfter(m.after)
     if (part.length > 1) return { subject: clip(m.before + part), rule: 'after', inferred: false }
   }
-  const opens = m.before === '' && m.mark !== '' && m.quantity.bound === 'ge' && /^(?!增长|用于|占|为|是|的)[\u4e00-\u9fff]{2}/.test(m.after)
+  const opens =
+    m.before === '' &&
+    m.mark !== '' &&
+    OPENS.test(m.after) &&
+    (m.quantity.bound === 'ge' || (m.quantity.bound === undefined && (m.mark === '，' || (m.mark === '、' && HAS_VERB.test(m.after)))))
   const noun = opens || (isScope(m.before) && /^的/.test(m.after)) ? nounAfter(m.after) : ''
-  return noun.length > 1 && m.cues.length === 0 ? { subject: noun, rule: 'after', inferred: false } : undefined
+  return noun.length > 1 && !(m.after.startsWith('的') && NO_WHOLE.test(noun)) && m.cues.every((c) => SOFT.has(c.kind))
+    ? { subject: noun, rule: 'after', inferred: false }
+    : undefined
 }

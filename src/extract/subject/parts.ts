@@ -34,7 +34,7 @@ export const listed = (text: string): readonly string[] => {
   const parts: string[] = []
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    if (JOINTS[text.charCodeAt(i)] !== 1) continue
+    if (JOINTS[text.charCodeAt(i)] !== 1 || (text[i] === '及' && '惠涉普'.includes(text[i - 1] ?? '　'))) continue
     parts.push(text.slice(from, i))
     from = i + 1
   }

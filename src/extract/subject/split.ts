@@ -33,6 +33,7 @@ const HEADS = [
   '出栏',
   '存栏',
   '总产',
+  '盖度',
   '覆盖率',
   '参保率',
   '参合率',
@@ -114,6 +115,12 @@ const KINDS = [
   '城市',
   '城区',
   '市区',
+  '郊区',
+  '县城',
+  '乡镇',
+  '乡村',
+  '主城区',
+  '中心城区',
   '牧区',
   '职工',
   '居民',
@@ -141,10 +148,13 @@ const byKind = (parts: readonly string[], last: string): readonly string[] | und
 /** A rate of what is counted: 代表建议、提案办复率. */
 const RATE_OF = /^.{2}率$/
 
+const AMOUNT_TAIL = /^(?:收入|投资|消费|额|量|总额|产值|贷款|余额)$/
+
 /** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
 const complete = (part: string, tail: string): boolean =>
   (isStatistic(part) && !isStatistic(part + tail) && !RATE_OF.test(tail)) ||
-  (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏)$/.test(part))
+  (AMOUNT_TAIL.test(tail) && /(?:生产总值|增加值|总额)$/.test(part)) ||
+  (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏|生产总值|增加值|总额)$/.test(part))
 
 const withTail = (parts: readonly string[]): readonly string[] => {
   const last = parts.at(-1) ?? ''
@@ -192,7 +202,8 @@ const bySector = (subject: string): readonly string[] | undefined => {
 }
 
 /** 城乡居民人均可支配收入 → 城镇…, 农村…; A、B和C增加值 → each with the shared head. One part when it cannot be split into `wanted`. */
-export const splitSubject = (subject: string, wanted: number): readonly string[] => {
+export const splitSubject = (said: string, wanted: number): readonly string[] => {
+  const subject = said.replace(/分别(?:完成|实现)(?=..)/, '')
   if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
   if (wanted === 2 && subject.includes('存贷余额') && !/[、和与]/.test(subject)) return [subject.replace('存贷', '存款'), subject.replace('存贷', '贷款')]
@@ -201,11 +212,11 @@ export const splitSubject = (subject: string, wanted: number): readonly string[]
   if (gaps) return gaps
   const sectors = wanted === 3 ? bySector(subject) : undefined
   if (sectors) return sectors
-  for (const pattern of [/[、和与及]|以及/, /、|以及/, /[、和]/, /[和与及]/]) {
+  for (const pattern of [/[、和与]|(?<![惠涉普])及|以及/, /、|以及/, /[、和]/, /[和与]|(?<![惠涉普])及/]) {
     const parts = byMarks(subject, pattern)
     if (parts.length === wanted) return withHalf(withOwner(withTail(parts.map((p) => p.replace(SAID, '')))))
   }
-  const short = byMarks(subject, /[、和与及]|以及/)
+  const short = byMarks(subject, /[、和与]|(?<![惠涉普])及|以及/)
   if (wanted > 2 && short.length === wanted - 1 && short.filter((p) => CITY.test(p)).length === 1)
     return short.flatMap((p) => (CITY.test(p) ? splitSubject(p, 2) : p))
   return [subject]
@@ -215,6 +226,6 @@ export const splitSubject = (subject: string, wanted: number): readonly string[]
 export const splitNamed = (subject: string, before: string, wanted: number): readonly string[] => {
   if (before === '' || !allParts(before) || !subject.endsWith(before) || subject === before) return splitSubject(subject, wanted)
   const of = subject.slice(0, -before.length)
-  const parts = before.split(/[、和与及]/)
+  const parts = before.split(/[、和与]|(?<![惠涉普])及/)
   return parts.length === wanted ? parts.map((p) => of + p) : splitSubject(subject, wanted)
 }

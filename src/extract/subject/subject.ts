@@ -100,7 +100,10 @@ const COUNTED_FROM =
 /** A year further back, or a goal: no change against the year before. */
 const FURTHER = /年前|[年月期]?末$|[“”]?[七八]五|预算|目标|计划|任务/
 const countedFrom = (m: Mention): boolean =>
-  COUNTED_FROM.test(m.before) && !FURTHER.test(m.before) && m.cues.some((c) => c.kind === 'up' || c.kind === 'down' || c.kind === 'average')
+  COUNTED_FROM.test(m.before) &&
+  !FURTHER.test(m.before) &&
+  !m.cues.some((c) => FURTHER.test(c.word) || c.word === '预期') &&
+  m.cues.some((c) => c.kind === 'up' || c.kind === 'down' || c.kind === 'average')
 
 /** 改造13条道路26.9公里: how much of the thing just counted. */
 const EXTENT = new Set<string>(['length', 'area'])

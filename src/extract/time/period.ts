@@ -16,9 +16,12 @@ const YEAR =
 const PLAN = /“?(十[一二三四五]?五|九五)”?(?:规划)?(?:期间|时期|期?末|以来)/g
 /** 比“十五”末, 由“十五”末的…: where a change is counted from. */
 const FROM_PLAN = /[比较由从是为与]$|达到$|相当于$/
-const FIVE = /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年(?:累计|共)|(?:今后|未来|接下来的?)五年/g
+const FIVE =
+  /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年(?:累计|共)|(?<![\d前上近第头后个续])[5五]年(?:累计|共|来|间|提高|降低|增长|下降|增加|减少|分别|累积)|(?:今后|未来|接下来的?)五年/g
+/** 比重五年提高7个百分点 */
+const CHANGED = /^[5五]年(?:提高|降低|增长|下降|增加|减少|分别)$/
 const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
-const TOTAL = /五年(?:累计|共)/
+const TOTAL = /[5五]年(?:累计|共)/
 /** 三年内建成: a span that the plan year opens. */
 const WITHIN = /(?<![近最这])(三|两|五|四|3|2|5)年内/g
 const COUNTS: Readonly<Record<string, number>> = { 三: 3, 两: 2, 五: 5, 四: 4, 3: 3, 2: 2, 5: 5 }
@@ -79,14 +82,15 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
     if (!from) marks.push({ at: m.index, year: closed ? years.slice(-4) : years, kind: 'plan' })
   })
   if (plan !== undefined) {
-    each(FIVE, sentence, (m) =>
+    each(FIVE, sentence, (m) => {
+      if (section.period.role === 'target' && CHANGED.test(m[0])) return
       marks.push({
         at: m.index,
         year: fiveOf(m[0], identity, plan, section),
         kind: 'five',
-        ...(TOTAL.test(m[0]) && section.period.role === 'target' ? { until: stopAfter(sentence, m.index) } : {}),
-      }),
-    )
+        ...(CHANGED.test(m[0]) || (TOTAL.test(m[0]) && section.period.role === 'target') ? { until: stopAfter(sentence, m.index) } : {}),
+      })
+    })
     each(LAST, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     if (section.part === 'review_term') each(/全年/g, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     each(/(?<![比较])今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(thisYear(identity, plan, section)), kind: 'this' }))
