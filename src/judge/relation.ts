@@ -117,6 +117,9 @@ const unanswered = (pair: Candidates): Decision => {
   return plain('not_comparable', first.fit === 'measure' ? 'measure' : 'relation_unknown', 'J12', first)
 }
 
+/** Set for the end of a plan of several years: one year's growth is no answer to what was promised of all of them. */
+const isHorizon = ({ origin, to }: Claim): boolean => origin.planYear !== null && to > origin.planYear
+
 const compare = (pair: Candidates, kind: Comparison): Decision => {
   const words = pair.results.find((c) => c.claim.relation !== undefined || (c.claim.value === null && c.claim.against))
   if (pair.target.other === 'own_target') return plain('not_checkable', 'qualitative', 'J16', pair.results[0] ?? null)
@@ -125,6 +128,7 @@ const compare = (pair: Candidates, kind: Comparison): Decision => {
   const own = ownReadings(pair)
   const other = IDS.has(id) ? partner(pair, id) : undefined
   const decided = other ? decide(kind, own, other) : null
+  if (decided?.result && isHorizon(pair.target) && decided.result.claim.measure === 'growth') return plain('not_comparable', 'measure', 'J12', decided.result)
   if (decided) return decided
   if (words?.claim.against) return judgeAgainst(words, pair.target, false)
   return unanswered(pair)

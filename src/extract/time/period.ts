@@ -25,6 +25,8 @@ const TOTAL = /[5五]年(?:累计|共)/
 /** 三年内建成: a span that the plan year opens. */
 const WITHIN = /(?<![近最这])(三|两|五|四|3|2|5)年内/g
 const COUNTS: Readonly<Record<string, number>> = { 三: 3, 两: 2, 五: 5, 四: 4, 3: 3, 2: 2, 5: 5 }
+/** 到本世纪末, said before 2000. */
+const CENTURY = /(?:到|至|在)?本世纪末/g
 const NEAR = /近(三|两|五|3|2|5)年/g
 
 export interface Mark {
@@ -61,7 +63,7 @@ const thisYear = (identity: Identity, plan: number, { period }: Section): number
 
 /** Words of time in a sentence with the year they mean, in text order; offsets count from the sentence. */
 export const timeMarks = (sentence: string, identity: Identity, section: Section): readonly Mark[] => {
-  if (!sentence.includes('年') && !sentence.includes('五')) return []
+  if (!sentence.includes('年') && !sentence.includes('五') && !sentence.includes('世纪末')) return []
   const plan = identity.planYear?.value
   const marks: Mark[] = []
   const spans: [number, number][] = []
@@ -98,6 +100,7 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
       each(WITHIN, sentence, (m) =>
         marks.push({ at: m.index, year: `${plan}-${plan + (COUNTS[m[1] ?? ''] ?? 3) - 1}`, kind: 'near', until: stopAfter(sentence, m.index) }),
       )
+    if (plan < 2000) each(CENTURY, sentence, (m) => marks.push({ at: m.index, year: '2000', kind: 'year' }))
     each(NEAR, sentence, (m) =>
       marks.push({
         at: m.index,
