@@ -5,6 +5,17 @@ const t = (text: string, ...says: readonly string[]): Told => ({ text, says })
 
 /** Sentences of a review of 2022. */
 export const MORE_REVIEW: readonly Told[] = [
+  t('服务业增加值突破千亿大关，达1073亿元，增长11%。', 'result 服务业增加值 level 1073亿元', 'result 服务业增加值 growth 11%'),
+  t('8户企业销售收入超千亿元。', 'result 企业销售收入超千亿元 level 8户'),
+  t('带动6753户贫困户增收。', 'result 带动贫困户增收 level 6753户'),
+  t('城镇居民、农村居民人均可支配收入3万元、1万元。', 'result 城镇居民人均可支配收入 level 3万元', 'result 农村居民人均可支配收入 level 1万元'),
+  t('治安和电诈案件数分别下降6%、8%。', 'result 治安案件数 growth -6%', 'result 电诈案件数 growth -8%'),
+  t('新增规上企业96家，达到815家。', 'result 新增规上企业 level 96家', 'result 规上企业总数 level 815家'),
+  t('新增床位4542张，累计达2.3万张。', 'result 新增床位 level 4542张', 'result 床位总数 level 2.3万张'),
+  t('新增城镇就业5000人，达到6000人。', 'result 新增城镇就业 level 5000人', 'result 新增城镇就业 level 6000人'),
+  t('新增高新技术企业25家，总量突破1万家。', 'result 新增高新技术企业 level 25家', 'result 高新技术企业总数 level ge 1万家'),
+  t('平均受教育年限达到11.3年，去化周期由12个月降至8个月。', 'result 平均受教育年限 level 11.3年', 'result 去化周期 level 8个月'),
+  t('建设40个和美乡村。', 'result 建设和美乡村 level 40个'),
   t('改造老旧小区393个，惠及群众7.8万户。', 'result 改造老旧小区 level 393个', 'result 老旧小区惠及群众 level 7.8万户'),
   t('91%村庄实现集中供水，约19%的住户没有取暖设备。', 'result 村庄实现集中供水 share 91%', 'result 住户没有取暖设备 share about 19%'),
   t('就业率达到90%，80%左右。', 'result 就业率 share 90%', 'result 就业率 share about 80%'),

@@ -2,12 +2,13 @@ import type { Basis } from '../../model/statement.ts'
 import { gluedTail } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { isGap } from '../subject/gap.ts'
-import { isPart } from '../subject/parts.ts'
+import { ADDED, isPart } from '../subject/parts.ts'
 import { nameSubject } from '../subject/subject.ts'
 import { type HedgeMark, hedgeAt } from '../time/hedge.ts'
 import { boundOf } from './bound.ts'
 import type { Draft } from './draft.ts'
 import { measureOf } from './measure.ts'
+import { isStock } from './stock.ts'
 
 const BASES = [
   [/可比|同口径|不变价/, 'comparable'],
@@ -34,6 +35,12 @@ const PER_END = /每(?:立方米|平方公里|平方米|亩|人|吨)$/
 /** 平均浓度为每立方米35微克: what leads to a unit of its own. */
 const LED = /(?:为|是|在|[保维]持在|[控稳][制定]在|[降升][至到为])$/
 const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$|(?:[由从比较])(?:19|20)\d\d年(?:底|末)?的?$/
+/** 增加值突破千亿大关，达1073亿元; 收入创历史新高: news of the figure, and no part of its name. */
+const NEWS_END =
+  /(?:在[^，、]{1,8}后)?(?:首次|历史性|成功|再次|接连){0,2}(?:(?:突破|跨越|跨过|跨入|迈上|跃上|站上|超过|超)了?[十百千万]{1,2}亿元?(?:大关|关口|台阶|门槛)?|[再续]?创(?:下|出)?了?(?:历史|近年|同期)?[^，、]{0,4}新高)$/
+/** 5家企业收入超百亿元: of things that are counted it says which. */
+const COUNTED = new Set<string>(['count', 'people'])
+const NOTHING = /(?!)/
 const PLACE_VERB = /(?:跃居|位居|名列|位列|稳居|居|列|排(?!行))(?=[^，]{0,8}$)/
 
 /** 投资降幅收窄0.4个百分点: the fall became smaller, and not what fell. */
@@ -54,19 +61,20 @@ const completed = (m: Mention, subject: string, own: boolean): string => {
 const METALS = new Set(['金', '银', '铜'])
 
 /** 新增升规入统企业16家，总数达到160家: the second number is the stock, not what was added. */
-const counted = (m: Mention, subject: string): string =>
+const counted = (m: Mention, subject: string, last: Draft | undefined): string =>
   METALS.has(m.quantity.unit) && subject !== ''
     ? `${subject.replace(/[金银铜]牌$/, '')}${m.quantity.unit}牌`
-    : m.before === '' && m.cues.some((c) => c.word.startsWith('总数'))
-      ? `${subject.replace(/^(?:新增|新认定|新培育|净增)/, '')}总数`
+    : m.before === '' && (m.cues.some((c) => /^总[数量]/.test(c.word)) || isStock(m, subject, last))
+      ? `${subject.replace(ADDED, '')}${m.quantity.class === 'length' || m.quantity.class === 'area' ? '' : '总数'}`
       : subject
 
-const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[]): Draft => {
+const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[], last: Draft | undefined): Draft => {
   const named = nameSubject(m, previous, anchor)
   const short = named.subject.replace(PER_END, '')
-  const long = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '')
+  const long = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '').replace(COUNTED.has(m.quantity.class) ? NOTHING : NEWS_END, '')
+
   const glued = gluedTail(long)
-  const subject = completed(m, counted(m, glued ?? long), named.rule !== 'elided')
+  const subject = completed(m, counted(m, glued ?? long, last), named.rule !== 'elided')
   const measured = measureOf(m, subject)
   const hedge = hedgeAt(hedges, m.quantity.start)
   const basis = basisOf(m)
@@ -102,7 +110,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
       anchor = isPart(m.before) && m.lead === '' ? held : ''
     }
     const said = previous === m.before && m.quantity.class === 'rank' ? (drafts.at(-2)?.subject ?? '') : previous
-    const draft = draftOf(m, said, anchor || said, hedges)
+    const draft = draftOf(m, said, anchor || said, hedges, drafts.at(-1))
     drafts.push(draft)
     if (draft.measure === 'rank' || isGap(m.before)) continue
     previous = draft.subject

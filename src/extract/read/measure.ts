@@ -96,6 +96,6 @@ export const measureOf = (m: Mention, subject: string): Measured => {
   if (way !== 'none') return signed(m, way)
   if (m.quantity.class === 'ratio') return ratio(m, subject)
   if (/^净增/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }
-  if (/(?:增收|增加(?:销售额|收入|产值))$/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }
+  if (m.quantity.class === 'money' && /(?:增收|增加(?:销售额|收入|产值))$/.test(subject)) return { measure: 'change', value, unit, rule: 'change' }
   return { measure: 'level', value, unit, rule: m.quantity.class === 'point' ? 'gap' : 'level' }
 }

@@ -9,6 +9,10 @@ const STREAK = /^连[冠涨调增升丰降快]/
 /** 人均预期寿命78岁: years of life that are measured. */
 const LIFE = /寿命[^。；]{0,24}$/
 
+/** 平均受教育年限11.3年, 去化周期降至8个月: a length of time that is the statistic. */
+const SPAN_OF = /(?:受教育年限|去化周期|去库存周期)[^。；，]{0,16}$/
+const SPANS = new Set(['年', '个月'])
+
 /** 75周年, 65岁以上, 连续9年, 30年不变, 8个多月: ages and durations. */
 export const spanRule: AsideRule = {
   name: 'duration',
@@ -16,6 +20,7 @@ export const spanRule: AsideRule = {
   through: true,
   test: (text, q) => {
     if (q.unit === '岁' && LIFE.test(text.slice(Math.max(0, q.start - 28), q.start))) return false
+    if (SPANS.has(q.unit) && SPAN_OF.test(text.slice(Math.max(0, q.start - 24), q.start)) && !/(?:19|20)\d\d$/.test(text.slice(q.start, q.digits))) return false
     if (/^(?:年|周年|岁|日|世纪|个月|周)$/.test(q.unit)) return true
     if (q.unit === '个' && /^个[多半]月/.test(text.slice(q.digits, q.digits + 3))) return true
     if (q.unit === '' && STREAK.test(text.slice(q.digits, q.digits + 2))) return true

@@ -16,7 +16,10 @@ const follows = (a: Draft, b: Draft, text: string, each: boolean): boolean =>
   (each || a.mention.quantity.class === b.mention.quantity.class) &&
   !(b.rule.endsWith('after') && !/shared/.test(b.rule)) &&
   JOINED.test(text.slice(a.mention.quantity.end, b.mention.quantity.start).replace(/分别|左右|近|超过?|达到?/g, '')) &&
-  !(b.mention.cues.some((c) => c.kind === 'to' && /达|至$|到$/.test(c.word)) && (a.measure === 'change' || a.measure === 'growth')) &&
+  !(
+    b.mention.cues.some((c) => c.kind === 'to' && /达|至$|到$/.test(c.word)) &&
+    (a.measure === 'change' || a.measure === 'growth' || (!each && /^(?:新|净)增/.test(a.subject)))
+  ) &&
   b.mention.mark !== '；' &&
   b.mention.segment === a.mention.segment
 

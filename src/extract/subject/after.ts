@@ -38,7 +38,7 @@ const follows = (m: Mention): boolean => {
     !/^[金银铜]$/.test(m.quantity.unit) &&
     nounAfter(m.after).length > 0 &&
     !LEADS_TO.test(m.after) &&
-    !/^(?:增长|同比|下降|比|占|，|其中|元|和|与|及|以|(?:新|大)?(?:台阶|大关|关口|门槛)|左右|，|”|"|、)/.test(m.after)
+    !/^(?:增长|同比|下降|比|占|，|其中|元|和(?![美谐平])|与|及|以|(?:新|大)?(?:台阶|大关|关口|门槛)|左右|，|”|"|、)/.test(m.after)
   )
 }
 
@@ -75,7 +75,7 @@ export const fromAfter = (m: Mention): Named | undefined => {
 /** 91%村庄实现集中供水: the noun right behind a share that opens its clause. */
 /** 争取80%的村, 约19%的住户 */
 const SOFT = new Set<string>(['hedge', 'about', 'ge'])
-const OPENS = /^(?!增长|用于|占|为|是|的|和|以|左右|同比|比|提高|提升|增加|扩大|上升|下降|降|减少|压|升|增|掌握|安排)[\u4e00-\u9fff]{2}/
+const OPENS = /^(?!增长|用于|占|为|是|的|和|以|左右|同比|比|提高|提升|增加|扩大|上升|下降|降|减少|压|升|增|达|掌握|安排)[\u4e00-\u9fff]{2}/
 const HAS_VERB = /^的|实现|达到|完成|建成/
 /** 11%的预定目标, 3%的幅度: a figure of something else, and no share of it. */
 const NO_WHOLE = /^(?:[^，。；]{0,8}(?:目标|任务)|幅度|增幅|增速|速度|比例|标准|基数|基础|额度|份额)/

@@ -12,10 +12,13 @@ const SCOPE = /^(?:全(?:国|省|市|县|区|旗|州|盟|地区|镇|师|团|系�
 /** True for nothing at all or a whole place. */
 export const isScope = (text: string): boolean => SCOPE.test(text)
 
+/** 服务业 is no service of 业. */
+const INDUSTRY = /^业(?![务态主绩余])/
+
 /** The action verb a text begins with, longest first, or ''. */
 export const verbAtHead = (text: string): string => {
   const found = verbs.longest(text, 0, text.length - 1)
-  return found ? text.slice(0, found.end) : ''
+  return found && !INDUSTRY.test(text.slice(found.end, found.end + 2)) ? text.slice(0, found.end) : ''
 }
 
 /** The action verb a text ends with, longest first, or ''. */
@@ -26,6 +29,9 @@ export const verbAtEnd = (text: string): string => {
 
 /** True for a noun that needs an owner: 产量, 总投资, 满意率. */
 export const isPart = (text: string): boolean => NOUNS.has(text) || /^(?:惠及|受益|吸纳|带动|拉动|助力|占)[^，。]{0,16}$/.test(text)
+
+/** 新增高新技术企业: what was added of a thing that there are more of. */
+export const ADDED = /^(?:新增|新认定|新培育|净增|新登记|新发展)(?!.{0,8}(?:就业|贷款|投资))/
 
 const JOINTS = charset('、和与及')
 

@@ -27,6 +27,7 @@ const HEADS = [
   '产量',
   '产值',
   '总产值',
+  '案件数',
   '案件',
   '密度',
   '消费',
@@ -156,13 +157,16 @@ const complete = (part: string, tail: string): boolean =>
   (AMOUNT_TAIL.test(tail) && /(?:生产总值|增加值|总额)$/.test(part)) ||
   (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏|生产总值|增加值|总额)$/.test(part))
 
+/** 城镇居民 and 居民人均可支配收入: what both say is said once. */
+const joined = (part: string, tail: string): string => (tail.length > 2 && part.endsWith(tail.slice(0, 2)) ? part + tail.slice(2) : part + tail)
+
 const withTail = (parts: readonly string[]): readonly string[] => {
   const last = parts.at(-1) ?? ''
   const kinds = byKind(parts, last)
   if (kinds) return kinds
   const tail = sharedTail(last, parts.slice(0, -1))
   if (tail === '款余额') return parts.map((p) => (p.endsWith('存') ? `${p}款余额` : p.endsWith('存款') ? `${p}余额` : p))
-  return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) || complete(p, tail) ? p : p + tail)) : parts
+  return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) || complete(p, tail) ? p : joined(p, tail))) : parts
 }
 
 const SAID = /(?:分别|均|都)?占[^占]{0,6}$/

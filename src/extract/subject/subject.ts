@@ -3,7 +3,7 @@ import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
 import { isGap } from './gap.ts'
-import { allParts, isPart, owner, verbAtHead } from './parts.ts'
+import { ADDED, allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const finishing = new Set(FINISHING_VERBS)
 const BARE = /^(?:计划)?(?:投入|投资|安排|统筹|整合|筹集|筹措|拿出|用好|争取|下达|拨付|落实)(?:各类|各级|财政|专项|补助|中央|上级)?(?:资金|经费)?$/
@@ -68,7 +68,7 @@ const partNamed = (m: Mention, of: string): Named => {
   if (/^(?:拉动|带动)/.test(m.before)) return m.before.length > 5 ? { subject: m.before, rule: 'before', inferred: false } : inferred(of + m.before, 'part')
   if (/^(?:总|综合)?收入$/.test(m.before) && /游客|游人/.test(of)) return inferred(`旅游${m.before}`, 'part')
   if (m.before === '税收收入' && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
-  if (/^总(?:量|额|规模)$/.test(m.before) && isStatistic(of)) return inferred(of, 'part')
+  if (/^总(?:量|额|规模)$/.test(m.before) && isStatistic(of)) return inferred(ADDED.test(of) ? `${of.replace(ADDED, '')}总数` : of, 'part')
   const whole = owner(EARNED.test(m.before) ? of.replace(/增加值$/, '') : of)
   return inferred(whole.endsWith(m.before) ? whole : whole + m.before, 'part')
 }
