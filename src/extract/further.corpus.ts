@@ -5,6 +5,18 @@ const t = (text: string, ...says: readonly string[]): Told => ({ text, says })
 
 /** Sentences of a review of 2022. */
 export const MORE_REVIEW: readonly Told[] = [
+  t('生产总值增长8%，农民人均纯收入接近万元关口，由3706元提高到8600元。', 'result 生产总值 growth 8%', 'result 农民人均纯收入 level 8600元'),
+  t(
+    '单位GDP能耗下降5%，化学需氧量、二氧化硫排放量在消化增量的基础上，分别削减1%和2%。',
+    'result 单位GDP能耗 growth -5%',
+    'result 化学需氧量排放量 growth -1%',
+    'result 二氧化硫排放量 growth -2%',
+  ),
+  t('粮食产量30万吨，经济平稳运行，增长8%。', 'result 粮食产量 level 30万吨', 'result 粮食产量 growth 8%'),
+  t('粮食产量保持稳定，312家龙头企业投产。', 'result 龙头企业投产 level 312家'),
+  t('500万元以上固定资产投资45亿元。', 'result 500万元以上固定资产投资 level 45亿元'),
+  t('新增高新技术企业89家，累计900家。', 'result 新增高新技术企业 level 89家', 'result 高新技术企业总数 level 900家'),
+  t('44个县（市）生产总值增长18%，财政收入增长30%。', 'result 县（市）生产总值 growth 18%', 'result 44个县（市）财政收入 growth 30%'),
   t('服务业增加值突破千亿大关，达1073亿元，增长11%。', 'result 服务业增加值 level 1073亿元', 'result 服务业增加值 growth 11%'),
   t('8户企业销售收入超千亿元。', 'result 企业销售收入超千亿元 level 8户'),
   t('带动6753户贫困户增收。', 'result 带动贫困户增收 level 6753户'),

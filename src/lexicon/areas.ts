@@ -31,6 +31,7 @@ export const AREA_ENDS = [
   '贫困县',
   '贫困村',
   '景区',
+  '县（市）',
   '地区',
 ] as const
 

@@ -26,6 +26,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   output_construction: ['[建筑业|建筑企业|建筑业企业|施工][总产值|产值]'],
   output_agriculture: ['农林牧渔[业|][及服务业|服务业|][总产值|产值]', '农业总产值'],
   fixed_asset_investment: [
+    '[500|50]万元[及|]以上固定资产投资[额|]',
     '带动[全社会|]固定资产投资',
     '[全社会|][固定资产投资|固投][额|总额|总量|规模|]',
     '[全社会|]固定资产投资完成[额|]',

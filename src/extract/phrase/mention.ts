@@ -30,6 +30,8 @@ export interface Mention {
   readonly light: boolean
   /** Words of the comma segment before, when it held no number. */
   readonly lead: string
+  /** The lead is the segment right before this one. */
+  readonly leadNear: boolean
   /** Words of the comma segment after. */
   readonly ahead: string
   readonly index: number

@@ -186,6 +186,7 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
       segment: scan.segment,
       light: LIGHT.test(text.slice(scan.boundary, span.start)),
       lead: span.end - span.start < LEANING ? leadOf(text, scan) : '',
+      leadNear: scan.leads.at(-1)?.[1] === scan.opened - 1 && !scan.numbered,
       ahead: after === '' ? aheadOf(text, afterEnd, end) : '',
       index: mentions.length,
       apart: scan.apart,

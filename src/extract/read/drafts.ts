@@ -8,6 +8,7 @@ import { type HedgeMark, hedgeAt } from '../time/hedge.ts'
 import { boundOf } from './bound.ts'
 import type { Draft } from './draft.ts'
 import { measureOf } from './measure.ts'
+import { NEWS_END, spokenOf } from './news.ts'
 import { isStock } from './stock.ts'
 
 const BASES = [
@@ -35,9 +36,6 @@ const PER_END = /每(?:立方米|平方公里|平方米|亩|人|吨)$/
 /** 平均浓度为每立方米35微克: what leads to a unit of its own. */
 const LED = /(?:为|是|在|[保维]持在|[控稳][制定]在|[降升][至到为])$/
 const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$|(?:[由从比较])(?:19|20)\d\d年(?:底|末)?的?$/
-/** 增加值突破千亿大关，达1073亿元; 收入创历史新高: news of the figure, and no part of its name. */
-const NEWS_END =
-  /(?:在[^，、]{1,8}后)?(?:首次|历史性|成功|再次|接连){0,2}(?:(?:突破|跨越|跨过|跨入|迈上|跃上|站上|超过|超)了?[十百千万]{1,2}亿元?(?:大关|关口|台阶|门槛)?|[再续]?创(?:下|出)?了?(?:历史|近年|同期)?[^，、]{0,4}新高)$/
 /** 5家企业收入超百亿元: of things that are counted it says which. */
 const COUNTED = new Set<string>(['count', 'people'])
 const NOTHING = /(?!)/
@@ -103,7 +101,8 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
   let previous = ''
   let anchor = lead
   let held = ''
-  for (const m of mentions) {
+  for (const read of mentions) {
+    const m = spokenOf(read)
     if (m.mark === '；' || (m.apart && m.lead !== '')) {
       held = anchor || held
       previous = ''

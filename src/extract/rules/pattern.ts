@@ -37,6 +37,7 @@ export const thresholdRule: AsideRule = {
     const bound = text.slice(q.end - 2, q.end)
     if (!/以上|以下|以内/.test(bound)) return false
     if (q.class === 'money' && SPENT.test(text.slice(q.end, q.end + 2)) && FUNDS.test(text.slice(Math.max(0, q.start - 6), q.start))) return false
+    if (q.class === 'money' && text.startsWith('固定资产投资', q.end)) return true
     if (q.unit === '座') return VEHICLE.test(text.slice(q.end, q.end + 10))
     if (!SIZED.has(q.class) || (q.class === 'none' && /[万亿]$/.test(q.unit) && PEOPLE.test(text.slice(q.end, q.end + 12)))) return false
     return /^(?:的)?(?:[^，。；、\d]{1,6}型、){0,2}[^，。；、\d]{0,14}(?:项目|企业|锅炉|机组|单位|工程|园区|产业|主体|人群|群体|住户|困难户|投资项目|大户|品牌|线路|建设项目|村|乡镇|户|人口|家庭|职工|农民|群众|地区)/.test(

@@ -44,9 +44,17 @@ const areaAtHead = (text: string, c: Clause, place: string): Area | undefined =>
   return { name, end }
 }
 
+/** 44个县（市）生产总值: how many they are stands inside the name. */
+const COUNTIES = /县（市）$/
+
 /** Whether the words between the area and a number are its statistic and nothing else. */
 const speaksOf = (area: Area, d: Draft, text: string): boolean => {
-  const own = d.mention.before.startsWith(area.name) ? d.mention.before.slice(area.name.length) : d.mention.before
+  const { before, from: start, to } = d.mention
+  const own = before.startsWith(area.name)
+    ? before.slice(area.name.length)
+    : COUNTIES.test(area.name) && start < area.end && area.end < to
+      ? text.slice(area.end, to)
+      : before
   const from = d.mention.to - own.length
   return from >= area.end && AREA_LINK.test(text.slice(area.end, from)) && own.split(/[、和及]/).some((w) => isStatistic(w.replace(AREA_LINK, '')))
 }
@@ -58,7 +66,8 @@ const openVerb = (d: Draft, text: string, c: Clause): boolean => {
 }
 
 /** The subject says already whose it is, in whole or in part (甲园、乙新区: 甲园增加值; 主要园区: 园区税收). */
-const named = (subject: string, area: string): boolean => area.split(/[、和]/).some((part) => subject.includes(part)) || area.endsWith(subject.slice(0, 3))
+const named = (subject: string, area: string): boolean =>
+  area.split(/[、和]/).some((part) => subject.includes(part.replace(/^\d+个/, ''))) || area.endsWith(subject.slice(0, 3))
 
 const owned = (d: Draft, area: string): Draft => (d.subject === '' || named(d.subject, area) ? d : { ...d, subject: area + d.subject, certainty: 'inferred' })
 
