@@ -30,6 +30,9 @@ export interface Words {
   readonly worse: string
   readonly pattern: string
   readonly pp: string
+  /** Under a column of deviations of rates, and of amounts. */
+  readonly ppShort: string
+  readonly ofTarget: string
   readonly colon: string
   readonly comma: string
   readonly stop: string
@@ -98,6 +101,8 @@ const zh: Words = {
   worse: '差于目标',
   pattern: '分布只显示一种形态，不是原因的证据。',
   pp: '个百分点',
+  ppShort: '百分点',
+  ofTarget: '占目标%',
   colon: '：',
   comma: '，',
   stop: '。',
@@ -166,6 +171,8 @@ const en: Words = {
   worse: 'worse than target',
   pattern: 'The pattern is not proof of a cause.',
   pp: 'percentage points',
+  ppShort: 'pp',
+  ofTarget: '% of target',
   colon: ': ',
   comma: ', ',
   stop: '. ',

@@ -38,12 +38,22 @@ const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[]
 export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'dumbbell'> => {
   const same = alike(pairs)
   const shown = same.filter((p) => p.target.value !== null)
+  // One unit under one head: a deviation in the other is told by its verdict alone.
+  const usual = same[0]?.target.unit === '%' ? 'pp' : '%'
   const rows = shown
     .flatMap((p): readonly DumbbellRow[] => {
       const target = targetOf(p, wanted.view)
       return target === null
         ? []
-        : [{ label: placeName(p, wanted.lang), target, result: resultMark(p, p.result), verdict: verdictOf(p, wanted.view), deviation: p.deviation }]
+        : [
+            {
+              label: placeName(p, wanted.lang),
+              target,
+              result: resultMark(p, p.result),
+              verdict: verdictOf(p, wanted.view),
+              deviation: p.deviationUnit === usual ? p.deviation : null,
+            },
+          ]
     })
     .sort(byDeviation)
   const head = headline(same, wanted, shown, { zh: '目标与结果，偏差最差的在前', en: 'Target and result, worst deviation first' })

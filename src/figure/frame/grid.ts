@@ -1,6 +1,6 @@
 import type { Box, Shape } from '../scene/scene.ts'
 import { textWidth } from '../text/measure.ts'
-import { fitLine, wrap } from '../text/wrap.ts'
+import { fitLine, fitMiddle, wrap } from '../text/wrap.ts'
 import { type Drawn, em, half, type Pen, say } from './pen.ts'
 import { blocks, thin } from './plot.ts'
 
@@ -22,7 +22,7 @@ interface Columns {
 const rowName = (pen: Pen, label: string, room: number, x: number, y: number, h: number): Shape => {
   const size = Math.min(0.76, (h / pen.u) * 0.86)
   const strong = pen.highlight.has(label)
-  return say(pen, x + room - pen.u * 0.4, y + h / 2 + half(pen, size), fitLine(label, room - pen.u * 0.4, em(pen, size), strong ? 700 : 400), {
+  return say(pen, x + room - pen.u * 0.4, y + h / 2 + half(pen, size), fitMiddle(label, room - pen.u * 0.4, em(pen, size), strong ? 700 : 400), {
     size,
     anchor: 'end',
     fill: strong ? pen.p.ink : pen.p.soft,
@@ -75,7 +75,9 @@ const shownColumns = (
 /** A grid in one block or several side by side; what does not fit is counted in a note. */
 export const drawGrid = (pen: Pen, grid: Grid, area: Box): Drawn => {
   const u = pen.u
-  const label = Math.min(u * (grid.rows.length > 24 ? 7.4 : 9), Math.max(0, ...grid.rows.map((r) => textWidth(r, em(pen, 0.76), 700)))) + u * 0.6
+  // On paper rows grow down the page, so that names may take more of its width.
+  const most = pen.least > 0 ? Math.max(u * 9, area.w * 0.36) : u * (grid.rows.length > 24 ? 7.4 : 9)
+  const label = Math.min(most, Math.max(0, ...grid.rows.map((r) => textWidth(r, em(pen, 0.76), 700)))) + u * 0.6
   const { names, from, least } = shownColumns(grid, area.w, label, u)
   const widest = (width: number): number => Math.min(u * 6, (width - label) / Math.max(1, names.length))
   const head = isYears(names) ? u * 1.2 : u * 0.5 + headLeading(pen) * Math.max(1, ...names.map((n) => headLines(pen, n, widest(area.w)).length))

@@ -1,9 +1,9 @@
 import { plain, withUnit } from '../numbers.ts'
 import type { Scale } from '../scale.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
-import { textWidth } from '../text/measure.ts'
-import { fitLine } from '../text/wrap.ts'
-import { em, half, type Pen, say } from './pen.ts'
+import { textWidth, type Weight } from '../text/measure.ts'
+import { fitLine, fitMiddle, labelLines } from '../text/wrap.ts'
+import { em, half, type Pen, say, type TextStyle } from './pen.ts'
 
 /** Width the labels of a value axis need, gap included. */
 export const axisWidth = (pen: Pen, scale: Scale, unit: string): number =>
@@ -38,6 +38,22 @@ export const measured = (word: string, unit: string, pen: Pen): string => {
 
 /** The same as the head of a table's column. */
 export const headed = (word: string, unit: string, pen: Pen): string => (pen.lang === 'zh' ? measured(word, unit, pen) : `${word} (${unit})`)
+
+/** Leading of a row's name in two lines, in sizes of its type. */
+const LEADING = 1.12
+
+/** Height a row needs for names of which some take two lines of this size. */
+export const rowLeast = (pen: Pen, size: number, single: number, names: readonly string[], room: number, weight: Weight = 400): number =>
+  names.some((n) => labelLines(n, room, em(pen, size), weight).length > 1) ? Math.max(single, em(pen, size) * LEADING * 2 + pen.u * 0.25) : single
+
+/** A row's name about the line `y`: in two lines where they fit the row's height, else in one. */
+export const sayName = (pen: Pen, text: string, room: number, x: number, y: number, h: number, style: TextStyle): readonly Shape[] => {
+  const [size, weight] = [style.size ?? 0.78, style.weight ?? 400]
+  const lines = labelLines(text, room, em(pen, size), weight)
+  const leading = em(pen, size) * LEADING
+  if (lines.length < 2 || leading * 2 > h + pen.u * 0.1) return [say(pen, x, y + half(pen, size), fitMiddle(text, room, em(pen, size), weight), style)]
+  return lines.map((l, i) => say(pen, x, y + half(pen, size) + (i - 0.5) * leading, l, style))
+}
 
 /** Horizontal grid with its values at the left; zero is drawn stronger. */
 export const valueGrid = (pen: Pen, scale: Scale, area: Box, labelX: number, unit: string): readonly Shape[] =>

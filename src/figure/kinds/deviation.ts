@@ -1,12 +1,11 @@
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
 import { em, half, type Pen, say } from '../frame/pen.ts'
-import { blocks, headed, measured, valueColumns } from '../frame/plot.ts'
+import { blocks, headed, measured, sayName, valueColumns } from '../frame/plot.ts'
 import { signed } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
 import type { DeviationRow } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
-import { fitLine } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
 
 /** Widest a row's label may be, as a share of its block. */
@@ -15,7 +14,7 @@ const LABEL = 0.42
 const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: number, label: number): readonly Shape[] => {
   const [ink, zero, u] = [pen.p.verdict[r.verdict], x.at(0), pen.u]
   const strong = pen.highlight.has(r.label)
-  const name = say(pen, inner.x - u * 1.6, y + half(pen), fitLine(r.label, label - u * 1.7, em(pen, 0.78), strong ? 700 : 400), {
+  const name = sayName(pen, r.label, label - u * 1.7, inner.x - u * 1.6, y, h, {
     anchor: 'end',
     fill: strong ? pen.p.ink : pen.p.soft,
     weight: strong ? 700 : 400,
@@ -23,7 +22,7 @@ const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: numb
   })
   const sign = verdictMark(pen, r.verdict, inner.x - u * 0.8, y, Math.min(u * 0.3, h * 0.3))
   if (r.deviation === null)
-    return [name, ...sign, say(pen, zero + u * 0.3, y + half(pen, 0.72), pen.w.verdict[r.verdict], { size: 0.72, fill: ink, mark: 'gap' })]
+    return [...name, ...sign, say(pen, zero + u * 0.3, y + half(pen, 0.72), pen.w.verdict[r.verdict], { size: 0.72, fill: ink, mark: 'gap' })]
   const at = x.at(r.deviation)
   const bar = rect(Math.min(zero, at), y - Math.min(h * 0.36, u * 0.55), Math.abs(at - zero), Math.min(h * 0.72, u * 1.1), {
     fill: ink,
@@ -37,7 +36,7 @@ const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: numb
     weight: strong || r.verdict === 'missed' ? 700 : 400,
     mark: 'gap',
   })
-  return [name, ...sign, bar, text]
+  return [...name, ...sign, bar, text]
 }
 
 export const deviation: Kind<'deviation'> = {

@@ -1,6 +1,6 @@
 import { targetKeys, verdictKeys, verdictMark } from '../frame/marks.ts'
 import { em, half, type Pen, say } from '../frame/pen.ts'
-import { blocks, valueColumns } from '../frame/plot.ts'
+import { blocks, sayName, valueColumns } from '../frame/plot.ts'
 import { plain, signed, targetText, withUnit } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
 import { type Box, line, polygon, rect, type Shape } from '../scene/scene.ts'
@@ -33,11 +33,7 @@ const goal = (pen: Pen, t: TargetMark, x: (v: number) => number, y: number, h: n
 
 const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number, tail: number): readonly Shape[] => {
   const strong = pen.highlight.has(r.label)
-  const name = say(pen, area.x - pen.u * 0.5, y + half(pen), fitLine(r.label, pen.u * LABEL, em(pen, 0.78)), {
-    anchor: 'end',
-    fill: strong ? pen.p.ink : pen.p.soft,
-    mark: 'row',
-  })
+  const name = sayName(pen, r.label, pen.u * LABEL, area.x - pen.u * 0.5, y, h, { anchor: 'end', fill: strong ? pen.p.ink : pen.p.soft, mark: 'row' })
   const ink = pen.p.verdict[r.verdict]
   const end = area.x + area.w
   const gap = r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation)
@@ -51,9 +47,16 @@ const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number
   const rail = line(area.x, y, end, y, pen.p.grid, pen.u * 0.04)
   const bar = goal(pen, r.target, x.at, y, Math.min(h * 0.62, pen.u * 1.1), r.label)
   const radius = Math.min(pen.u * 0.34, h * 0.3)
-  if (r.result === null) return [rail, name, ...bar, ...verdictMark(pen, r.verdict, end + pen.u * 0.8, y, radius, `missing:${r.label}`), note]
+  if (r.result === null) return [rail, ...name, ...bar, ...verdictMark(pen, r.verdict, end + pen.u * 0.8, y, radius, `missing:${r.label}`), note]
   const at = x.at(r.result.value)
-  return [rail, name, line(x.at(r.target.value), y, at, y, ink, pen.u * 0.14), ...bar, ...verdictMark(pen, r.verdict, at, y, radius, `result:${r.label}`), note]
+  return [
+    rail,
+    ...name,
+    line(x.at(r.target.value), y, at, y, ink, pen.u * 0.14),
+    ...bar,
+    ...verdictMark(pen, r.verdict, at, y, radius, `result:${r.label}`),
+    note,
+  ]
 }
 
 export const dumbbell: Kind<'dumbbell'> = {
@@ -71,10 +74,12 @@ export const dumbbell: Kind<'dumbbell'> = {
     const u = pen.u
     const body = { ...area, h: area.h - u * 1.3 }
     const label = Math.min(u * LABEL, Math.max(0, ...spec.rows.map((r) => textWidth(r.label, em(pen, 0.78))))) + u * 0.6
+    const unit = spec.unit === '%' ? pen.w.ppShort : pen.w.ofTarget
+    const judged = spec.rows.some((r) => r.deviation !== null)
     const tails = spec.rows.map(
       (r) => textWidth(r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation), em(pen, 0.72), 700) + (r.result === null ? u : 0),
     )
-    const tail = Math.min(Math.max(u * 4.5, body.w * 0.22), Math.max(u * 2, ...tails)) + u * 0.6
+    const tail = Math.min(Math.max(u * 4.5, body.w * 0.34), Math.max(u * 2, judged ? textWidth(unit, em(pen, 0.72)) : 0, ...tails)) + u * 0.6
     const cut = blocks(body, spec.rows.length, pen.least > 0 ? pen.least * 1.3 : u * 1.15, u * 3, label + tail + u * 9, u * 1.4)
     const values = spec.rows.flatMap((r) => [
       r.target.value,
@@ -88,6 +93,7 @@ export const dumbbell: Kind<'dumbbell'> = {
       const x = linear(values, inner.x + u * 0.5, inner.x + inner.w - u * 0.5, Math.max(2, Math.floor(inner.w / (u * 5))))
       return [
         ...valueColumns(pen, x, inner, (n) => plain(n) + (spec.unit === '%' ? '%' : '')),
+        ...(judged ? [say(pen, box.x + box.w, inner.y + inner.h + u * 0.95, unit, { size: 0.72, anchor: 'end', fill: pen.p.faint, mark: 'gapUnit' })] : []),
         ...rows.flatMap((r, i) => row(pen, r, x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight, tail - u * 0.5)),
       ]
     })

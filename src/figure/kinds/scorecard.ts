@@ -1,7 +1,7 @@
 import { VERDICTS, type Verdict } from '../../model/pair.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
 import { em, half, type Pen, say } from '../frame/pen.ts'
-import { blocks } from '../frame/plot.ts'
+import { blocks, rowLeast, sayName } from '../frame/plot.ts'
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
 import type { ScoreItem } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
@@ -50,18 +50,15 @@ const bar = (pen: Pen, items: readonly ScoreItem[], area: Box): readonly Shape[]
   })
 }
 
-const row = (pen: Pen, item: ScoreItem, box: Box, y: number, columns: readonly [number, number]): readonly Shape[] => {
+/** Room a row's name has beside its two columns. */
+const roomOf = (pen: Pen, w: number, columns: readonly [number, number]): number => w - pen.u * 1.5 - columns[0] - columns[1]
+
+const row = (pen: Pen, item: ScoreItem, box: Box, y: number, h: number, columns: readonly [number, number]): readonly Shape[] => {
   const [u, base] = [pen.u, y + half(pen, 0.76)]
-  const label = box.w - u * 1.1 - columns[0] - columns[1]
   const strong = pen.highlight.has(item.label)
   return [
     ...verdictMark(pen, item.verdict, box.x + u * 0.45, y, u * 0.3, `item:${item.label}`),
-    say(pen, box.x + u * 1.1, base, fitLine(item.label, label - u * 0.4, em(pen, 0.76)), {
-      size: 0.76,
-      fill: pen.p.ink,
-      weight: strong ? 700 : 400,
-      mark: 'row',
-    }),
+    ...sayName(pen, item.label, roomOf(pen, box.w, columns), box.x + u * 1.1, y, h, { size: 0.76, fill: pen.p.ink, weight: strong ? 700 : 400, mark: 'row' }),
     say(pen, box.x + box.w - columns[1], base, fitLine(item.target, columns[0] - u * 0.5, em(pen, 0.76)), { size: 0.76, anchor: 'end', mark: 'goal' }),
     say(pen, box.x + box.w, base, fitLine(item.result === '' ? pen.w.verdict[item.verdict] : item.result, columns[1] - u * 0.5, em(pen, 0.76), 700), {
       size: 0.76,
@@ -78,12 +75,15 @@ const list = (pen: Pen, items: readonly ScoreItem[], area: Box): { shapes: reado
   const widest = (texts: readonly string[], most: number): number =>
     Math.min(most, Math.max(u * 2, ...texts.map((t) => textWidth(t, em(pen, 0.76), 700))) + u * 0.8)
   const body = { ...area, y: area.y + u * 1.3, h: area.h - u * 1.3 }
-  const cut = blocks(body, items.length, u * 1.2, u * 1.75, Math.min(area.w, u * 19), u * 1.8)
-  const least = (cut.boxes[0]?.w ?? area.w) * 0.3
+  const cutAt = (row: number) => blocks(body, items.length, row, u * 2.4, Math.min(area.w, u * 19), u * 1.8)
+  const width = cutAt(u * 1.2).boxes[0]?.w ?? area.w
+  const least = width * 0.3
   const columns = [
     widest([pen.w.target, ...items.map((i) => i.target)], least),
     widest([pen.w.result, ...items.map((i) => i.result || pen.w.verdict[i.verdict])], least),
   ] as const
+  const names = items.map((i) => i.label)
+  const cut = cutAt(rowLeast(pen, 0.76, u * 1.2, names, roomOf(pen, width, columns)))
   const shapes = cut.boxes.flatMap((box, b) => {
     const rows = items.slice(b * cut.per, Math.min((b + 1) * cut.per, cut.shown))
     if (rows.length === 0) return []
@@ -92,7 +92,7 @@ const list = (pen: Pen, items: readonly ScoreItem[], area: Box): { shapes: reado
       say(pen, box.x + box.w, area.y + u * 0.75, pen.w.result, { size: 0.7, anchor: 'end', fill: pen.p.faint }),
     ]
     const rules = rows.map((_, i) => line(box.x, box.y + i * cut.rowHeight, box.x + box.w, box.y + i * cut.rowHeight, pen.p.grid, u * 0.04))
-    return [...heads, ...rules, ...rows.flatMap((r, i) => row(pen, r, box, box.y + (i + 0.5) * cut.rowHeight, columns))]
+    return [...heads, ...rules, ...rows.flatMap((r, i) => row(pen, r, box, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight, columns))]
   })
   return { shapes, shown: cut.shown }
 }

@@ -1,6 +1,6 @@
 import { verdictKey, verdictMark } from '../frame/marks.ts'
 import { em, half, type Pen, say } from '../frame/pen.ts'
-import { blocks } from '../frame/plot.ts'
+import { blocks, rowLeast, sayName } from '../frame/plot.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
 import type { OpenItem } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
@@ -12,13 +12,14 @@ interface Widths {
   readonly due: number
 }
 
-const row = (pen: Pen, item: OpenItem, box: Box, y: number, w: Widths): readonly Shape[] => {
+const roomOf = (pen: Pen, width: number, w: Widths): number => width - pen.u * 1.5 - w.target - w.due
+
+const row = (pen: Pen, item: OpenItem, box: Box, y: number, h: number, w: Widths): readonly Shape[] => {
   const [u, base] = [pen.u, y + half(pen, 0.78)]
   const strong = pen.highlight.has(item.label)
-  const room = box.w - u * 1.5 - w.target - w.due
   return [
     ...verdictMark(pen, 'pending', box.x + u * 0.45, y, u * 0.3, `open:${item.label}`),
-    say(pen, box.x + u * 1.1, base, fitLine(item.label, room, em(pen, 0.78), strong ? 700 : 400), { fill: pen.p.ink, weight: strong ? 700 : 400, mark: 'row' }),
+    ...sayName(pen, item.label, roomOf(pen, box.w, w), box.x + u * 1.1, y, h, { fill: pen.p.ink, weight: strong ? 700 : 400, mark: 'row' }),
     say(pen, box.x + box.w - w.due, base, fitLine(item.target, w.target, em(pen, 0.78), 700), { anchor: 'end', weight: 700, fill: pen.p.target, mark: 'goal' }),
     ...(w.due === 0 ? [] : [say(pen, box.x + box.w, base, pen.w.dueIn(item.due), { anchor: 'end', fill: pen.p.faint, size: 0.72, mark: 'due' })]),
   ]
@@ -33,8 +34,11 @@ export const targets: Kind<'targets'> = {
     const widest = Math.max(u * 2, ...spec.items.map((i) => textWidth(i.target, em(pen, 0.78), 700)))
     const due = several ? Math.max(...spec.items.map((i) => textWidth(pen.w.dueIn(i.due), em(pen, 0.72))), textWidth(pen.w.due, em(pen, 0.7))) + u * 0.8 : 0
     const body = { ...area, y: area.y + u * 1.3, h: area.h - u * 1.3 }
-    const cut = blocks(body, spec.items.length, u * 1.3, u * 2, Math.min(area.w, u * 19), u * 1.8)
-    const w = { target: Math.min(widest, (cut.boxes[0]?.w ?? area.w) * 0.36), due }
+    const cutAt = (least: number) => blocks(body, spec.items.length, least, u * 2.4, Math.min(area.w, u * 19), u * 1.8)
+    const width = cutAt(u * 1.3).boxes[0]?.w ?? area.w
+    const w = { target: Math.min(widest, width * 0.36), due }
+    const names = spec.items.map((i) => i.label)
+    const cut = cutAt(rowLeast(pen, 0.78, u * 1.3, names, roomOf(pen, width, w)))
     const shapes = cut.boxes.flatMap((box, b) => {
       const rows = spec.items.slice(b * cut.per, Math.min((b + 1) * cut.per, cut.shown))
       if (rows.length === 0) return []
@@ -44,7 +48,7 @@ export const targets: Kind<'targets'> = {
         ...(several ? [say(pen, box.x + box.w, area.y + u * 0.75, pen.w.due, head)] : []),
         ...rows.flatMap((r, i) => [
           line(box.x, box.y + i * cut.rowHeight, box.x + box.w, box.y + i * cut.rowHeight, pen.p.grid, u * 0.04),
-          ...row(pen, r, box, box.y + (i + 0.5) * cut.rowHeight, w),
+          ...row(pen, r, box, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight, w),
         ]),
       ]
     })

@@ -139,6 +139,26 @@ export const wrapTitle = (text: string, width: number, size: number, weight: Wei
   return best[parts.length]?.lines ?? wrap(text, width, size, weight)
 }
 
+/** One line that fits: as it is, or with its middle left out, for names that differ at their ends. */
+export const fitMiddle = (text: string, width: number, size: number, weight: Weight = 400): string => {
+  if (textWidth(text, size, weight) <= width) return text
+  for (let kept = text.length - 1; kept > 1; kept--) {
+    const cut = `${text.slice(0, Math.ceil(kept / 2)).trimEnd()}…${text.slice(text.length - Math.floor(kept / 2)).trimStart()}`
+    if (textWidth(cut, size, weight) <= width) return cut
+  }
+  return fitLine(text, width, size, weight)
+}
+
+const LATIN_END = /[!-~]$/
+
+/** A row's name in one line or two; what even two do not hold loses the middle of the second. */
+export const labelLines = (text: string, width: number, size: number, weight: Weight = 400): readonly string[] => {
+  const lines = wrap(text, width, size, weight)
+  if (lines.length <= 2) return lines
+  const rest = lines.slice(1).reduce((all, l) => all + (LATIN_END.test(all) ? ' ' : '') + l)
+  return [lines[0] ?? '', fitMiddle(rest, width, size, weight)]
+}
+
 /** One line that fits: as it is, or cut with an ellipsis. */
 export const fitLine = (text: string, width: number, size: number, weight: Weight = 400): string => {
   if (textWidth(text, size, weight) <= width) return text
