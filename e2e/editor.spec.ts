@@ -58,6 +58,17 @@ test('each language keeps its own words; what is drawn follows the language', as
   await expect(editor.field('标题')).toHaveValue('中文标题')
   const svg = parseHTML((await editor.save('SVG')).bytes.toString('utf8')).document
   expect(svg.querySelector('title')?.textContent).toBe('中文标题')
+
+  await editor.close()
+  await new App(page).go('/pending')
+  await editor.open(page.getByRole('region', { name: '乌拉特后旗 2024', exact: true }))
+  const room = editor.dialog.getByRole('note').filter({ hasText: '放不下全部' })
+  await expect(room).toContainText(/有 \d+ 项没有画出/)
+  await room.getByRole('button', { name: /^换成放得下全部的尺寸 1200×\d+$/ }).click()
+  await expect(room).toHaveCount(0)
+  await expect.poll(() => editor.ratio()).toBeLessThan(1.5)
+  await editor.step('撤销').click()
+  await expect(room).toHaveCount(1)
 })
 
 test('the editor works from the keyboard: opened, edited, kept, closed, and the focus returns', async ({ page }) => {

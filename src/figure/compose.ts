@@ -3,8 +3,8 @@ import { type Pen, penFor } from './frame/pen.ts'
 import { type Bound, bound } from './kinds/dispatch.ts'
 import type { Scene, Shape } from './scene/scene.ts'
 import { type EmbeddedFont, toSvg } from './scene/svg.ts'
-import { heightsOf } from './sizes.ts'
-import type { FigureSpec } from './spec.ts'
+import { customSize, heightsOf, SIDE } from './sizes.ts'
+import type { FigureSize, FigureSpec } from './spec.ts'
 import { altText } from './text/alt.ts'
 
 const ROOM = 0.46
@@ -58,6 +58,17 @@ const grown = (spec: FigureSpec, pen: Pen, kind: Bound): { readonly height: numb
     else low = middle
   }
   return found
+}
+
+/** How many rows, columns or marks find no room at the figure's size. */
+export const leftOut = (spec: FigureSpec): number => grown(spec, penFor(spec), bound(spec)).best.left
+
+/** The size of the same width, in pixels, at which nothing is left out; `undefined` where even the tallest leaves something out. */
+export const sizeForAll = (spec: FigureSpec): FigureSize | undefined => {
+  const width = Math.round(spec.size.width)
+  const heights: number[] = []
+  for (let h = spec.size.height; h < SIDE.most; h *= 1.06) heights.push(Math.round(h))
+  return [...heights, SIDE.most].map((height) => customSize(width, height)).find((size) => leftOut({ ...spec, size }) === 0)
 }
 
 /** The figure as a scene: what SVG, PDF and the tests read. A print size may have grown taller than the one wanted. */

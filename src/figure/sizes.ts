@@ -35,12 +35,18 @@ export const heightsOf = (size: FigureSize): readonly number[] => {
   return [...out, Math.round(TALLEST * 100) / 100]
 }
 
+/** Sides a size of one's own may have, in pixels. */
+export const SIDE = { least: 240, most: 4000 } as const
+
+/** Height over width beyond which a figure is a list: it grows longer, its type no larger. */
+const UPRIGHT = 1.25
+
 /** A size of one's own, in pixels; text grows with the area. */
 export const customSize = (width: number, height: number): FigureSize => ({
   preset: 'custom',
   width,
   height,
-  base: Math.max(8, Math.round(Math.sqrt(width * height) / 45)),
+  base: Math.max(8, Math.round(Math.sqrt(width * Math.min(height, width * UPRIGHT)) / 45)),
 })
 
 /** Pixels per scene unit for a PNG: print sizes come out at their own resolution. */

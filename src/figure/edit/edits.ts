@@ -1,4 +1,4 @@
-import { customSize, SIZES } from '../sizes.ts'
+import { customSize, SIDE, SIZES } from '../sizes.ts'
 import type { FigureSize, FigureSpec, FigureTexts, Lang, Theme, WordKey } from '../spec.ts'
 import { choose, chooseColumns, labelsOf, type Names, type Order, relabel } from './choose.ts'
 
@@ -52,8 +52,6 @@ export const freshEdits = (lang: Lang): Edits => ({
   wording: { zh: NO_WORDING, en: NO_WORDING },
 })
 
-/** Sides a custom size may have, in pixels. */
-export const SIDE = { least: 240, most: 4000 } as const
 const within = (n: number): number => Math.min(SIDE.most, Math.max(SIDE.least, Math.round(n)))
 
 const sizeOf = (e: Edits): FigureSize => (e.preset === 'custom' ? customSize(within(e.width), within(e.height)) : SIZES[e.preset])

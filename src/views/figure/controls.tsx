@@ -1,5 +1,6 @@
 import { Group, NumberInput, SegmentedControl, Select } from '@mantine/core'
-import { PRESETS, SIDE } from '../../figure/edit/edits.ts'
+import { PRESETS } from '../../figure/edit/edits.ts'
+import { SIDE } from '../../figure/sizes.ts'
 import { type FigureKind, THEMES } from '../../figure/spec.ts'
 import { useWords } from '../words/use-words.ts'
 import type { ControlsProps } from './editing.ts'

@@ -17,6 +17,7 @@ import type { Figures } from './figures.ts'
 import { Keep } from './keep.tsx'
 import { OutputButtons } from './output-buttons.tsx'
 import { Preview } from './preview.tsx'
+import { Room } from './room.tsx'
 import { Selection } from './selection.tsx'
 import { pageOf } from './use-keeping.ts'
 import { Labels, PlotWords, Texts } from './wording.tsx'
@@ -90,6 +91,7 @@ export const FigureEditor = ({ figures, wanted, lang, name, at, opened, onClose 
       <div className="figure-editor">
         <Stack gap="xs">
           <Preview spec={shown} />
+          <Room spec={shown} change={props.change} />
           <OutputButtons spec={shown} name={file} />
           <Keep
             key={history.now.index}

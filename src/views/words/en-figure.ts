@@ -4,6 +4,9 @@ import type { zhFigure } from './zh-figure.ts'
 export const enFigure: typeof zhFigure = {
   open: 'Edit figure',
   heading: 'Edit figure',
+  left: 'This size does not hold all: {{n}} are left out, and the figure says so.',
+  chooseFew: 'Choose some of them under “What is drawn”, or draw several figures.',
+  holdAll: 'Take the size that holds all, {{width}}×{{height}}',
   preview: 'The preview is the exported figure',
   size: 'Size',
   theme: 'Colours',

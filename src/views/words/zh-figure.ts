@@ -2,6 +2,9 @@
 export const zhFigure = {
   open: '编辑图',
   heading: '编辑图',
+  left: '这个尺寸放不下全部，有 {{n}} 项没有画出（图中已注明）。',
+  chooseFew: '在“画哪些”里挑一部分，或分几张画。',
+  holdAll: '换成放得下全部的尺寸 {{width}}×{{height}}',
   preview: '预览即成品',
   size: '尺寸',
   theme: '配色',
