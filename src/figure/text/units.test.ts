@@ -33,7 +33,8 @@ describe('units of English figures', () => {
     ['万人', [0.3, 5.5], 1e4, 'people'],
     ['个百分点', [0.3], 1, 'percentage points'],
     ['%', [8], 1, '%'],
-    ['批', [8], 1, '批'],
+    ['户', [8], 1, 'households'],
+    ['蒸吨', [8], 1, '蒸吨'],
   ] as const)('%s of up to %j', (unit, values, factor, name) => {
     const by = shownUnit(unit, values, 'en')
     expect(by.name).toBe(name)
