@@ -49,7 +49,10 @@ export const IndicatorView = () => {
   // The indicator chosen stays in the list where the filters leave nothing of it.
   const listed = known && indicator && !indicators.some((v) => v.value === indicator) ? [{ value: indicator, count: 0 }, ...indicators] : indicators
   const tab = search.tab ?? 'oneplace'
-  const kindLabel = (k: { measure: string; unit: string }) => `${t(`measure.${k.measure}`)}${k.unit ? ` (${unitName(k.unit, language)})` : ''}`
+  const kindLabel = (k: { measure: string; unit: string }) => {
+    const unit = unitName(k.unit, language)
+    return `${t(`measure.${k.measure}`)}${unit ? ` (${unit})` : ''}`
+  }
   const pickers = (more?: ReactNode) => (
     <div className="pickers">
       <Select

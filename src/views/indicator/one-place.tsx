@@ -26,13 +26,14 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
   if (points.length === 0) return <Empty>{t('indicator.empty')}</Empty>
   const indicator = indicatorName(seriesKey.indicator, language)
   const title = `${placeName} · ${indicator}`
+  const unit = unitName(seriesKey.unit, language)
   const summary = seriesSummary(points, placeName, indicator, t, language)
   return (
     <>
       <Conflicts points={points} seriesKey={seriesKey} />
       <ChartFrame
         title={title}
-        subtitle={`${t(`measure.${seriesKey.measure}`)}${seriesKey.unit ? ` · ${unitName(seriesKey.unit, language)}` : ''}`}
+        subtitle={`${t(`measure.${seriesKey.measure}`)}${unit ? ` · ${unit}` : ''}`}
         summary={summary}
         name={`outturn-${seriesKey.place}-${seriesKey.indicator}`}
         at={{ i: seriesKey.indicator, p: seriesKey.place, m: seriesKey.measure, u: seriesKey.unit }}
