@@ -8,7 +8,7 @@ import { type HedgeMark, hedgeAt } from '../time/hedge.ts'
 import { boundOf } from './bound.ts'
 import type { Draft } from './draft.ts'
 import { measureOf } from './measure.ts'
-import { NEWS_END, spokenOf } from './news.ts'
+import { spokenOf, withoutNews } from './news.ts'
 import { isStock } from './stock.ts'
 
 const BASES = [
@@ -38,7 +38,6 @@ const LED = /(?:为|是|在|[保维]持在|[控稳][制定]在|[降升][至到�
 const VERB_END = /(?:达到?|降至|降低到|下降到|下降|增长|提高到|上升到|第)$|(?:[由从比较])(?:19|20)\d\d年(?:底|末)?的?$/
 /** 5家企业收入超百亿元: of things that are counted it says which. */
 const COUNTED = new Set<string>(['count', 'people'])
-const NOTHING = /(?!)/
 const PLACE_VERB = /(?:跃居|位居|名列|位列|稳居|居|列|排(?!行))(?=[^，]{0,8}$)/
 
 /** 投资降幅收窄0.4个百分点: the fall became smaller, and not what fell. */
@@ -69,7 +68,8 @@ const counted = (m: Mention, subject: string, last: Draft | undefined): string =
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[], last: Draft | undefined): Draft => {
   const named = nameSubject(m, previous, anchor)
   const short = named.subject.replace(PER_END, '')
-  const long = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '').replace(COUNTED.has(m.quantity.class) ? NOTHING : NEWS_END, '')
+  const whole = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '')
+  const long = COUNTED.has(m.quantity.class) ? whole : withoutNews(whole)
 
   const glued = gluedTail(long)
   const subject = completed(m, counted(m, glued ?? long, last), named.rule !== 'elided')

@@ -8,7 +8,7 @@ const SAYS_BOTH = /^(?:均|都|双双|皆|分别|分别为|均为|均达|均达�
 /** 养老保险、医疗保险参保率达到95%: the rate of each. */
 const SHARED_RATE = /^[^、]{2,}、[^率]{0,24}(?:参保|参合|成活|入学|巩固|入园|覆盖|普及|达标|合格|处理|治理|利用|就业|死亡|入户|通达)率$|率[、和][^、]{2,}率$/
 
-const count = (subject: string): number => subject.split(/[、和与]|(?<![惠涉普])及(?![时其格])/).filter((s) => s !== '').length
+const count = (subject: string): number => subject.split(/[、和与]|及(?<![惠涉普]及)(?![时其格])/).filter((s) => s !== '').length
 
 const partsOf = (d: Draft): readonly string[] => {
   const { before } = d.mention

@@ -72,7 +72,7 @@ const WHOSE = /^(.{2,40})分别(?:完成|实现|达到?)?(.{2,30})$/
 /** 县城和建制镇分别完成投资19亿元、10亿元: the names before the word, each with what stands after it. */
 const whose = (before: string, count: number): readonly string[] => {
   const [, owners = '', what = ''] = WHOSE.exec(before) ?? []
-  const parts = owners.split(/[、和与]|(?<![惠涉普])及/).filter((p) => p.length > 1)
+  const parts = owners.split(/[、和与]|及(?<![惠涉普]及)/).filter((p) => p.length > 1)
   return parts.length === count && !/[、和与]/.test(what) ? parts.map((p) => p + what) : []
 }
 

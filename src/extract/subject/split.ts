@@ -216,11 +216,11 @@ export const splitSubject = (said: string, wanted: number): readonly string[] =>
   if (gaps) return gaps
   const sectors = wanted === 3 ? bySector(subject) : undefined
   if (sectors) return sectors
-  for (const pattern of [/[、和与]|(?<![惠涉普])及|以及/, /、|以及/, /[、和]/, /[和与]|(?<![惠涉普])及/]) {
+  for (const pattern of [/[、和与]|及(?<![惠涉普]及)|以及/, /、|以及/, /[、和]/, /[和与]|及(?<![惠涉普]及)/]) {
     const parts = byMarks(subject, pattern)
     if (parts.length === wanted) return withHalf(withOwner(withTail(parts.map((p) => p.replace(SAID, '')))))
   }
-  const short = byMarks(subject, /[、和与]|(?<![惠涉普])及|以及/)
+  const short = byMarks(subject, /[、和与]|及(?<![惠涉普]及)|以及/)
   if (wanted > 2 && short.length === wanted - 1 && short.filter((p) => CITY.test(p)).length === 1)
     return short.flatMap((p) => (CITY.test(p) ? splitSubject(p, 2) : p))
   return [subject]
@@ -230,6 +230,6 @@ export const splitSubject = (said: string, wanted: number): readonly string[] =>
 export const splitNamed = (subject: string, before: string, wanted: number): readonly string[] => {
   if (before === '' || !allParts(before) || !subject.endsWith(before) || subject === before) return splitSubject(subject, wanted)
   const of = subject.slice(0, -before.length)
-  const parts = before.split(/[、和与]|(?<![惠涉普])及/)
+  const parts = before.split(/[、和与]|及(?<![惠涉普]及)/)
   return parts.length === wanted ? parts.map((p) => of + p) : splitSubject(subject, wanted)
 }

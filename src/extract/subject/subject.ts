@@ -97,13 +97,16 @@ const NAMELESS =
 /** 比“九五”时期增长, 比上个五年提高, 扣除减税因素增长: what a change is counted from or without names nothing. */
 const COUNTED_FROM =
   /^(?:分别|均|又|也)?(?:(?:比|较(?![好大差低高快小强多少为长早轻优]))(?!例|重|率|值|亚|武|赛|邻|利|特|对|拼|干|如)[^、，]{2,14}|(?:按)?(?:剔除|扣除)[^，]{2,16}(?:因素|影响)(?:影响)?后?(?:的?可比|同口径)?)$/
+const LEANS = new Set('分均又也比较按剔扣')
+
 /** A year further back, or a goal: no change against the year before. */
 const FURTHER = /年前|[年月期]?末$|[“”]?[七八]五|预算|目标|计划|任务/
 const countedFrom = (m: Mention): boolean =>
+  LEANS.has(m.before[0] ?? '') &&
+  m.cues.some((c) => c.kind === 'up' || c.kind === 'down' || c.kind === 'average') &&
   COUNTED_FROM.test(m.before) &&
   !FURTHER.test(m.before) &&
-  !m.cues.some((c) => FURTHER.test(c.word) || c.word === '预期') &&
-  m.cues.some((c) => c.kind === 'up' || c.kind === 'down' || c.kind === 'average')
+  !m.cues.some((c) => FURTHER.test(c.word) || c.word === '预期')
 
 /** 改造13条道路26.9公里: how much of the thing just counted. */
 const EXTENT = new Set<string>(['length', 'area'])

@@ -17,13 +17,13 @@ const PLAN = /“?(十[一二三四五]?五|九五)”?(?:规划)?(?:期间|时�
 /** 比“十五”末, 由“十五”末的…: where a change is counted from. */
 const FROM_PLAN = /[比较由从是为与]$|达到$|相当于$/
 const FIVE =
-  /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年(?:累计|共)|(?<![\d前上近第头后个续])[5五]年(?:累计|共|来|间|提高|降低|增长|下降|增加|减少|分别|累积)|(?:今后|未来|接下来的?)五年/g
+  /(?:过去|这|刚刚过去的|本届政府|任期)[^，。]{0,6}五年|五年来|五年间|五年(?:累计|共)|[5五](?<![\d前上近第头后个续].)年(?:累计|共|来|间|提高|降低|增长|下降|增加|减少|分别|累积)|(?:今后|未来|接下来的?)五年/g
 /** 比重五年提高7个百分点 */
 const CHANGED = /^[5五]年(?:提高|降低|增长|下降|增加|减少|分别)$/
 const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
 const TOTAL = /[5五]年(?:累计|共)/
 /** 三年内建成: a span that the plan year opens. */
-const WITHIN = /(?<![近最这])(三|两|五|四|3|2|5)年内/g
+const WITHIN = /(三|两|五|四|3|2|5)(?<![近最这].)年内/g
 const COUNTS: Readonly<Record<string, number>> = { 三: 3, 两: 2, 五: 5, 四: 4, 3: 3, 2: 2, 5: 5 }
 /** 到本世纪末, said before 2000. */
 const CENTURY = /(?:到|至|在)?本世纪末/g
@@ -96,7 +96,7 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
     each(LAST, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     if (section.part === 'review_term') each(/全年/g, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     each(/(?<![比较])今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(thisYear(identity, plan, section)), kind: 'this' }))
-    if (section.part === 'plan')
+    if (section.part === 'plan' && sentence.includes('年内'))
       each(WITHIN, sentence, (m) =>
         marks.push({ at: m.index, year: `${plan}-${plan + (COUNTS[m[1] ?? ''] ?? 3) - 1}`, kind: 'near', until: stopAfter(sentence, m.index) }),
       )
