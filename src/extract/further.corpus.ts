@@ -5,6 +5,7 @@ const t = (text: string, ...says: readonly string[]): Told => ({ text, says })
 
 /** Sentences of a review of 2022. */
 export const MORE_REVIEW: readonly Told[] = [
+  t('经济总量跨过2万亿元台阶，人均超过3000美元。', 'result 经济总量 level ge 2万亿元', 'result 人均生产总值 level ge 3000美元'),
   t('生产总值增长8%，农民人均纯收入接近万元关口，由3706元提高到8600元。', 'result 生产总值 growth 8%', 'result 农民人均纯收入 level 8600元'),
   t(
     '单位GDP能耗下降5%，化学需氧量、二氧化硫排放量在消化增量的基础上，分别削减1%和2%。',

@@ -49,6 +49,7 @@ const inferred = (subject: string, rule: Named['rule']): Named => ({ subject, ru
 const perHead = (m: Mention, near: string): string => {
   if (!m.cues.some((c) => c.word === '人均')) return ''
   if (/^每?[月年]$/.test(m.before)) return near === '' ? '' : `${owner(near.replace(WHOLE_PLACE, ''))}${m.before}人均`
+  if (m.before === '' && near.endsWith('经济总量')) return '人均生产总值'
   return m.before === '' && /(?:生产总值|GDP)$/.test(near) ? near.replace(/(?:地区|国内)?(?:生产总值|GDP)$/, '人均$&') : ''
 }
 
