@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PLACE_TABLE } from '../lexicon/places/table.ts'
-import { loadEnglishPlaces, parentLabels, placeLabel } from './place.ts'
+import { loadEnglishPlaces, parentLabels, placeLabel, tellNamesakes } from './place.ts'
 
 const english = (adcode: string, place = '?') => placeLabel({ adcode, place }, 'en')
 
@@ -60,4 +60,17 @@ describe('English names of places', () => {
     expect(parentLabels(county, 'zh')).toEqual(county.parents)
     expect(parentLabels({ adcode: '', parents: ['示例省'] }, 'en')).toEqual(['示例省'])
   })
+})
+
+it('places of one name say whose they are, and only those', () => {
+  const [one, two, other] = [
+    { adcode: '990102', place: '示例区', parents: ['甲省', '甲市'] },
+    { adcode: '990202', place: '示例区', parents: ['甲省', '乙市'] },
+    { adcode: '990203', place: '独名区', parents: ['甲省', '乙市'] },
+  ]
+  tellNamesakes([one, two, other, one])
+  expect([one, two, other].map((p) => placeLabel(p, 'zh'))).toEqual(['甲市示例区', '乙市示例区', '独名区'])
+  expect(placeLabel(two, 'en')).toBe('示例区, 乙市')
+  tellNamesakes([one, other])
+  expect(placeLabel(one, 'zh')).toBe('示例区')
 })

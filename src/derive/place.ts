@@ -14,9 +14,32 @@ export const loadEnglishPlaces = async (): Promise<void> => {
   english = { ...Object.fromEntries(ROMANISED.split('\n').map((line) => [line.slice(0, 6), line.slice(6)])), ...PLACE_ENGLISH }
 }
 
-/** Name of a place in a language; a place without a code keeps its own. */
-export const placeLabel = (p: { readonly adcode: string; readonly place: string }, language: 'zh' | 'en'): string =>
+const ownName = (p: { readonly adcode: string; readonly place: string }, language: 'zh' | 'en'): string =>
   language === 'en' ? (english[p.adcode] ?? p.place) : p.place
+
+interface Located {
+  readonly adcode: string
+  readonly place: string
+  readonly parents: readonly string[]
+}
+
+let namesakes: ReadonlyMap<string, Located> = new Map()
+
+/** Tells which places of a library share a name (鼓楼区 of two cities): from then on their labels say whose they are. */
+export const tellNamesakes = (places: readonly Located[]): void => {
+  const byName = new Map<string, Map<string, Located>>()
+  for (const p of places) byName.set(p.place, (byName.get(p.place) ?? new Map()).set(placeKey(p), p))
+  namesakes = new Map([...byName.values()].filter((keys) => keys.size > 1).flatMap((keys) => [...keys]))
+}
+
+/** Name of a place in a language, with the place above it where the library holds a namesake; a place without a code keeps its own. */
+export const placeLabel = (p: { readonly adcode: string; readonly place: string }, language: 'zh' | 'en'): string => {
+  const name = ownName(p, language)
+  const twin = namesakes.get(placeKey(p))
+  const above = twin && parentLabels(twin, language).at(-1)
+  if (!above) return name
+  return language === 'zh' ? `${above}${name}` : `${name}, ${above}`
+}
 
 const labels = new WeakMap<readonly object[], Map<'zh' | 'en', ReadonlyMap<string, string>>>()
 
@@ -36,12 +59,12 @@ export const placeLabels = (list: readonly { readonly adcode: string; readonly p
 /** The levels above a place, highest first, in a language: the code of a place holds those of its province and its prefecture. */
 export const parentLabels = (p: { readonly adcode: string; readonly parents: readonly string[] }, language: 'zh' | 'en'): readonly string[] =>
   p.parents.map((place, i) =>
-    placeLabel({ adcode: i === 0 ? regionOf(p.adcode) : i === 1 && p.adcode !== '' ? `${p.adcode.slice(0, 4)}00` : '', place }, language),
+    ownName({ adcode: i === 0 ? regionOf(p.adcode) : i === 1 && p.adcode !== '' ? `${p.adcode.slice(0, 4)}00` : '', place }, language),
   )
 
 /** A place with the levels above it: 新疆维吾尔自治区 喀什地区 疏附县, Shufu County, Kashgar Prefecture, Xinjiang. */
 export const placePath = (p: { readonly adcode: string; readonly place: string; readonly parents?: readonly string[] }, language: 'zh' | 'en'): string => {
-  const levels = [...parentLabels({ adcode: p.adcode, parents: p.parents ?? [] }, language), placeLabel(p, language)].filter((name) => name !== '')
+  const levels = [...parentLabels({ adcode: p.adcode, parents: p.parents ?? [] }, language), ownName(p, language)].filter((name) => name !== '')
   return language === 'zh' ? levels.join(' ') : levels.toReversed().join(', ')
 }
 

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { tellNamesakes } from '../../derive/place.ts'
 import { shelfAsCorrected } from '../../derive/review/corrected.ts'
 import type { Correction } from '../../model/correction.ts'
 import type { FactFile } from '../../model/fact.ts'
@@ -50,7 +51,11 @@ export const LibraryProvider = ({ children }: { readonly children: ReactNode }) 
     setHeld(true)
     await task().finally(() => setHeld(false))
   }, [])
-  const standing = useMemo(() => shelfAsCorrected(shelf ?? NONE, corrections ?? NONE), [shelf, corrections])
+  const standing = useMemo(() => {
+    const all = shelfAsCorrected(shelf ?? NONE, corrections ?? NONE)
+    tellNamesakes(all)
+    return all
+  }, [shelf, corrections])
   const ready = judged && shelf !== undefined && facts !== undefined
   const value = useMemo(
     () => ({
