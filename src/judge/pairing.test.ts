@@ -195,3 +195,11 @@ describe('two numbers set for one thing in one report (J28)', () => {
     expect(pairs.map((p) => `${p.target.value} ${p.verdict}`)).toEqual(['11 met', '13 uncertain'])
   })
 })
+
+it('a share of one thing is not answered by a share of another', () => {
+  const share = { measure: 'share', indicator: 'va_hightech_share' } as const
+  const of = (whole: string, said: string) =>
+    verdict(goal(`高新技术产业增加值占${whole}比重`, 60, '%', share), answer(`高新技术产业增加值占${said}比重`, 22, '%', share))
+  expect(of('全市工业增加值', '全市生产总值')).toBe('not_comparable scope')
+  expect(of('规模以上工业增加值', '全市规上工业增加值')).toBe('missed')
+})

@@ -9,6 +9,7 @@ import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './r
 import type { Shelf } from './shelf.ts'
 import { likeness } from './subject.ts'
 import { comparableUnits, isRate, sizeOf } from './units.ts'
+import { ofOtherWholes } from './whole.ts'
 
 /** How a result answers a target: in the same measure, or in kind. */
 export type Fit = 'same' | 'against' | 'words' | 'part' | 'average' | 'measure' | 'unit' | 'scope'
@@ -61,6 +62,7 @@ const fitOf = (t: Claim, r: Claim): Fit => {
   if (years) return years
   if (r.part !== t.part) return 'part'
   if (!sameMeasure(t, r)) return 'measure'
+  if (t.measure === 'share' && ofOtherWholes(t.subject, r.subject)) return 'scope'
   return t.relation || unitsMeet(t, r) ? 'same' : 'unit'
 }
 
