@@ -19,7 +19,7 @@ const goalMark = (sentence: string, section: Section, plan: number): Mark | unde
 /** Words of time in a sentence, with what a list's opening line (目标是：) said before it. */
 export const marksOf = (sentence: string, section: Section, identity: Identity, carried: Mark | undefined, told?: Mark): readonly Mark[] => {
   const plan = identity.planYear?.value
-  const goal = plan === undefined ? undefined : goalMark(sentence, section, plan)
+  const goal = plan === undefined || told?.kind === 'five' ? undefined : goalMark(sentence, section, plan)
   const own = timeMarks(sentence, identity, section)
   const weak = weakMark(sentence, section, identity)
   if (!told && !carried && !goal && !weak) return own

@@ -4,6 +4,10 @@ import type { Mark } from './period.ts'
 const YEAR_BACK = /^(?:刚刚|已经|在|回顾){0,2}(?:过去的?(?:这)?一年|一年来|过去的((?:19|20)\d\d)年)/
 const LAST = /^(?:在)?(?:去年|((?:19|20)\d\d)年[，是])/
 const AHEAD = /今年|明年|新的一年|要|将|确保|力争|争取|必须|下一步|目标|努力|坚持|进一步|加快|继续|推动|推进|拟|计划|安排/
+/** 今后五年政府工作的总体要求是…: what follows in the paragraph (奋斗目标是…) is of these years too. */
+const YEARS_AHEAD = /^[^，；：]{0,8}(?:今后|未来|接下来的?)五年/
+/** A sentence with a time of its own; 预期目标 are those of the year. */
+const OWN_TIME = /今年|明年|去年|上年|预期目标|(?:19|20)\d\d年/
 const TERM = /五年|“?十[一二三四]?五”?|累计/
 /** With a word that stands in all of each. Apart: as one expression they are more than the check of linear time looks through. */
 const WEAK = [
@@ -18,6 +22,12 @@ const opens = (sentence: string, section: Section, identity: Identity): boolean 
   return found !== null && (found[1] === undefined || Number(found[1]) === identity.reviewYear?.value)
 }
 
+const fiveAhead = (section: Section, identity: Identity): Mark | undefined => {
+  const plan = identity.planYear?.value
+  if (plan === undefined || section.period.year.includes('-')) return undefined
+  return { at: -1, year: identity.planRange ?? `${plan}-${plan + 4}`, kind: 'five' }
+}
+
 /**
  * In a plan or among five years, a sentence that turns to the year before (过去的一年，…) takes those after it in its paragraph along,
  * up to one that looks ahead or at the five years again.
@@ -25,6 +35,8 @@ const opens = (sentence: string, section: Section, identity: Identity): boolean 
 export const toldOf = (sentence: string, section: Section, identity: Identity, before: Mark | undefined): Mark | undefined => {
   const term = section.part === 'review_term'
   if (!term && section.period.role !== 'target') return undefined
+  if (!term && YEARS_AHEAD.test(sentence)) return fiveAhead(section, identity)
+  if (before?.kind === 'five') return OWN_TIME.test(sentence) ? undefined : before
   if (opens(sentence, section, identity)) return identity.reviewYear ? back(identity) : undefined
   return before && !(term ? TERM : AHEAD).test(sentence) ? before : undefined
 }
