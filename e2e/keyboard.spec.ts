@@ -40,6 +40,8 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   expect(await axeProblems(page, '[role=dialog]')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(title).toHaveText('疏附县')
+  // The palette fades; only then is there one dialog at a time.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   for (const name of ['+ 加筛选', '导出数据']) {
     const opener = page.getByRole('button', { name, exact: true })
