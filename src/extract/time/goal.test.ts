@@ -21,7 +21,8 @@ describe('goals said outright', () => {
     expect((await extractSample(review, '')).statements.filter((s) => s.value === 6.2).map((s) => `${s.role} ${s.year}`)).toEqual(['result 2023'])
   })
   it('of the years ahead a paragraph opens with are of these years, but not its expected targets', async () => {
-    const plan = '一代人有一代人的使命，新增绿地40亩。今后五年政府工作的总体要求是：稳中求进。奋斗目标是：地区生产总值达到700亿元。主要预期目标是：地区生产总值增长6%。'
+    const plan =
+      '一代人有一代人的使命，新增绿地40亩。今后五年政府工作的总体要求是：稳中求进。奋斗目标是：地区生产总值达到700亿元。主要预期目标是：地区生产总值增长6%。'
     expect(shape(await extractSample('', plan))).toEqual(['target 2024 新增绿地 40', 'target 2024-2028 地区生产总值 700', 'target 2024 地区生产总值 6'])
   })
   it('of five years keep their years', async () => {
