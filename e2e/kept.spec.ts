@@ -11,7 +11,7 @@ import { decodePng } from './pages/png.ts'
 
 const NATION = '/indicator?i=gdp&p=100000&m=growth'
 
-test('every chart of every view, in every kind, saves an image, and is found again as it was kept', async ({ page }) => {
+test('a chart of every view, and every kind, saves an image, and is found again as it was kept', async ({ page }) => {
   test.slow()
   const app = new App(page)
   await app.open()

@@ -1,5 +1,6 @@
 import { INDICATORS, type IndicatorEntry, type IndicatorGroup } from '../lexicon/indicators.ts'
 import { FIXED_OTHERS } from '../lexicon/relation-words.ts'
+import { nameInSentence } from '../pair/english.ts'
 
 const entries: readonly IndicatorEntry[] = INDICATORS
 const byId = new Map(entries.map((i) => [i.id, i]))
@@ -17,8 +18,8 @@ export const groupOf = (id: string): Group => byId.get(id)?.group ?? 'other'
 /** Name of an indicator in a language; its id when unknown. */
 export const indicatorName = (id: string, language: 'zh' | 'en'): string => byId.get(id)?.[language] ?? id
 
-/** English name of an indicator within a sentence: small where it begins with a word and not with letters that stand for one. */
-export const nameInside = (id: string): string => indicatorName(id, 'en').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+/** English name of an indicator within a sentence. */
+export const nameInside = (id: string): string => nameInSentence(indicatorName(id, 'en'))
 
 /** What a target without a number is held against: a statistic, a fixed word (上年), or the report's own words. */
 export const otherName = (other: string, language: 'zh' | 'en'): string =>

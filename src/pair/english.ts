@@ -103,6 +103,9 @@ const ONE: Readonly<Record<string, string>> = {
   'US dollars': 'US dollar',
 }
 
+/** An English name within a sentence: small where it begins with a word, as it is where letters stand for one (GDP). */
+export const nameInSentence = (name: string): string => name.replace(/^[A-Z](?=-?[a-z])/, (letter) => letter.toLowerCase())
+
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** Making a format costs more than using it. */

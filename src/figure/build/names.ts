@@ -4,6 +4,7 @@ import { FIXED_OTHERS, RELATION_WORDS } from '../../lexicon/relation-words.ts'
 import { assertNever } from '../../model/assert.ts'
 import type { TargetReading } from '../../model/pair.ts'
 import type { Measure } from '../../model/statement.ts'
+import { nameInSentence } from '../../pair/english.ts'
 import type { Lang } from '../spec.ts'
 
 const NATION = new Set(['全国', '中国', '国务院'])
@@ -14,7 +15,6 @@ export const placeName = (p: { readonly place: string; readonly adcode: string }
   NATION.has(p.place) ? (lang === 'zh' ? '全国' : 'China') : placeLabel(p, lang)
 
 const SHORT_EN: Readonly<Record<string, string>> = { gdp: 'GDP', gdp_per_capita: 'GDP per capita' }
-const lowered = (name: string): string => (/^[A-Z]-?[a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
 
 interface Named {
   readonly place: string
@@ -26,7 +26,7 @@ interface Named {
 export const indicatorName = (p: Named, lang: Lang): string => {
   const entry = entries.get(p.indicator)
   if (entry === undefined) return p.subject
-  if (lang === 'en') return SHORT_EN[p.indicator] ?? lowered(entry.en)
+  if (lang === 'en') return SHORT_EN[p.indicator] ?? nameInSentence(entry.en)
   return p.indicator === 'gdp' && NATION.has(p.place) ? '国内生产总值' : entry.zh
 }
 

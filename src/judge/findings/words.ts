@@ -2,6 +2,7 @@ import { INDICATORS } from '../../lexicon/indicators.ts'
 import type { Finding, FindingKind, SourcedQuote } from '../../model/finding.ts'
 import type { Pair, Reading } from '../../model/pair.ts'
 import { type Claim, readingOf } from '../../pair/claim.ts'
+import { nameInSentence } from '../../pair/english.ts'
 import type { Candidates } from '../../pair/pair.ts'
 
 /** A target with its verdict and all it was judged from. */
@@ -16,8 +17,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id
 export const english = (c: { readonly indicator: string; readonly subject: string }): string => ENGLISH.get(c.indicator) ?? `“${c.subject}”`
 
 /** Name of what is measured within an English sentence. */
-export const englishInside = (c: { readonly indicator: string; readonly subject: string }): string =>
-  english(c).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+export const englishInside = (c: { readonly indicator: string; readonly subject: string }): string => nameInSentence(english(c))
 
 /** A reading as a quote with its file. */
 export const quoteOf = (r: Reading): SourcedQuote => ({ report: r.report, sha256: r.sha256, quote: r.quote, start: r.start, end: r.end })

@@ -42,13 +42,7 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [extent, setExtent] = useState<Extent>(offered[0] ?? 'everything')
   const { busy, run } = useExport(what, format, extent)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('export.title')}
-      attributes={{ header: { role: 'none' } }}
-      closeButtonProps={{ 'aria-label': t('figureEditor.close') }}
-    >
+    <Modal opened onClose={onClose} title={t('export.title')} closeButtonProps={{ 'aria-label': t('figureEditor.close') }}>
       <Stack gap="sm">
         <Select
           label={t('export.what')}

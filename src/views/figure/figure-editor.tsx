@@ -74,14 +74,7 @@ export const FigureEditor = ({ figures, wanted, lang, name, at, opened, onClose 
     </Button>
   )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="90rem"
-      title={t('figureEditor.heading')}
-      attributes={{ header: { role: 'none' } }}
-      closeButtonProps={{ 'aria-label': t('figureEditor.close') }}
-    >
+    <Modal opened onClose={onClose} size="90rem" title={t('figureEditor.heading')} closeButtonProps={{ 'aria-label': t('figureEditor.close') }}>
       {opened && (
         <p className="note" role="note">
           {t('figureEditor.keep.opened', { name: opened.chart.title })}

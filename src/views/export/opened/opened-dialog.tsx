@@ -85,14 +85,7 @@ export const OpenedDialog = ({ file, onClose }: Props) => {
   const { done, answer } = useOpened(file, judged)
   const name = file.name.split('/').at(-1) ?? file.name
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="60rem"
-      title={`${t('opened.title')} · ${name}`}
-      attributes={{ header: { role: 'none' } }}
-      closeButtonProps={{ 'aria-label': t('opened.close') }}
-    >
+    <Modal opened onClose={onClose} size="60rem" title={`${t('opened.title')} · ${name}`} closeButtonProps={{ 'aria-label': t('opened.close') }}>
       {answer ? (
         <Body answer={answer} name={name} onClose={onClose} />
       ) : (
