@@ -6,7 +6,7 @@ export const enFigure: typeof zhFigure = {
   heading: 'Edit figure',
   left: 'This size does not hold all: {{n}} are left out, and the figure says so.',
   chooseFew: 'Choose some of them under “What is drawn”, or draw several figures.',
-  holdAll: 'Take the size that holds all, {{width}}×{{height}}',
+  holdAll: 'Fit all: {{width}}×{{height}}',
   preview: 'The preview is the exported figure',
   size: 'Size',
   theme: 'Colours',
