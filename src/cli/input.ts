@@ -11,6 +11,19 @@ export const say = (text: string): void => {
   process.stderr.write(`${text}\n`)
 }
 
+/** Where a command's lines and its words about problems go. */
+export interface Output {
+  readonly print: (line: string) => void
+  readonly say: (text: string) => void
+}
+
+export const standardOutput: Output = {
+  print: (line) => {
+    process.stdout.write(`${line}\n`)
+  },
+  say,
+}
+
 /** File arguments, or exit 2 with the usage line. Options begin with `--`. */
 export const argumentsOf = (usage: string, options: readonly string[]): { readonly files: readonly string[]; readonly flags: ReadonlySet<string> } => {
   const given = process.argv.slice(2)
