@@ -1,7 +1,8 @@
 import { charset } from '../lexer/charset.ts'
 import type { Token } from '../lexer/lex.ts'
 import { type Quantity, readQuantity } from '../lexer/quantity.ts'
-import { ASIDE_RULES } from '../rules/order.ts'
+import { EXCLUSIONS } from '../rules/exclusions.ts'
+import { isOn } from '../rules/record.ts'
 import type { AsideRule } from '../rules/rule.ts'
 import { isScope, verbAtEnd, verbAtHead } from '../subject/parts.ts'
 import { besideYear, cueRun, heldAgainst, type Mention } from './mention.ts'
@@ -110,7 +111,7 @@ const setAside = (text: string, tokens: readonly Token[]): Map<number, AsideRule
   const found = new Map<number, AsideRule>()
   for (const token of tokens) {
     if (token.kind !== 'number') continue
-    const rule = ASIDE_RULES.find((r) => r.test(text, token.quantity))
+    const rule = EXCLUSIONS.find((r) => r.test(text, token.quantity) && isOn(r))
     if (rule) found.set(token.start, rule)
   }
   return found

@@ -5,14 +5,8 @@ import { indicatorOf } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import { isDigit, lex, type Token } from '../lexer/lex.ts'
 import { readMentions } from '../phrase/mentions.ts'
-import { joinAgainst } from '../settle/against.ts'
-import { dropAsides } from '../settle/aside.ts'
-import { both } from '../settle/both.ts'
-import { trailingBound } from '../settle/bounds.ts'
-import { distribute } from '../settle/distribute.ts'
-import { paired } from '../settle/paired.ts'
-import { secondMarks } from '../settle/second.ts'
-import { sectorShares } from '../settle/shares.ts'
+import { isOn } from '../rules/record.ts'
+import { LISTS } from '../settle/order.ts'
 import { ofAreas } from '../subject/area.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
 import { partOf } from '../time/part.ts'
@@ -28,7 +22,7 @@ export interface ReadSentence {
 }
 
 const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
-  dropAsides(paired(both(trailingBound(distribute(sectorShares(secondMarks(joinAgainst(drafts, text)), text), text)))), text)
+  LISTS.reduce((settled, rule) => (isOn(rule) ? rule.settle(settled, text) : settled), drafts)
 
 const YEAR_ON_YEAR = /^(?:同比|[比较](?:上年|去年)(?:同期)?)$/
 

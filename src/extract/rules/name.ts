@@ -1,4 +1,5 @@
 import type { Quantity } from '../lexer/quantity.ts'
+import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
 const LATIN = /[A-Za-z]/
@@ -59,6 +60,18 @@ const quoted = (text: string, q: Quantity): boolean => {
 
 /** G314, 5G, 3D, 129团, 1+3+5, 4·15, 12345热线, 世界500强, 10大产业, “1535”, 国道324线, 15分钟生活圈. */
 export const nameRule: AsideRule = {
+  id: 'exclusions/name',
+  en: 'A number within a name (G314, 5G, Regiment 129, hotline 12345, “1535”) is no amount.',
+  zh: '名称里的数字（G314、5G、129团、12345热线、“1535”）不是数量。',
+  reads: [
+    inPlan('129团建设加快。', 'aside name 129'),
+    inPlan('国道324线建成通车。', 'aside name 324'),
+    inPlan('优化12345热线服务。', 'aside name 12345'),
+    inPlan('创建国家5A级景区。', 'aside name 5'),
+    inPlan('落实“1535”工作思路。', 'aside name 1535'),
+    inReview('完成《示例县总体规划（2017—2035）》编制。', 'aside name 2017', 'aside name 2035'),
+  ],
+  not: [inPlan('引进团队129个。', 'target 引进团队 level 129个')],
   name: 'name',
   skip: 'name',
   through: true,

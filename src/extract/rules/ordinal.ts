@@ -1,3 +1,4 @@
+import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
 /** 3、4、5号线 */
@@ -10,6 +11,17 @@ const isRank = (text: string, start: number, digits: number): boolean =>
 
 /** 第20次, 1. 2、 at the head of a line, 2#机组, 〔2005〕19号, 3号线, the marks of notes: [^5], **5**. */
 export const ordinalRule: AsideRule = {
+  id: 'exclusions/ordinal',
+  en: 'A number that counts in order (20th, line 2, document no. 19, note [5]) is no amount; a rank is.',
+  zh: '表示次序的数字（第20次、2号线、19号文、注[5]）不是数量；名次是。',
+  reads: [
+    inPlan('2号线开工建设。', 'aside ordinal 2'),
+    inPlan('民生实事见附件2。', 'aside ordinal 2'),
+    inPlan('第20次会议召开。', 'aside ordinal 20'),
+    inPlan('推进3、4、5号线建设。', 'aside ordinal 3', 'aside ordinal 4', 'aside ordinal 5'),
+    inReview('地区生产总值[2]120亿元，增长5%。', 'result 地区生产总值 level 120亿元', 'result 地区生产总值 growth 5%', 'aside ordinal 2'),
+  ],
+  not: [inReview('经济总量居全省第3位。', 'result 经济总量全省排名 rank 3位')],
   name: 'ordinal',
   skip: 'ordinal',
   through: true,
@@ -28,6 +40,11 @@ export const ordinalRule: AsideRule = {
 
 /** 1. and 2、 at the head of a line. */
 export const itemRule: AsideRule = {
+  id: 'exclusions/item',
+  en: 'The number of a list item at the head of its line is no amount.',
+  zh: '行首的条目编号不是数量。',
+  reads: [inPlan('1.新建公厕3座。', 'target 新建公厕 level 3座', 'aside ordinal 1')],
+  not: [inPlan('新建公厕1.5万座。', 'target 新建公厕 level 1.5万座')],
   name: 'item',
   skip: 'ordinal',
   through: false,

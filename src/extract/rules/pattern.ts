@@ -1,7 +1,13 @@
+import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
 /** 5$1.$2%: what a broken conversion left of a number cannot be trusted. */
 export const brokenRule: AsideRule = {
+  id: 'exclusions/broken',
+  en: 'A number torn by a broken conversion (5$1.$2 %) cannot be trusted and is set aside.',
+  zh: '转换时损坏的数字（5$1.$2%）不可信，搁置。',
+  reads: [inPlan('就业率为5$1.$2%。', 'aside other 5', 'aside other 1', 'aside other 2')],
+  not: [inPlan('就业率为95.2%。', 'target 就业率 share 95.2%')],
   name: 'broken',
   skip: 'other',
   through: false,
@@ -27,6 +33,20 @@ const SPENT = /^(?:支持|实施|用于|搭建|推进|建设|投入|开展|完�
 
 /** 12.7∶47 is read elsewhere; 500万以上项目, 10平方米以下的住户, 亿元以上企业: a threshold that only qualifies. */
 export const thresholdRule: AsideRule = {
+  id: 'exclusions/threshold',
+  en: 'A threshold that only says which projects, firms or people are meant (projects above 5 million yuan) is no amount.',
+  zh: '只用来限定对象的门槛（500万元以上项目）不是数量。',
+  reads: [
+    inPlan('推进500万元以上项目建设。', 'aside spec 500'),
+    inReview('产值超10亿元的企业达到7家。', 'result 产值超10亿元的企业 level 7家', 'aside spec 10'),
+    inReview('500万元以上固定资产投资45亿元。', 'result 500万元以上固定资产投资 level 45亿元', 'aside spec 500'),
+    inPlan('建设5万以上人口乡镇医院。', 'aside spec 5'),
+    inPlan('引进5亿元以上的龙头型、基地型项目。', 'aside spec 5'),
+  ],
+  not: [
+    inPlan('新增企业5家、就业1200人以上。', 'target 新增企业 level ge 5家', 'target 新增就业 level ge 1200人'),
+    inReview('财政收入突破5亿元。', 'result 财政收入 level ge 5亿元'),
+  ],
   name: 'threshold',
   skip: 'spec',
   through: true,

@@ -1,3 +1,4 @@
+import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
 /** The 0 of 0—14岁. */
@@ -15,6 +16,16 @@ const SPANS = new Set(['年', '个月'])
 
 /** 75周年, 65岁以上, 连续9年, 30年不变, 8个多月: ages and durations. */
 export const spanRule: AsideRule = {
+  id: 'exclusions/duration',
+  en: 'An age, an anniversary or a length of time is no amount, unless the time itself is what is measured.',
+  zh: '年龄、周年和时长不是数量，除非时长本身就是指标。',
+  reads: [
+    inPlan('庆祝建县70周年。', 'aside other 70'),
+    inPlan('健全65岁以上老人服务。', 'aside other 65'),
+    inPlan('连续8个多月没有新增病例。', 'aside other 8'),
+    inPlan('城乡低保标准实现14连调。', 'aside other 14'),
+  ],
+  not: [inReview('人均预期寿命达到78岁。', 'result 人均预期寿命 level 78岁')],
   name: 'duration',
   skip: 'other',
   through: true,

@@ -1,5 +1,7 @@
 import type { Against } from '../../model/statement.ts'
 import type { Draft } from '../read/draft.ts'
+import { inReview } from '../rules/record.ts'
+import type { ListRule } from './rule.ts'
 
 const RATIO = /(?:全?年度?|年初|自治区|省|市|兵团|上级|下达|区|县|考核|本){0,4}(?:的)?(?:预算|计划|目标任务|任务|目标|年计划|进度)(?:任务|目标|数|投资)?的?$/
 const FOLD_OF = /[是为达到](?:全?年度?|年初|自治区|省|市|兵团|上级|下达|区|县|考核|定|预期){0,4}的?(?:计划|目标任务|任务|目标)(?:数|值)?的$/
@@ -22,7 +24,7 @@ const ENDS = new Set('算划务标度数值的低少')
 const sameClause = (a: Draft, b: Draft): boolean => b.mention.segment - a.mention.segment <= 1
 
 /** 完成年计划的118.2%, 是目标的1.9倍, 超任务8天: a number measured against a goal joins the result it is said of. */
-export const joinAgainst = (drafts: readonly Draft[], text: string): readonly Draft[] => {
+const joinAgainst = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out: Draft[] = []
   for (const d of drafts) {
     const said = text.slice(d.mention.from, d.mention.quantity.start).trimEnd()
@@ -40,4 +42,16 @@ export const joinAgainst = (drafts: readonly Draft[], text: string): readonly Dr
     else out.push({ ...d, against })
   }
   return out
+}
+
+export const joinAgainstRule: ListRule = {
+  id: 'lists/against-goal',
+  en: 'A number measured against a goal (118.2 % of the plan, 8 days above the mark) joins the result it is said of.',
+  zh: '与目标相比的数字（完成年计划的118.2%、超任务8天）归入它所说的结果。',
+  reads: [
+    inReview('增量达到30亿元，是省定目标的1.91倍。', 'result 增量 level 30亿元 ratio_of_target 191%'),
+    inReview('重点项目完成投资36亿元，占年度计划投资的108%。', 'result 重点项目完成投资 level 36亿元 ratio_of_target 108%'),
+  ],
+  not: [inReview('森林覆盖率达到32%。', 'result 森林覆盖率 share 32%')],
+  settle: joinAgainst,
 }

@@ -2,8 +2,10 @@ import { BASE_BEFORE, PROJECT_NOUNS } from '../../lexicon/subjects.ts'
 import type { SkipReason } from '../../model/statement.ts'
 import { charset } from '../lexer/charset.ts'
 import type { Draft } from '../read/draft.ts'
+import { inPlan, inReview } from '../rules/record.ts'
 import { isScope, verbAtEnd } from '../subject/parts.ts'
 import { isOrigin } from './origin.ts'
+import type { ListRule } from './rule.ts'
 
 const CAPACITY = new Set(['weight', 'power', 'volume', 'none', 'area', 'length', 'money', 'count'])
 const COUNTED = new Set<string>(['people', 'count'])
@@ -159,7 +161,7 @@ const sizeBefore = (d: Draft, next: Draft): boolean =>
   !AMOUNT_NOUN.test(d.mention.before)
 
 /** Takes out project sizes (50万锭棉纺纱项目) and numbers that only name what is spoken of (全县485支队伍). */
-export const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] => {
+const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out = drafts.map((d, i) => {
     const found = reason(d, drafts[i + 1], text)
     return found ? { ...d, ...found } : d
@@ -169,4 +171,19 @@ export const dropAsides = (drafts: readonly Draft[], text: string): readonly Dra
     if (d && next && sizeBefore(d, next)) out[i] = { ...d, skip: 'spec', rule: 'project-size' }
   }
   return out
+}
+
+export const dropAsidesRule: ListRule = {
+  id: 'lists/no-amount',
+  en: "What a change started from, a goal named beside the result, another place's figure and a project's size state no amount.",
+  zh: '变化的起点、结果旁提到的目标、外地的数字和项目规模都不是数量。',
+  reads: [
+    inReview('登记失业率3.1%，低于4.2%的控制目标。', 'result 登记失业率 share 3.1%', 'aside base 4.2'),
+    inReview('生产总值在上年增长15.7%的基础上又增长14.5%。', 'result 生产总值 growth 14.5%', 'aside base 15.7'),
+    inReview('审批时限由20个工作日压缩至5个工作日。', 'result 审批时限 level 5个工作日', 'aside base 20'),
+    inPlan('推动年产50万吨水泥项目达产。', 'aside spec 50'),
+    inPlan('围绕8个重点项目，强化服务保障。', 'aside base 8'),
+  ],
+  not: [inReview('水泥产量达到50万吨。', 'result 水泥产量 level 50万吨')],
+  settle: dropAsides,
 }

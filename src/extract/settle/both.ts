@@ -1,7 +1,9 @@
 import { isStatistic } from '../indicator/match.ts'
 import type { Draft } from '../read/draft.ts'
+import { inReview } from '../rules/record.ts'
 import { allParts } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
+import type { ListRule } from './rule.ts'
 
 const SAYS_BOTH = /^(?:均|都|双双|皆|分别|分别为|均为|均达|均达到|均超过|均超|各)$/
 
@@ -44,7 +46,7 @@ const each = (d: Draft): boolean => {
 }
 
 /** 医疗和养老保险参保率均达100%: one number said of each. */
-export const both = (drafts: readonly Draft[]): readonly Draft[] => {
+const both = (drafts: readonly Draft[]): readonly Draft[] => {
   if (!drafts.some((d) => SEVERAL.test(d.subject))) return drafts
   return drafts.flatMap((d): Draft | readonly Draft[] => {
     if (d.rule.endsWith('list') || d.mention.before === '' || !SEVERAL.test(d.subject) || !each(d)) return d
@@ -53,4 +55,23 @@ export const both = (drafts: readonly Draft[]): readonly Draft[] => {
       ? parts.map((subject): Draft => ({ ...d, subject, rule: `${d.rule.split('/')[0]}/both`, certainty: 'inferred' }))
       : d
   })
+}
+
+export const bothRule: ListRule = {
+  id: 'lists/said-of-each',
+  en: 'One number said of several things (both reach 100 %) is said of each of them.',
+  zh: '一个数字说几件事（均达100%），即分别说每一件。',
+  reads: [
+    inReview('基本养老保险、医疗保险参保率达到95%以上。', 'result 基本养老保险参保率 share ge 95%', 'result 医疗保险参保率 share ge 95%'),
+    inReview('城镇居民人均可支配收入和农民人均纯收入增长8%。', 'result 城镇居民人均可支配收入 growth 8%', 'result 农民人均纯收入 growth 8%'),
+    inReview('财政收入、固定资产投资均突破20亿元。', 'result 财政收入 level ge 20亿元', 'result 固定资产投资 level ge 20亿元'),
+    inReview(
+      '地区生产总值、居民收入均在2001年基础上翻番。',
+      'result 2001-2022 地区生产总值 multiple 1番',
+      'result 2001-2022 居民收入 multiple 1番',
+      'aside date 2001',
+    ),
+  ],
+  not: [inReview('甲园、乙园税收3亿元。', 'result 甲园、乙园税收 level 3亿元')],
+  settle: both,
 }

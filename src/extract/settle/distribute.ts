@@ -1,9 +1,11 @@
 import { isStatistic } from '../indicator/match.ts'
 import type { Draft } from '../read/draft.ts'
 import { measureOf } from '../read/measure.ts'
+import { inReview } from '../rules/record.ts'
 import { isPart } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
 import { partsIn } from '../time/part.ts'
+import type { ListRule } from './rule.ts'
 
 const JOINED = /^[ 、和与及，]*$/
 
@@ -142,7 +144,7 @@ const spread = (run: readonly Draft[], earlier: readonly Draft[], text: string):
 }
 
 /** 城乡居民收入分别增长6%、9%以上: one subject and one bound for each number of the list. */
-export const distribute = (drafts: readonly Draft[], text: string): readonly Draft[] => {
+const distribute = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out: Draft[] = []
   for (let i = 0; i < drafts.length; ) {
     const stop = runFrom(drafts, i, text)
@@ -151,4 +153,24 @@ export const distribute = (drafts: readonly Draft[], text: string): readonly Dra
     i = stop
   }
   return out
+}
+
+export const distributeRule: ListRule = {
+  id: 'lists/dealt-out',
+  en: 'A list of numbers behind a list of names is dealt out: one name, one number, the bound of the last for all.',
+  zh: '名称列表后的数字列表逐一对应，末尾的限定词适用于全部。',
+  reads: [
+    inReview('城乡居民人均可支配收入分别增长6%和8%。', 'result 城镇居民人均可支配收入 growth 6%', 'result 农村居民人均可支配收入 growth 8%'),
+    inReview(
+      '粮食、油料、蔬菜产量分别达到30万吨、2万吨、15万吨。',
+      'result 粮食产量 level 30万吨',
+      'result 油料产量 level 2万吨',
+      'result 蔬菜产量 level 15万吨',
+    ),
+    inReview('旅游人次和收入分别增长16.1%、19.4%。', 'result 旅游人次 growth 16.1%', 'result 旅游收入 growth 19.4%'),
+    inReview('新增国家级、省级示范企业6家、38家。', 'result 新增国家级示范企业 level 6家', 'result 省级示范企业 level 38家'),
+    inReview('金融机构存贷款余额分别为65亿元、45亿元。', 'result 金融机构存款余额 level 65亿元', 'result 金融机构贷款余额 level 45亿元'),
+  ],
+  not: [inReview('地区生产总值完成113亿元，增长4%。', 'result 地区生产总值 level 113亿元', 'result 地区生产总值 growth 4%')],
+  settle: distribute,
 }

@@ -1,5 +1,7 @@
 import type { Draft } from '../read/draft.ts'
+import { inReview } from '../rules/record.ts'
 import { verbAtEnd } from '../subject/parts.ts'
+import type { ListRule } from './rule.ts'
 
 const COUNTS = new Set(['people', 'count', 'area', 'length'])
 
@@ -31,7 +33,7 @@ const verbOf = (d: Draft, next: Draft | undefined): string =>
     : ''
 
 /** 15项35件民生实事: two counts of one thing; the first takes the noun that stands after the second. */
-export const paired = (drafts: readonly Draft[]): readonly Draft[] =>
+const paired = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map((d, i) => {
     const before = drafts[i - 1]
     const next = drafts[i + 1]
@@ -44,3 +46,16 @@ export const paired = (drafts: readonly Draft[]): readonly Draft[] =>
       ? { ...d, subject: next.subject, rule: next.rule, doubts: [] }
       : d
   })
+
+export const pairedRule: ListRule = {
+  id: 'lists/two-counts',
+  en: 'Two amounts of one thing side by side (15 groups, 35 works) share the noun behind the second and the verb before the first.',
+  zh: '一物并列两个数量（15项35件、4万套300万平方米），共用后面的名词和前面的动词。',
+  reads: [
+    inReview('新开工建设4万套300万平方米保障性住房。', 'result 新开工建设保障性住房 level 4万套', 'result 新开工建设保障性住房 level 300万平方米'),
+    inReview('改造3800户、58万平方米棚户区。', 'result 改造棚户区 level 3800户', 'result 改造棚户区 level 58万平方米'),
+    inReview('15项35件民生实事全面完成。', 'result 民生实事全面完成 level 15项', 'result 民生实事全面完成 level 35件'),
+  ],
+  not: [inReview('组建5个医联体和8个医共体。', 'result 组建医联体 level 5个', 'result 组建医共体 level 8个')],
+  settle: paired,
+}

@@ -1,4 +1,6 @@
 import type { Draft } from '../read/draft.ts'
+import { inPlan, inReview } from '../rules/record.ts'
+import type { ListRule } from './rule.ts'
 
 const COLON = /^[∶:：]$/
 const SECTORS = /产业[^，。；]{0,24}$/
@@ -37,8 +39,28 @@ const sectors = (drafts: readonly Draft[], text: string): readonly Draft[] => {
 }
 
 /** Sector shares become three statements; any other proportion (7∶2∶1, 3∶1) states no amount. */
-export const sectorShares = (drafts: readonly Draft[], text: string): readonly Draft[] =>
+const sectorShares = (drafts: readonly Draft[], text: string): readonly Draft[] =>
   sectors(drafts, text).map((d, i, all) => {
     const bare = d.mention.quantity.class === 'none' && d.rule !== 'share/sectors'
     return bare && (joined(all[i - 1], d, text) || joined(d, all[i + 1], text)) ? { ...d, skip: 'other' as const } : d
   })
+
+export const sectorSharesRule: ListRule = {
+  id: 'lists/sector-shares',
+  en: 'Three numbers joined by colons behind the three sectors are their shares; any other proportion states no amount.',
+  zh: '三次产业后以冒号相连的三个数是各产业比重；其他比例不是数量。',
+  reads: [
+    inReview(
+      '三次产业结构由30:40:30调整为28:41:31。',
+      'result 第一产业比重 share 28',
+      'result 第二产业比重 share 41',
+      'result 第三产业比重 share 31',
+      'aside base 30',
+      'aside base 40',
+      'aside base 30',
+    ),
+    inPlan('教师与学生之比为1:12。', 'aside other 1', 'aside other 12'),
+  ],
+  not: [inReview('第三产业比重达到31%。', 'result 第三产业比重 share 31%')],
+  settle: sectorShares,
+}

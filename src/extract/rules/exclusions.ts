@@ -7,4 +7,4 @@ import type { AsideRule } from './rule.ts'
 import { spanRule } from './span.ts'
 
 /** In the order they are asked; the first that fits sets the number aside. */
-export const ASIDE_RULES: readonly AsideRule[] = [brokenRule, dateRule, itemRule, ordinalRule, nameRule, placesRule, thresholdRule, spanRule]
+export const EXCLUSIONS: readonly AsideRule[] = [brokenRule, dateRule, itemRule, ordinalRule, nameRule, placesRule, thresholdRule, spanRule]
