@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Judgement } from '../judge/judge.ts'
 import type { Pair } from '../model/pair.ts'
 import { Database } from './db.ts'
-import { judgedHead, keepJudgement, keptJudgement, loadJudgement } from './judgement.ts'
+import { clearJudgement, judgedHead, keepHead, keepPlace, keptJudgement, loadJudgement } from './judgement.ts'
 import { tally } from './tally.ts'
 
 const pair = (i: number): Pair => ({
@@ -44,40 +44,54 @@ const pair = (i: number): Pair => ({
 const judgement = (n: number): Judgement => ({ pairs: Array.from({ length: n }, (_, i) => pair(i)), findings: [] })
 let n = 0
 const fresh = () => new Database(`judgement-${++n}`)
+const keep = async (key: string, content: string, pairs: number, d: Database) => keepHead(key, await keepPlace(content, judgement(pairs), [], d), d)
 
 describe('the kept judgement', () => {
   it('comes back whole from its parts, in order', async () => {
     const d = fresh()
-    await keepJudgement('1·a', judgement(3100), d)
+    await keep('1·a', 'x', 3100, d)
     expect(await keptJudgement('1·a', d)).toEqual(judgement(3100))
     expect(await keptJudgement('2·a', d)).toBeUndefined()
   })
-  it('is replaced whole: no part of a longer one is left', async () => {
+  it('lets go of the parts of an older one, and of nothing else', async () => {
     const d = fresh()
-    await keepJudgement('1·a', judgement(3100), d)
-    await keepJudgement('2·a', judgement(2), d)
+    await d.meta.put({ key: 'revision', value: 7 })
+    await keep('1·a', 'x', 3100, d)
+    await keep('2·a', 'y', 2, d)
     expect(await keptJudgement('2·a', d)).toEqual(judgement(2))
-    expect(await d.meta.where('key').startsWith('judged:part:').count()).toBe(1)
+    expect(await d.meta.toCollection().primaryKeys()).toEqual(['judged', 'judged:part:y 示例县 00000', 'revision'])
   })
   it('is not mixed with another that takes its place while it is read', async () => {
     const d = fresh()
-    await keepJudgement('1·a', judgement(3100), d)
+    await keep('1·a', 'x', 3100, d)
     const head = await judgedHead(d)
-    await keepJudgement('2·a', judgement(3100), d)
-    expect(head && (await loadJudgement(head, () => true, d))).toBeUndefined()
+    await keep('2·a', 'y', 3100, d)
+    expect(head && (await loadJudgement(head, {}, d))).toBeUndefined()
   })
-  it('leaves no head when it is cut short, and nothing of it', async () => {
+  it('stands as it was where a later one is cut short', async () => {
     const d = fresh()
-    await keepJudgement('1·a', judgement(2), d)
+    await keep('1·a', 'x', 2, d)
     const put = d.meta.put.bind(d.meta)
     let puts = 0
     d.meta.put = ((...args: Parameters<typeof put>) => {
       if (++puts === 2) throw new DOMException('full', 'QuotaExceededError')
       return put(...args)
     }) satisfies typeof put
-    await expect(keepJudgement('2·a', judgement(3100), d)).rejects.toThrow('full')
-    expect(await judgedHead(d)).toBeUndefined()
+    await expect(keep('2·a', 'y', 3100, d)).rejects.toThrow('full')
+    expect(await keptJudgement('1·a', d)).toEqual(judgement(2))
+    await clearJudgement(d)
     expect(await d.meta.where('key').startsWith('judged').count()).toBe(0)
+  })
+  it('reads no place twice that is at hand, and hands over the very same pairs', async () => {
+    const d = fresh()
+    await keep('1·a', 'x', 3, d)
+    const head = await judgedHead(d)
+    const known = new Map()
+    const first = head && (await loadJudgement(head, { known }, d))
+    await d.meta.where('key').startsWith('judged:part:').delete()
+    const second = head && (await loadJudgement(head, { known }, d))
+    expect(first?.pairs).toHaveLength(3)
+    expect(second?.pairs[0]).toBe(first?.pairs[0])
   })
 })
 

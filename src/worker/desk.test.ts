@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { LONG } from '../read/samples/report.ts'
+import { db } from '../store/db.ts'
+import { judgedHead } from '../store/judgement.ts'
 import { remove, report, shelf } from '../store/library.ts'
 import { perform } from './desk.ts'
 import type { FileResult } from './protocol.ts'
@@ -63,5 +65,37 @@ describe('the desk', () => {
     const blob = new Blob([`${LONG.join('\n')}\n另一份`])
     const answer = await perform({ kind: 'import', files: [{ name: 'blob.txt', blob }] }, calm)
     expect(answer).toMatchObject({ results: [{ name: 'blob.txt', status: 'added' }] })
+  })
+  it('judges no place anew that a change does not touch', async () => {
+    await imported(file('甲.txt', LONG.join('\n').replaceAll('示例', '甲乙')))
+    await perform({ kind: 'judge' }, calm)
+    const names: string[] = []
+    const watch = { stopped: () => false, progress: (p: { readonly name: string }) => void names.push(p.name) }
+    await perform({ kind: 'judge' }, watch)
+    expect(names).toEqual([])
+    const [added] = await imported(file('丙.txt', LONG.join('\n').replaceAll('示例', '丙丁')))
+    names.length = 0
+    await perform({ kind: 'judge' }, watch)
+    expect(names).toHaveLength(1)
+    await remove(added?.sha256 ?? '')
+  })
+  it('keeps the same bytes after a report has come and gone as before', async () => {
+    const bytes = async () => JSON.stringify((await db.meta.where('key').startsWith('judged:').toArray()).map((r) => r))
+    await perform({ kind: 'judge' }, calm)
+    const before = await bytes()
+    const [added] = await imported(file('戊.txt', LONG.join('\n').replaceAll('示例', '戊己')))
+    await perform({ kind: 'judge' }, calm)
+    expect(await bytes()).not.toBe(before)
+    await remove(added?.sha256 ?? '')
+    await perform({ kind: 'judge' }, calm)
+    expect(await bytes()).toBe(before)
+  })
+  it('leaves the older judgement in force when it is stopped', async () => {
+    await perform({ kind: 'judge' }, calm)
+    const before = await judgedHead()
+    const [added] = await imported(file('庚.txt', LONG.join('\n').replaceAll('示例', '庚辛')))
+    await perform({ kind: 'judge' }, { stopped: () => true, progress: () => undefined })
+    expect(await judgedHead()).toEqual(before)
+    await remove(added?.sha256 ?? '')
   })
 })

@@ -1,26 +1,16 @@
-import type { Judgement } from '../judge/judge.ts'
 import { assertNever } from '../model/assert.ts'
 import type { Issue, Outcome } from '../model/issue.ts'
 import type { Report } from '../model/report.ts'
 import type { SourceFile } from '../model/source.ts'
-import { staleCorrections, stalePairings } from '../pipeline/corrections.ts'
-import { judgeLibrary, type Loaded, readAny, readReport } from '../pipeline/pipeline.ts'
+import { type Loaded, readAny, readReport } from '../pipeline/pipeline.ts'
 import { isArchive, unpack } from '../read/archive.ts'
-import { corrections, markStale } from '../store/corrections.ts'
-import { judgedHead, keepDoubts, keepJudgement } from '../store/judgement.ts'
 import { addReport, replaceReport } from '../store/keep.ts'
-import { addFacts, factFiles, report, reports, source, sourceKeys } from '../store/library.ts'
-import { revision } from '../store/meta.ts'
-import { troubleOf } from '../store/trouble.ts'
-import { judgementKey } from './key.ts'
-import type { Answer, FileResult, Incoming, Progress, Rereading, Task } from './protocol.ts'
+import { addFacts, report, source, sourceKeys } from '../store/library.ts'
+import type { Errand } from './errand.ts'
+import { judged } from './judging.ts'
+import type { Answer, FileResult, Incoming, Rereading, Task } from './protocol.ts'
 import { refreshVariants } from './variants.ts'
 import { weighNow } from './weigh.ts'
-
-export interface Errand {
-  readonly stopped: () => boolean
-  readonly progress: (p: Progress) => void
-}
 
 const turnedAway = (file: SourceFile, issues: readonly Issue[]): FileResult => {
   const aside = issues.some((i) => i.code === 'set-aside')
@@ -89,39 +79,6 @@ const takeAllIn = async (files: readonly Incoming[], { stopped, progress }: Erra
   return { kind: 'import', done: finished, results: told }
 }
 
-const judgeNow = async (key: string): Promise<Answer> => {
-  await refreshVariants()
-  const [all, facts, log] = await Promise.all([reports(), factFiles(), corrections()])
-  const stale = all.flatMap((r) => staleCorrections(r, log)).filter((c) => c.stale !== true)
-  await markStale(stale.map((c) => c.id))
-  const gone = new Set(stale.map((c) => c.id))
-  const holding = log.filter((c) => !gone.has(c.id) && c.stale !== true)
-  const judgement = judgeLibrary(
-    all,
-    facts.flatMap((f) => f.facts),
-    holding,
-  )
-  await markStale(stalePairings([...all, ...facts], judgement.pairs, holding).map((c) => c.id))
-  return keepOrSend(key, judgement, all)
-}
-
-/** Where the judgement can be kept, the page reads it from the store in short parts; where the disk is full it is sent whole. */
-const keepOrSend = async (key: string, judgement: Judgement, all: readonly Report[]): Promise<Answer> => {
-  try {
-    await keepJudgement(key, judgement)
-    await keepDoubts(all)
-    return { kind: 'judge', key }
-  } catch (error) {
-    if (troubleOf(error) !== 'quota') throw error
-    return { kind: 'judge', key, judgement }
-  }
-}
-
-const judged = async (): Promise<Answer> => {
-  const key = judgementKey(await revision())
-  return (await judgedHead())?.key === key ? { kind: 'judge', key } : judgeNow(key)
-}
-
 const signature = (r: Report) => r.statements.map((s) => JSON.stringify([s.at, s.role, s.year, s.indicator, s.subject, s.measure, s.value, s.unit, s.bound]))
 
 const compare = (before: Report, after: Report): Rereading => {
@@ -154,7 +111,7 @@ export const perform = (task: Task, errand: Errand): Promise<Answer> => {
     case 'import':
       return takeAllIn(task.files, errand)
     case 'judge':
-      return judged()
+      return judged(errand)
     case 'reread':
       return rereadAll(errand)
     case 'weigh':

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { startTransition, useEffect, useState } from 'react'
 import { startLedger } from '../../../derive/ledger.ts'
 import type { Judgement } from '../../../judge/judge.ts'
-import { type Head, judgedHead, loadJudgement } from '../../../store/judgement.ts'
+import { type Head, judgedHead, knownAs, loadJudgement, type Part } from '../../../store/judgement.ts'
 import { revision as currentRevision } from '../../../store/meta.ts'
 import type { Trouble } from '../../../store/trouble.ts'
 import { judgementKey } from '../../../worker/key.ts'
@@ -24,11 +24,37 @@ export interface Judging {
   readonly judging: boolean
 }
 
+/** Places at hand from the last time: what was not judged anew is not read anew, and stays the same to whoever draws it. */
+const known = new Map<string, Part>()
+
+const forgetOthers = (head: Head): void => {
+  const standing = new Set(head.places.map(knownAs))
+  for (const name of known.keys()) if (!standing.has(name)) known.delete(name)
+}
+
+/** Longest stretch of work before the page gets a turn, ms. */
+const STRETCH = 40
+
+const breathing = () => {
+  let since = performance.now()
+  return (): Promise<void> | undefined => {
+    if (performance.now() - since < STRETCH) return undefined
+    return new Promise((resume) =>
+      setTimeout(() => {
+        since = performance.now()
+        resume()
+      }),
+    )
+  }
+}
+
 /** The kept judgement, counted in columns while it is read. */
 const load = async (head: Head, going: () => boolean): Promise<Judgement | undefined> => {
   const ledger = startLedger()
-  const judgement = await loadJudgement(head, going, undefined, ledger.add)
-  if (judgement) ledger.finish(judgement.pairs)
+  const judgement = await loadJudgement(head, { going, onPart: ledger.add, known, breathe: breathing() })
+  if (!judgement) return undefined
+  forgetOthers(head)
+  ledger.finish(judgement.pairs)
   return judgement
 }
 
