@@ -4,7 +4,7 @@ import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 
 const root = new URL('../', import.meta.url).pathname
-const ORDER = ['model', 'lexicon', 'read', 'structure', 'extract', 'pair', 'judge', 'pipeline', 'store', 'worker', 'derive', 'figure', 'views', 'cli']
+const ORDER = ['model', 'lexicon', 'read', 'time', 'structure', 'extract', 'pair', 'judge', 'pipeline', 'store', 'worker', 'derive', 'figure', 'views', 'cli']
 
 interface Edge {
   readonly from: string

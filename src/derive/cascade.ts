@@ -10,7 +10,7 @@ export interface CascadeRow {
   readonly below: readonly Pair[]
 }
 
-const rank = { national: 0, province: 1, prefecture: 2, county: 3, other: 4 } as const
+const rank = { national: 0, province: 1, prefecture: 2, county: 3, township: 4, other: 5 } as const
 const top = (a: Pair, b: Pair) => rank[levelOf(a.adcode)] - rank[levelOf(b.adcode)] || (a.adcode < b.adcode ? -1 : 1)
 
 /** The same target of the same year on the levels above and below a place, where any is loaded. Latest year first. */

@@ -58,7 +58,7 @@ export type Issue =
   | { readonly code: 'duplicate'; readonly of: string }
   | { readonly code: 'variant'; readonly of: string; readonly differing: readonly string[] }
 
-export type ReportKind = 'work_report' | 'communique' | 'plan_report' | 'other'
+export type ReportKind = 'work_report' | 'communique' | 'plan_report' | 'plan_outline' | 'other'
 
 /** A value with the issues met on the way, or a refusal that says why. */
 export type Outcome<T> = { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] } | { readonly ok: false; readonly issues: readonly Issue[] }

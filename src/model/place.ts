@@ -1,5 +1,5 @@
-/** Level of a place; `other` for development zones and places without a code of their own. */
-export type PlaceLevel = 'national' | 'province' | 'prefecture' | 'county' | 'other'
+/** Level of a place; `township` and `other` (development zones) have no code of their own. */
+export type PlaceLevel = 'national' | 'province' | 'prefecture' | 'county' | 'township' | 'other'
 
 /** A place by its GB/T 2260 code. `adcode` is '' for places that have none. */
 export interface Place {

@@ -94,7 +94,7 @@ const besideWhole = (c: Claim, next: Claim | undefined): boolean =>
 export const claimsOfReport = (report: Report): readonly Claim[] => {
   const place = report.identity.place?.value
   if (!place) return []
-  const kind = report.identity.kind === 'communique' || report.identity.kind === 'plan_report' ? 'bulletin' : 'report'
+  const kind = report.identity.kind === 'work_report' || report.identity.kind === 'other' ? 'report' : 'bulletin'
   const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report), text: report.text }
   const claims = report.statements.flatMap((s) => {
     const claim = ofStatement(s, place.name, place.adcode, origin)

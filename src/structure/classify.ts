@@ -1,5 +1,5 @@
 import type { Part, Period } from '../model/report.ts'
-import { planRange, yearOf } from './dates.ts'
+import { planRange, yearOf } from '../time/dates.ts'
 
 /** Years a document turns on. 0 when unknown. */
 export interface Turn {
@@ -22,14 +22,16 @@ const LOOKED_AT = /工作|发展|任务|目标|计划|执行/
 const PLAN = /安排|任务|目标|要求|部署|重点|建议|思路|打算|举措|意见|做好|展望|努力方向|形势|推进|工作$|加强|建设/
 const TROUBLE = /(?:存在|面临)的?.{0,8}(?:问题|困难|不足|挑战)|(?:问题|困难)(?:和|与)(?:挑战|不足|问题)/
 
-const range = (a: number, b: number): string => `${a}-${b}`
+/** '' where no year of the document is known. */
+const range = (a: number, b: number): string => (b > 1900 ? `${a}-${b}` : '')
+const single = (year: number): string => (year > 1900 ? String(year) : '')
 
 interface Mark extends Cut {
   readonly at: number
 }
 
-const past = (turn: Turn): Cut => ({ part: 'review', period: { role: 'result', year: String(turn.review) } })
-const coming = (turn: Turn): Cut => ({ part: 'plan', period: { role: 'target', year: String(turn.plan) } })
+const past = (turn: Turn): Cut => ({ part: 'review', period: { role: 'result', year: single(turn.review) } })
+const coming = (turn: Turn): Cut => ({ part: 'plan', period: { role: 'target', year: single(turn.plan) } })
 export const pastTerm = (turn: Turn, years?: readonly [number, number]): Cut => ({
   part: 'review_term',
   period: { role: 'result', year: years ? range(years[0], years[1]) : range(turn.plan - 5, turn.plan - 1) },

@@ -1,5 +1,6 @@
 import { HANT, HANT_SHARED } from '../lexicon/hant/table.ts'
 import { LOOKALIKES } from '../read/radicals.ts'
+import { fullNames } from './place/gazetteer.ts'
 
 const SPACE = 32
 const identity = (): Uint16Array => Uint16Array.from({ length: 65536 }, (_, i) => i)
@@ -57,6 +58,42 @@ const isTraditional = (text: string, map: Uint16Array): boolean => {
   return changed * 25 > Math.min(text.length, 4000)
 }
 
+/** In a text in traditional characters, one that is simplified elsewhere stays in the name of a place that keeps it: 乾 of 乾县. */
+const keepNames = (out: Uint16Array, text: string, modern: Uint16Array): void => {
+  const kept = keptNames()
+  for (let i = 0; i < text.length; i++) {
+    const plain = modern[text.charCodeAt(i)] ?? 0
+    if (plain === out[i]) continue
+    for (const { name, at } of kept.get(plain) ?? []) {
+      const from = i - at
+      if (from < 0 || !Array.from(name).every((c, k) => modern[text.charCodeAt(from + k)] === c.charCodeAt(0))) continue
+      out[i] = plain
+      break
+    }
+  }
+}
+
+interface Kept {
+  readonly name: string
+  readonly at: number
+}
+
+let names: ReadonlyMap<number, readonly Kept[]> | null = null
+/** Full names of places with a character that traditional text shares with another word, by that character. */
+const keptNames = (): ReadonlyMap<number, readonly Kept[]> => {
+  if (names) return names
+  const found = new Map<number, Kept[]>()
+  const shared = new Set(Array.from(HANT_SHARED).filter((_, i) => i % 2 === 0))
+  for (const name of fullNames())
+    for (const [at, c] of Array.from(name).entries()) {
+      if (!shared.has(c)) continue
+      const code = c.charCodeAt(0)
+      found.set(code, [...(found.get(code) ?? []), { name, at }])
+    }
+  names = found
+  return found
+}
+
 /** Character codes of `text`, folded one for one: the same length, so that offsets hold for both. */
 export const fold = (text: string): Uint16Array => {
   tables ??= load()
@@ -67,6 +104,7 @@ export const fold = (text: string): Uint16Array => {
     if (c === 13) out[i] = text.charCodeAt(i + 1) === 10 ? SPACE : 10
     else out[i] = map[c] ?? c
   }
+  if (map === tables.traditional) keepNames(out, text, tables.modern)
   for (let i = 0; i < out.length; i++) {
     const code = out[i] ?? 0
     const full = code < 64 ? FULL.get(code) : undefined

@@ -36,6 +36,13 @@ const PRICES = `蔬菜批发价目表
 const NOTICE = '示例县农业局通知\n各乡镇：请于3月10日前上报春耕面积，上年共播种12.3万亩，农民积极生产，天气良好。'
 const PLAN = '关于示例县2023年国民经济和社会发展计划执行情况与2024年计划草案的报告\n各位代表：生产总值增长6.1%，全县经济平稳发展，各项工作稳步推进。'
 const BULLETIN = '示例县2023年国民经济和社会发展统计公报\n示例县统计局\n2023年，全县生产总值120.5亿元，比上年增长6.1%。人口稳定，社会和谐，各项事业发展。'
+const OUTLINE = `示例市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要
+第一篇 规划背景
+第一章 发展基础
+“十三五”时期，全市城镇化率由45.2%提高到53.1%。
+第二章 主要目标
+到2025年，城镇化率达到60%，新增标准厂房30万平方米。`
+const OUTLINE_REPORT = REPORT.replace('二、2024年', '二、“十四五”规划纲要（草案）的说明\n县政府编制了规划纲要。\n三、2024年')
 const PART =
   '二、2024年工作安排\n（一）扩大有效投资\n固定资产投资增长8%，新开工项目32个，建成标准厂房12万平方米，完成投资46亿元。新增规上企业9家，产值增长9.5%，新修公路56公里，造林3.2万亩。\n三、加强政府自身建设\n始终做到依法行政。'
 
@@ -54,6 +61,8 @@ describe('what sort of document a text is', () => {
     ['a report on a newspaper’s page', `示例日报网 记者 李四\n${REPORT}`, 'work_report'],
     ['a bulletin', BULLETIN, 'communique'],
     ['a plan-execution report', PLAN, 'plan_report'],
+    ['the outline of a plan for five years', OUTLINE, 'plan_outline'],
+    ['a report that explains such an outline', OUTLINE_REPORT, 'work_report'],
     ['an article about the report', NEWS, 'other news'],
     ["a court's report", COURT, 'other body'],
     ['a CV that names the report', RESUME, 'other signs'],
@@ -62,5 +71,20 @@ describe('what sort of document a text is', () => {
     ['a notice', NOTICE, 'other signs'],
   ])('%s', async (_, text, sort) => {
     expect(await sortOf(text)).toBe(sort)
+  })
+})
+
+describe('the outline of a plan for several years', () => {
+  it('has goals of its years, and looks back in the chapter on what it builds on', async () => {
+    const read = await readSource({ name: 'a.txt', bytes: new TextEncoder().encode(OUTLINE) })
+    if (!read.ok) throw new Error('refused')
+    const { sections, identity } = structure(read.value)
+    expect(identity).toMatchObject({ reviewRange: '2016-2020', planRange: '2021-2025' })
+    const at = (heading: string): string =>
+      sections
+        .filter((s) => s.heading === heading)
+        .map((s) => `${s.period.role} ${s.period.year}`)
+        .join()
+    expect([at('第一章 发展基础'), at('第二章 主要目标')]).toEqual(['result 2016-2020', 'target 2021-2025'])
   })
 })

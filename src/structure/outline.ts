@@ -1,11 +1,11 @@
 import type { Section } from '../model/report.ts'
 import type { Dropped } from '../model/source.ts'
+import { tenseOf } from '../time/tense.ts'
 import { annexAt, listedNote } from './annex.ts'
 import { type Cut, classify, cutOf, type Turn } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
 import { type Line, linesOf } from './lines.ts'
 import { switched, turnsWithin } from './switches.ts'
-import { tenseOf } from './tense.ts'
 
 const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
 const SECOND = /^（[一二三四五六七八九十]{1,3}）/

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.ts'
+import type { Issue, ReportKind } from '../model/issue.ts'
 import type { Identity, Section, StructuredReport } from '../model/report.ts'
 import type { Dropped, ReadText } from '../model/source.ts'
 import { asText, fold } from './fold.ts'
@@ -7,6 +7,7 @@ import { kindOf, type Sort } from './kind.ts'
 import { paragraphs, writtenBreaks } from './lines.ts'
 import { outline } from './outline.ts'
 import { findPlace } from './place/place.ts'
+import { planSections } from './planned.ts'
 import { sentencesOf } from './sentences.ts'
 import { findSpeaker } from './speaker.ts'
 import { findYears, type YearsFound } from './years.ts'
@@ -39,7 +40,7 @@ const titleOf = (read: ReadText, clean: string): string => {
 const rangeOf = (sections: readonly Section[], part: 'review_term' | 'plan_term'): string | undefined => sections.find((s) => s.part === part)?.period.year
 
 const gaps = ({ kind, why }: Sort, sections: readonly Section[], years: YearsFound): readonly Issue[] => {
-  if (kind === 'other' || kind === 'plan_report') return [{ code: 'kind-not-report', kind, ...(why && { why }) }]
+  if (kind === 'other' || kind === 'plan_report' || kind === 'plan_outline') return [{ code: 'kind-not-report', kind, ...(why && { why }) }]
   if (kind === 'communique' || !years.planYear) return []
   const has = (...parts: readonly Section['part'][]): boolean => sections.some((s) => parts.includes(s.part))
   const noPlan: readonly Issue[] = has('plan', 'plan_term') ? [] : [{ code: 'no-plan-section' }]
@@ -62,7 +63,7 @@ const identify = (read: ReadText, clean: string): Identified => {
   const { kind } = sort
   const place = findPlace(read, head.slice(Math.max(0, first)).padStart(head.length, ' '), clean)
   const years = findYears(read, kind, head, clean)
-  const { issues, ...known } = years
+  const { issues, span, ...known } = years
   const speaker = findSpeaker(read, head)
   return {
     identity: { kind, title, ...(place.place && { place: place.place }), ...known, ...(speaker && { speaker }) },
@@ -70,6 +71,12 @@ const identify = (read: ReadText, clean: string): Identified => {
     issues: [...place.issues, ...issues],
     years,
   }
+}
+
+const sectionsOf = (clean: string, kind: ReportKind, years: YearsFound, dropped: readonly Dropped[]): readonly Section[] => {
+  if (kind === 'plan_outline') return planSections(clean, years.span)
+  const plan = years.planYear?.value ?? (years.reviewYear ? years.reviewYear.value + 1 : 0)
+  return outline(clean, { plan, review: years.reviewYear?.value ?? 0 }, dropped, kind === 'communique')
 }
 
 /**
@@ -87,8 +94,7 @@ const identify = (read: ReadText, clean: string): Identified => {
 export const structure = (read: ReadText): StructuredReport => {
   const { clean, dropped } = cleanse(read)
   const { identity, sort, issues, years } = identify(read, clean)
-  const plan = years.planYear?.value ?? (years.reviewYear ? years.reviewYear.value + 1 : 0)
-  const sections = outline(clean, { plan, review: years.reviewYear?.value ?? 0 }, dropped, identity.kind === 'communique')
+  const sections = sectionsOf(clean, identity.kind, years, dropped)
   const reviewRange = rangeOf(sections, 'review_term')
   const planRange = rangeOf(sections, 'plan_term')
   return {

@@ -1,6 +1,6 @@
 import type { Part } from '../model/report.ts'
+import { planRange } from '../time/dates.ts'
 import { type Cut, comingTerm, cutOf, pastTerm, type Turn } from './classify.ts'
-import { planRange } from './dates.ts'
 
 const LEAD = '(?:[^，。；]{0,12}的是[，：])?(?:——|—|各位代表[，：！]|\\s|[“（]|回首|回顾|回望|刚刚|已经|在|总的看，|同时，){0,4}'
 const YEAR_PAST = new RegExp(`^${LEAD}(?:过去的?(?:这)?一年|一年来|去年|这一年)`)
@@ -14,7 +14,8 @@ const NOW = /^(?:各位代表[，：！])?(?:今年|新的一年|做好今年)/
 
 const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年`)
 
-const opening = (line: string, turn: Turn): Cut | null => {
+/** The time a paragraph opens with (过去五年，… · “十三五”时期，… · 2024年，…), null where it opens with none. */
+export const opening = (line: string, turn: Turn): Cut | null => {
   const told = Number(DATED.exec(line)?.[1] ?? 0)
   const dated = (year: number): boolean => year > 0 && year === told
   if (YEAR_PAST.test(line) || dated(turn.review)) return cutOf('review', turn)

@@ -2,13 +2,15 @@ import type { Issue, ReportKind } from '../model/issue.ts'
 import type { Known } from '../model/report.ts'
 import type { ReadText } from '../model/source.ts'
 import type { Evidence } from '../model/span.ts'
-import { planRange, smallNumber, YEAR, yearOf } from './dates.ts'
+import { planRange, smallNumber, YEAR, yearOf } from '../time/dates.ts'
 
 export interface YearsFound {
   readonly planYear?: Known<number>
   readonly reviewYear?: Known<number>
   readonly titleYear?: number
   readonly delivered?: Known<string>
+  /** Years of a plan for several. */
+  readonly span?: readonly [number, number]
   readonly issues: readonly Issue[]
 }
 
@@ -133,6 +135,17 @@ const ofCommunique = (title: number, file: string): YearsFound => {
   return year ? { reviewYear: { value: year, certainty: 'stated' }, titleYear: year, issues: [] } : { issues: [{ code: 'years-unknown', seen: '' }] }
 }
 
+const SPAN = new RegExp(`(${YEAR})年?[-—–~至到]{1,2}(${YEAR})年`)
+
+/** Years of a plan for several: by its number, or as its title names them. */
+const ofOutline = (title: string, head: string): YearsFound => {
+  const lines = [title, ...head.split('\n', 8)].map((l) => l.replace(/\s/g, ''))
+  const span = lines.map((l) => planRange(l)).find((r) => r !== null)
+  const [, from = '', to = ''] = span ? [] : (SPAN.exec(lines.join('\n')) ?? [])
+  const found = span ?? (from ? ([yearOf(from), yearOf(to)] as const) : undefined)
+  return found ? { span: found, issues: [] } : { issues: [{ code: 'years-unknown', seen: title.slice(0, 60) }] }
+}
+
 /**
  * When a report was given and which years it is about. Delivery date and headings outrank the title; a difference is an issue.
  * A report given in October or later may plan the next year: its headings decide.
@@ -140,6 +153,7 @@ const ofCommunique = (title: number, file: string): YearsFound => {
 export const findYears = (read: ReadText, kind: ReportKind, head: string, text: string): YearsFound => {
   const titleYear = titleYearOf(read, head)
   if (kind === 'communique') return ofCommunique(titleYear || yearOf(new RegExp(`(${YEAR})年国民`).exec(text.slice(0, 1500))?.[1] ?? ''), read.file)
+  if (kind === 'plan_outline') return ofOutline(read.meta.title ?? '', head)
   const [given] = deliveries(read, head.slice(0, 1500))
   const fromTitle = given ? undefined : deliveries(read, read.meta.title ?? '')[0]
   const delivered: Known<string> | undefined = given

@@ -1,6 +1,6 @@
 import { EVENT_END, EVENT_FIGURES } from '../../lexicon/spellings.ts'
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
-import type { Aside, Statement } from '../../model/statement.ts'
+import type { Aside, Doubt, Statement } from '../../model/statement.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import { isDigit, lex, type Token } from '../lexer/lex.ts'
@@ -47,13 +47,15 @@ const statisticOf = (d: Draft, doc: StructuredReport): string => {
 
 const finish = (d: Draft, doc: StructuredReport, when: When, part: string | undefined, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
+  const year = yearOf(d, when, section, doc.identity)
+  const doubts: readonly Doubt[] = year === '' ? [...d.doubts, 'year-unclear'] : d.doubts
   return {
     at: d.at,
     start: d.start,
     end: d.end,
     quote: doc.read.text.slice(d.start, d.end),
     role: when.role,
-    year: yearOf(d, when, section, doc.identity),
+    year,
     ...(part ? { part } : {}),
     subject: d.subject,
     indicator: statisticOf(d, doc),
@@ -67,7 +69,7 @@ const finish = (d: Draft, doc: StructuredReport, when: When, part: string | unde
     ...(d.against ? { against: d.against } : {}),
     rule: d.rule,
     certainty: d.certainty,
-    ...(d.doubts.length ? { doubts: d.doubts } : {}),
+    ...(doubts.length ? { doubts } : {}),
   }
 }
 

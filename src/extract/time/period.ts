@@ -122,10 +122,14 @@ const roleFor = (period: Period, mark: Mark, plan: number | undefined): Role => 
   return lastYear(mark.year) < plan ? 'result' : lastYear(mark.year) > plan ? 'target' : period.role === 'result' ? 'target' : period.role
 }
 
+/** The year a document turns on: that of its plan, or the first of the several it plans. */
+const pivotOf = ({ kind, planYear, planRange }: Identity): number | undefined =>
+  kind === 'plan_outline' && planRange ? Number(planRange.slice(0, 4)) : planYear?.value
+
 /** Role and year of a number at `offset` of its sentence: the last time word before it in reach, else the section's. */
 export const whenOf = (offset: number, marks: readonly Mark[], section: Section, identity: Identity): When => {
   const { period } = section
-  const plan = identity.planYear?.value
+  const plan = pivotOf(identity)
   const mark = marks.findLast((m) => m.at <= offset && (m.until === undefined || offset < m.until))
   if (!mark) return { role: period.role, year: period.year, certainty: section.certainty }
   if (mark.kind === 'year' && plan !== undefined && (Number(mark.year) < plan - 1 || Number(mark.year) > plan + 15) && section.part !== 'review_term')

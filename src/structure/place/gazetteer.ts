@@ -56,6 +56,9 @@ const byName = (): Map<string, Place[]> => {
 /** Places of that full name, county level and up, former names included under today's code. */
 export const placesNamed = (name: string): readonly Place[] => byName().get(name) ?? []
 
+/** Every full name, former ones included. */
+export const fullNames = (): Iterable<string> => byName().keys()
+
 /** Longest place name a text ends with, none longer than 15 characters. */
 export const nameAtEnd = (text: string): string => {
   const names = byName()

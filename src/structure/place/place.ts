@@ -3,68 +3,13 @@ import type { Issue } from '../../model/issue.ts'
 import type { Place, PlaceLevel } from '../../model/place.ts'
 import type { Known } from '../../model/report.ts'
 import type { ReadText } from '../../model/source.ts'
-import { countNames, NATION, nameAtEnd, placeByShort, placesNamed, ranked, shortName } from './gazetteer.ts'
-
-type From = Extract<Issue, { code: 'place-inferred' }>['from']
-
-/** A name as some part of the document gives it, and what stood before it. */
-interface Clue {
-  readonly name: string
-  readonly from: From
-  readonly before: string
-  /** Offset of the name's end in the text, −1 when it is not from the text. */
-  readonly end: number
-}
+import { type Clue, cluesIn, pathClues } from './clues.ts'
+import { countNames, NATION, nameAtEnd, placesNamed, ranked, shortName } from './gazetteer.ts'
 
 export interface PlaceFound {
   readonly place?: Known<Place>
   readonly issues: readonly Issue[]
 }
-
-const ASSEMBLY = /第[一二三四五六七八九十百零〇\d]{1,5}届\s{0,8}(?:人民代表大会|人大)/g
-const OFFICE = /(?:人民政府|行署|行政公署|政府)\s{0,3}(?:代理|代|副|常务副)?(?:省长|市长|县长|区长|旗长|州长|盟长|主席|专员|主任)/g
-const SPEAKS = /代表[^，。\n]{0,20}?(?:人民政府|行署|行政公署|管委会|管理委员会)/g
-const TITLE = /(?:人民政府|政府|行署|行政公署)?工作报告|国民经济和社会发展统计公报/g
-const GENERIC = /^(?:本|全|我|该|各|新一届|一届)?(?:省|市|县|区|旗|州|盟|地区|自治区|自治州|自治县)$/
-const UNKNOWN = /[\u4e00-\u9fff]{2,8}(?:自治州|自治县|自治旗|开发区|新区|地区|省|市|县|区|旗|州|盟)$/
-
-/** The name a stretch ends with: one of the gazetteer, else one that looks like a place's. */
-const nameBefore = (stretch: string): string => {
-  const known = nameAtEnd(stretch) || nameAtEnd(stretch.replace(/([市县区旗州])\1$/, '$1'))
-  if (known) return known
-  const tail = stretch.split(/[\s\d（）()《》〈〉“”"—\-，。：:、月日年在于向表届]/).at(-1) ?? ''
-  const unknown = UNKNOWN.exec(tail)?.[0] ?? ''
-  const below = /[县市区旗]$/.test(unknown) ? unknown.replace(/^.{2,6}?(?:省|自治区|市|州|盟|地区)(?=.{3})/, '') : unknown
-  return GENERIC.test(below) || /[了的对和]|政府|代表/.test(below) ? '' : below
-}
-
-const cluesOf = (text: string, pattern: RegExp, from: From, offset: number): readonly Clue[] =>
-  Array.from(text.matchAll(pattern), (m) => {
-    const end = m.index + (from === 'salutation' && m[0].startsWith('代表') ? m[0].search(/(?:人民政府|行署|行政公署|管委会|管理委员会)$/) : 0)
-    const full = text.slice(Math.max(0, end - 30), end)
-    const before = full.trimEnd()
-    const stretch = before.replace(/[《\s]{0,4}(?:(?:19|20)\d\d|[一二][〇零0九][〇零0一二三四五六七八九]{2})?\s?(?:年度?)?[《\s]{0,4}$/, '')
-    const name = nameBefore(stretch) || (pattern === TITLE ? (placeByShort(stretch)?.name ?? '') : '')
-    return {
-      name,
-      from,
-      before: stretch.slice(0, Math.max(0, stretch.length - name.length)),
-      end: offset < 0 || !stretch.endsWith(name) ? -1 : offset + end - (full.length - stretch.length),
-    }
-  }).filter((c) => c.name !== '')
-
-/** Place names in a path, the last segment that has one first: 保定市顺平县/2022.txt. */
-const pathClues = (file: string): readonly Clue[] =>
-  file
-    .split(/[/\\]/)
-    .toReversed()
-    .slice(0, 3)
-    .flatMap((part, i): readonly Clue[] => {
-      const words = part.replace(/\.[a-z]{1,5}$/i, '').split(/[^\u4e00-\u9fff]+|(?:政府|工作|报告|年)/)
-      const name = words.map((w) => nameAtEnd(w)).find((n) => n !== '')
-      const from: From = i === 0 ? 'file-name' : 'folder'
-      return name ? [{ name, from, before: part, end: -1 }] : []
-    })
 
 const LEVEL_WORDS: readonly (readonly [RegExp, PlaceLevel])[] = [
   [/省委|全省/g, 'province'],
@@ -125,10 +70,27 @@ const weight = (p: Place, clue: Clue, read: ReadText, text: string): number =>
 const KINDS: readonly (readonly [RegExp, PlaceLevel])[] = [
   [/(?:开发区|新区)$/, 'other'],
   [/(?:县|旗|区)$/, 'county'],
+  [/(?:镇|乡|街道)$/, 'township'],
   [/省$/, 'province'],
   [/(?:州|盟|地区|市)$/, 'prefecture'],
 ]
-const uncoded = (name: string): Place => ({ name, adcode: '', level: KINDS.find(([k]) => k.test(name))?.[1] ?? 'other', parents: [] })
+
+/** The county a township's name stands behind, or the file's path names. */
+const countyOf = (clue: Clue, read: ReadText): Place | undefined => {
+  const [only, more] = placesNamed(nameAtEnd(clue.before))
+  return more
+    ? undefined
+    : (only ??
+        pathClues(read.file)
+          .flatMap((c) => placesNamed(c.name))
+          .find((p) => p.level === 'county' || p.level === 'prefecture'))
+}
+
+const uncoded = (clue: Clue, read: ReadText): Place => {
+  const level = KINDS.find(([k]) => k.test(clue.name))?.[1] ?? 'other'
+  const county = level === 'township' ? countyOf(clue, read) : undefined
+  return { name: clue.name, adcode: '', level, parents: county ? [...county.parents, county.name] : [] }
+}
 
 const known = (place: Place, clue: Clue, read: ReadText, sure: boolean): Known<Place> => {
   const start = clue.end - clue.name.length
@@ -136,11 +98,13 @@ const known = (place: Place, clue: Clue, read: ReadText, sure: boolean): Known<P
   return { value: place, certainty: sure ? 'stated' : 'inferred', ...(quote && { evidence: { start, end: clue.end, quote } }) }
 }
 
+const withIssue = (found: PlaceFound, issue: Issue): PlaceFound => ({ ...found, issues: [...found.issues, issue] })
+
 const resolve = (clue: Clue, read: ReadText, text: string): PlaceFound => {
   const candidates = placesNamed(clue.name)
   const inferred: readonly Issue[] = clue.end < 0 ? [{ code: 'place-inferred', place: clue.name, from: clue.from }] : []
   const [only] = candidates
-  if (!only) return { place: known(uncoded(clue.name), clue, read, clue.end >= 0), issues: [...inferred, { code: 'place-unknown', seen: clue.name }] }
+  if (!only) return { place: known(uncoded(clue, read), clue, read, clue.end >= 0), issues: [...inferred, { code: 'place-unknown', seen: clue.name }] }
   if (candidates.length === 1) return { place: known(only, clue, read, clue.end >= 0), issues: inferred }
   const [a, b] = candidates.map((p) => ({ p, n: weight(p, clue, read, text) })).toSorted((x, y) => y.n - x.n)
   if (a && b && a.n >= b.n + DECISIVE) {
@@ -150,11 +114,22 @@ const resolve = (clue: Clue, read: ReadText, text: string): PlaceFound => {
   return { issues: [{ code: 'place-ambiguous', seen: clue.name, candidates }] }
 }
 
-const isNational = (head: string, title: string): boolean =>
-  /国家统计局/.test(head.trimStart().slice(0, 300)) ||
-  /国务院总理|代表国务院|政务院|中华人民共和国\s{0,9}\d{4}年国民经济/.test(head) ||
-  (/全国人民代表大会/.test(head.slice(0, 400)) && !/届人民代表大会/.test(head.slice(0, 400))) ||
-  /^(?:全国|国务院)/.test(title)
+/** 国家统计局 alone on its line, a date behind it at most: the nation's own office, not one of its teams in a place. */
+const ISSUER = /(?:^|[\n *#国])国家统计局(?=[ *]{0,4}(?:\n|$|[\d一二（]))/
+
+const isNational = (head: string, title: string, clues: readonly Clue[]): boolean => {
+  const top = head.trimStart().slice(0, 400)
+  if (/国务院总理|政务院|中华人民共和国\s{0,9}\d{4}年国民经济/.test(top) || /我[^，。\n]{0,8}代表(?:国务院|政务院)|我受国务院/.test(head)) return true
+  if (/^(?:全国|国务院)/.test(title)) return true
+  return clues.length === 0 && (ISSUER.test(top) || (/全国人民代表大会/.test(top) && !/届人民代表大会/.test(top)))
+}
+
+/** A line of the assembly that names a place nothing else in the text does, where another part names one that the text knows: a misprint. */
+const misprinted = (clue: Clue, clues: readonly Clue[], text: string): Clue | undefined => {
+  const named = (name: string): number => text.split(name).length - 1
+  if (clue.from !== 'assembly' || named(clue.name) > 1) return undefined
+  return clues.find((c) => c.name !== clue.name && !c.name.endsWith(clue.name) && !clue.name.endsWith(c.name) && named(c.name) > 1)
+}
 
 /**
  * Where a report is from. Strongest first: the assembly it was given to, the speaker's office, the salutation, the title, the front matter,
@@ -162,19 +137,14 @@ const isNational = (head: string, title: string): boolean =>
  */
 export const findPlace = (read: ReadText, head: string, text: string): PlaceFound => {
   const title = read.meta.title ?? ''
-  if (isNational(head, title)) return { place: { value: NATION, certainty: 'stated' }, issues: [] }
-  const salutation = head.search(/各位代表|代表\S{0,12}政府/)
-  const top = head.slice(0, salutation < 0 ? 600 : salutation)
-  const clues = [
-    ...cluesOf(top, ASSEMBLY, 'assembly', 0),
-    ...cluesOf(top, OFFICE, 'salutation', 0),
-    ...cluesOf(head, SPEAKS, 'salutation', 0),
-    ...cluesOf(top.slice(0, 300), TITLE, 'title', 0),
-    ...cluesOf(title, TITLE, 'front-matter', -1),
-  ]
-  const own = clues.find((c) => placesNamed(c.name).length > 0) ?? clues[0]
+  const clues = cluesIn(head, title)
+  if (isNational(head, title, clues)) return { place: { value: NATION, certainty: 'stated' }, issues: [] }
+  const first = clues.find((c) => placesNamed(c.name).length > 0) ?? clues[0]
+  const other = first && misprinted(first, clues, text)
+  if (other) return withIssue(resolve(other, read, text), { code: 'place-inferred', place: other.name, from: other.from })
+  const own = clues.find((c) => c.name === first?.name && nameAtEnd(c.before) !== '') ?? first
   const path = pathClues(read.file).find((c) => placesNamed(c.name).length > 0)
   const named = path && text.includes(shortName(path.name)) ? path : undefined
   const clue = own ?? named ?? ofKind(text) ?? frequent(text) ?? (path && fits(path.name, text) ? path : undefined)
-  return clue ? resolve(clue, read, text) : { issues: [{ code: 'place-unknown', seen: title || (top.trim().split('\n', 1)[0] ?? '').slice(0, 40) }] }
+  return clue ? resolve(clue, read, text) : { issues: [{ code: 'place-unknown', seen: title || (head.trim().split('\n', 1)[0] ?? '').slice(0, 40) }] }
 }

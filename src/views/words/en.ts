@@ -116,7 +116,7 @@ export const en = {
     industry: 'Industry and firms',
     other: 'Other',
   },
-  level: { national: 'National', province: 'Province', prefecture: 'Prefecture', county: 'County', other: 'Other' },
+  level: { national: 'National', province: 'Province', prefecture: 'Prefecture', county: 'County', township: 'Township', other: 'Other' },
   chart: {
     png: 'Save PNG',
     svg: 'Save SVG',

@@ -107,7 +107,7 @@ export const zh = {
     industry: '工业与企业',
     other: '其他',
   },
-  level: { national: '全国', province: '省级', prefecture: '地市', county: '县区', other: '其他' },
+  level: { national: '全国', province: '省级', prefecture: '地市', county: '县区', township: '乡镇', other: '其他' },
   chart: {
     png: '存为 PNG',
     svg: '存为 SVG',

@@ -11,14 +11,14 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const place: z.ZodType<Place> = z.looseObject({
   name: z.string(),
   adcode: z.string(),
-  level: z.enum(['national', 'province', 'prefecture', 'county', 'other']),
+  level: z.enum(['national', 'province', 'prefecture', 'county', 'township', 'other']),
   parents: z.array(z.string()),
 })
 
 const known = <T>(value: z.ZodType<T>) => z.looseObject({ value, certainty, evidence: evidence.exactOptional() })
 
 const identity: z.ZodType<Identity> = z.looseObject({
-  kind: z.enum(['work_report', 'communique', 'plan_report', 'other']),
+  kind: z.enum(['work_report', 'communique', 'plan_report', 'plan_outline', 'other']),
   title: z.string(),
   place: known(place).exactOptional(),
   planYear: known(z.number().int()).exactOptional(),

@@ -17,9 +17,9 @@ export const smallNumber = (text: string): number => {
 
 export const YEAR = '(?:19|20)\\d\\d|[一二][九〇零0Oo][〇零0Oo一二三四五六七八九]{2}'
 
-/** Five years of a plan by its name: 十三五 → 2016 to 2020; from 八五 (1991) on. */
+/** Five years of a plan by its name: 十三五, 第十三个五年 → 2016 to 2020; from 六五 (1981) on. */
 export const planRange = (name: string): readonly [number, number] | null => {
-  const inner = /([一二三四五六七八九十]{1,2})五/.exec(name)?.[1]
+  const inner = /([一二三四五六七八九十]{1,2})(?:个)?五/.exec(name)?.[1]
   const n = inner ? smallNumber(inner) : 0
   return n >= 6 && n <= 20 ? [1951 + n * 5, 1955 + n * 5] : null
 }
