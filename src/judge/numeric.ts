@@ -61,9 +61,10 @@ const signMisprinted = (target: Claim, result: Claim): boolean => {
 export const judgeSame = (target: Claim, value: number, candidate: Candidate): Decision => {
   if (crossesDefinition(target, candidate.claim)) return plain('not_comparable', 'new_definition', 'J9', candidate)
   if (otherBasis(target, candidate.claim)) return plain('not_comparable', 'basis', 'J8', candidate)
-  const interval = signMisprinted(target, candidate.claim) ? null : intervalOf(candidate.claim, target.unit)
+  const said = candidate.counted ?? candidate.claim
+  const interval = signMisprinted(target, said) ? null : intervalOf(said, target.unit)
   if (!interval) return plain('not_comparable', 'unit', 'J8', candidate)
-  return measured(target, value, interval, candidate, ruleOf(target, candidate.claim), [])
+  return measured(target, value, interval, candidate, ruleOf(target, said), [])
 }
 
 const KIND: Readonly<Record<Exclude<Candidate['fit'], 'same' | 'against'>, Because>> = {
@@ -72,6 +73,7 @@ const KIND: Readonly<Record<Exclude<Candidate['fit'], 'same' | 'against'>, Becau
   measure: 'measure',
   unit: 'unit',
   scope: 'scope',
+  definition: 'new_definition',
   words: 'only_words',
 }
 

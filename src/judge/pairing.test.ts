@@ -61,7 +61,8 @@ describe('plan and result side by side (P11)', () => {
     expect(of(plan, answer('示例项目完成投资', 206.6, '亿元'))).toBe('missed same_report')
   })
   it('further apart, or in another unit, the words decide', () => {
-    expect(of(plan, between, answer('示例项目完成投资', 206.6, '亿元'))).toBe('not_reported ')
+    expect(of(plan, between, answer('示例大桥完成投资', 206.6, '亿元'))).toBe('not_reported ')
+    expect(of(plan, between, answer('示例项目完成投资', 206.6, '亿元'))).toBe('uncertain same_report')
     expect(of(plan, answer('建设完成绿地', 206, '亩'))).toBe('not_reported ')
   })
 })
@@ -192,7 +193,7 @@ describe('two numbers set for one thing in one report (J28)', () => {
       ],
       [],
     )
-    expect(pairs.map((p) => `${p.target.value} ${p.verdict}`)).toEqual(['11 met', '13 uncertain'])
+    expect(pairs.map((p) => `${p.target.value} ${p.verdict}`)).toEqual(['11 met', '13 not_comparable'])
   })
 })
 

@@ -1,3 +1,6 @@
+import { INDICATORS } from './indicators.ts'
+import type { Kin } from './registry/entry.ts'
+
 /** A series that was defined anew: results of `results` and later cannot answer targets of before `targets`. */
 export interface NewDefinition {
   readonly indicator: string
@@ -22,33 +25,18 @@ export const NEW_DEFINITIONS: readonly NewDefinition[] = [
 ]
 
 /** One promise taking the place of another: a rename, seen from year to year. */
-export const SUCCESSORS: readonly { readonly from: string; readonly to: string }[] = [
-  { from: 'unemployment_registered', to: 'unemployment_surveyed' },
-  { from: 'energy_intensity', to: 'co2_intensity' },
-  { from: 'income_urban', to: 'income_residents' },
-  { from: 'income_rural', to: 'income_residents' },
-  { from: 'output_industry_large', to: 'va_industry_large' },
-  { from: 'air_good_days', to: 'air_good_share' },
-  { from: 'investment_attracted', to: 'outside_capital' },
-  { from: 'outside_capital', to: 'investment_attracted' },
-]
+export const SUCCESSORS: readonly { readonly from: string; readonly to: string }[] = INDICATORS.flatMap((e) =>
+  (e.successor ?? []).map((to) => ({ from: e.id, to })),
+)
 
 /** A whole that is often answered by its parts. */
-export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
-  income_residents: ['income_urban', 'income_rural'],
-}
+export const PARTS_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(INDICATORS.flatMap((e) => (e.partsOf ? [[e.id, e.partsOf]] : [])))
 
-/** The same thing measured otherwise, or a part of it: an answer, but none that can be compared. */
-export const KIN: Readonly<Record<string, { readonly ids: readonly string[]; readonly why: 'measure' | 'scope' }>> = {
-  air_good_days: { ids: ['air_good_share'], why: 'measure' },
-  air_good_share: { ids: ['air_good_days'], why: 'measure' },
-  livelihood_spending: { ids: ['livelihood_spending_share'], why: 'measure' },
-  va_industry: { ids: ['va_industry_large'], why: 'scope' },
-  output_industry: { ids: ['output_industry_large'], why: 'scope' },
-  retail_sales: { ids: ['retail_sales_large'], why: 'scope' },
-  investment_attracted: { ids: ['outside_capital'], why: 'scope' },
-  outside_capital: { ids: ['investment_attracted'], why: 'scope' },
-}
+/** A whole that is told by kinds of work without a statistic of their own. */
+export const SUM_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(INDICATORS.flatMap((e) => (e.sumOf ? [[e.id, e.sumOf]] : [])))
+
+/** Statistics that answer for another, each with the difference it has. */
+export const KIN: Readonly<Record<string, readonly Kin[]>> = Object.fromEntries(INDICATORS.flatMap((e) => (e.kin ? [[e.id, e.kin]] : [])))
 
 /**
  * Capital brought in from elsewhere: 招商引资到位资金 is all of it, 引进省外资金 what came over one border.

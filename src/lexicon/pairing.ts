@@ -1,5 +1,5 @@
-/** What a subject's verb says is counted. `flow`: made in the year; `stock`: there in all. */
-export type Act = 'new' | 'renew' | 'begin' | 'finish' | 'certify'
+/** What a subject's verb says is counted: what was added, renewed, begun, finished, recognised, brought on or done away with. */
+export type Act = 'new' | 'renew' | 'begin' | 'finish' | 'certify' | 'foster' | 'cut'
 
 /** Longer words first: 新改建 is new and renewed at once. */
 export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
@@ -13,18 +13,20 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
   ['新开工', ['begin']],
   ['新增', ['new']],
   ['新建成', ['new', 'finish']],
+  ['新建设', ['new']],
   ['新建', ['new']],
   ['新认定', ['new', 'certify']],
   ['新获批', ['new', 'certify']],
   ['新获', ['new']],
   ['新创', ['new']],
   ['新引进', ['new']],
-  ['新培育', ['new']],
+  ['新培育', ['new', 'foster']],
   ['新发展', ['new']],
   ['新登记', ['new']],
   ['新设', ['new']],
   ['新签', ['new']],
   ['新开', ['new']],
+  ['新转移', ['new']],
   ['净增', ['new']],
   ['增加', ['new']],
   ['改造', ['renew']],
@@ -46,6 +48,18 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
   ['获批', ['certify']],
   ['获评', ['certify']],
   ['入选', ['certify']],
+  ['培育', ['foster']],
+  ['扶持', ['foster']],
+  ['孵化', ['foster']],
+  ['减少', ['cut']],
+  ['压减', ['cut']],
+  ['压缩', ['cut']],
+  ['削减', ['cut']],
+  ['精简', ['cut']],
+  ['淘汰', ['cut']],
+  ['退出', ['cut']],
+  ['脱贫', ['cut']],
+  ['出列', ['cut']],
 ]
 
 /** Words beside a number that make it all there is, not what was added. */
@@ -53,7 +67,7 @@ export const STOCK_WORDS = /总数|总量|累计|保有|存量|达到?|突破|�
 
 /** Verbs left out before two subjects are compared: what they say is compared apart. */
 export const VERBS =
-  /新改扩建|新改建|改扩建|新开工|新建成|新建改造|改造提升|升级改造|提升改造|新增加|新认定|新获批|新引进|新培育|新发展|新创建|争创|创建|创成|认定|获批|获评|引进|培育|新增|净增|增加|新建|改建|建成|修建|兴建|建设|筹建|建造|打造|开工|竣工|完工|投产|投用|启动|实施|推进|推动|开展|落实|改造|提升|完成|实现|达到|达|确保|力争|新/g
+  /新改扩建|新改建|改扩建|新开工|新建成|新建设|新建改造|改造提升|升级改造|提升改造|新增加|新认定|新获批|新引进|新培育|新发展|新创建|争创|创建|创成|认定|获批|获评|引进|培育|新增|净增|增加|新建|改建|建成|修建|兴建|建设|筹建|建造|打造|开工|竣工|完工|投产|投用|启动|实施|推进|推动|开展|落实|改造|提升|完成|实现|达到|达|确保|力争|新/g
 
 /** Rank of what is counted: a national park is no county park. Names of the whole area at the head of a subject are scope, not rank. */
 export const RANK_WORDS = /国家级|国家|世界|省外|市外|区外|县外|州外|国际|省部级|省级|自治区级|市级|县级|区级|(?<=.)全国|(?:省|市|县|区)(?=重大|重点|定|属)/g
@@ -114,3 +128,44 @@ export const MENTIONED_AS: Readonly<Record<string, readonly string[]>> = {
 /** Words right before a name that make it a part's, or another statistic's. */
 export const LIMITING =
   /(?:区|园|镇|乡|村|企业|民营|私营|民间|外资|跨境|电商|其中|口岸|人均|单位|万元|每|占|县域|服务业|工业|农业|制造业|房地产|产业|技术|行业|市属|省属|县属|本级|市区|城区|沿线|国家|国际|对)[的、]{0,1}$/
+
+/** Names of one thing, the first spelled as the second before the cores of two subjects are compared. Longer names first. */
+export const SAME_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:城镇|城市)?(?:公共租赁住?房|公租住?房)/g, '公租房'],
+  [/(?:城镇|城市)?(?:廉租住?房)/g, '廉租房'],
+  [/(?:城镇|城市|城区)?老旧(?:住宅)?小区/g, '老旧小区'],
+  [/(?:各类|存量|城市|城镇)?(?:棚户区|棚改房?)(?:改造)?/g, '棚户区'],
+  [/乡村(?=[教医公道教师])/g, '农村'],
+  [/耗能/g, '能耗'],
+  [/增值税留抵退税/g, '留抵退税'],
+  [/易地(?:扶贫)?搬迁(?:扶贫|脱贫)?(?:人口|群众)?/g, '易地搬迁'],
+  [/(?:居民)?消费价格(?:总水平)?/g, '消费价格'],
+  [/增加值/g, '加值'],
+  [/(?<=粮食)(?:综合)?(?:产能|生产能力)/g, '生产能力'],
+  [/(?:企业和个人|市场主体|经营主体|工商户|商户)(?=[^，、]{0,4}(?:减负|减税|降费|减租|减免))/g, '企业'],
+  [/(?:农业转移人口|农村居民|农村人口|农民|农牧民)?(?:在|进)(?:城镇?|县城)(?=[落就购])/g, '进城'],
+  [/植树造林|造林绿化|营造林/g, '造林'],
+]
+
+/** Who pays and that it is paid: left out where an amount of money is compared, so that what it is for is left. */
+export const PAYING =
+  /(?:中央|自治区|各级|公共|本级|地方|[省市县区州]级?){0,3}财政(?:部门|资金)?(?:共计?|拟|将)?|拟|安排|投入|拨付|下达|筹措|筹集|列支|用于|支出|资金|经费|(?:方面|领域|事业)(?=$|的)/g
+
+/** Said of when or how something was done, never of what it is: left out of the core of a subject. */
+export const ADVERBS =
+  /今明两年|今后[0-9一二三四五]年|[今明去]年|全年|年内|[再又](?!生|制|就|担|贷|造)|再次|继续|进一步|整体|总体|存量|基本(?=建成|完成|完工|新?开工|开工|消除|实现|解决)|全部|全面|有效|累计|连续[0-9一二两三四五六七八九十]{1,3}年(?:增加|提高|上调|增长)?|得到(?:有效|妥善)?解决|每人每[月年]|每[月年]|月均|(?<=.)(?:提升|提高|上调|扩大|增加|降低|压缩)[到至]|提高|上调|减少|压缩|压减|缩短|降低|解决|^生产(?!总值|能力|性|安全|经营|资料|力)|总?产量|总产$|问题|机制|范围|^[为对将把]|给予|人均(?=补助|补贴|津贴|财政|标准|增加|增长|提高|$)|(?<=.)均$/g
+
+/** Ends that say only that there is a number: 装机容量 and 装机规模 are one. */
+export const SIZES = /(?:拥有量|容量|规模|总量|总数|数量|总额|额度|标准|水平|面积|人数|数|量|额|项目|工程){1,3}$/
+
+/** Right before a figure that follows another: what there is in all after what was added (新增0.8亿斤，达到9.7亿斤). */
+export const IN_ALL_AFTER = /[0-9][^0-9。；]{0,8}(?:总数|总量|累计)?(?:达到?|增至|增加到|升至|扩大到)$/
+
+/** A figure that names no thing of its own: what it is of stands before it in its sentence. */
+export const BARE_SUBJECT = /^(?:[全我][省市县区州旗盟])?(?:覆盖面|覆盖率|覆盖范围|比例|占比|比重)$|^为?此|此项|该项|这项/
+
+/** Said of all there are: 200个项目全部开工 counts the projects there are, not those newly begun. */
+export const ALL_OF_THEM = /全部(?:开工|启动|完工|建成|复工)/
+
+/** Done in the year, whatever number it came to: 减负超过2.6亿元 is no stock. */
+export const DONE_IN_YEAR = /减负|减税|降费|减免|减租|退税|发放|投入|支出|安排|落户|培训|解决|搬迁|救助|资助|惠及|争取|完成投资/

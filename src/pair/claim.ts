@@ -23,6 +23,10 @@ export interface Claim {
   readonly indicator: string
   readonly subject: string
   readonly words: string
+  /** What the subject speaks of, without its verbs; '' where it names only who pays. */
+  readonly core: string
+  /** The subject names nothing itself (覆盖面, 此项支出): `core` is the sentence before it. */
+  readonly borrowed?: boolean
   readonly measure: Measure
   readonly bound: Bound
   readonly value: number | null

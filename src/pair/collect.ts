@@ -1,10 +1,12 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
-import { STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
+import { BARE_SUBJECT, STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Claim, Origin } from './claim.ts'
-import { wordsOf } from './subject.ts'
+import { coreOf } from './names/core.ts'
+import { wordsOf } from './names/subject.ts'
+import { isMoney } from './units.ts'
 
 const planYearOf = (report: Report): number | null => {
   const { planYear, reviewYear } = report.identity
@@ -41,6 +43,7 @@ const ofStatement = (s: Statement, place: string, adcode: string, origin: Origin
     indicator: s.indicator,
     subject: s.subject,
     words: wordsOf(s.subject),
+    core: coreOf(s.subject, isMoney(s.unit)),
     measure: s.measure,
     bound: s.bound,
     value: s.value ?? null,
@@ -65,8 +68,13 @@ const leadOf = (text: string, s: Statement): string => {
   return sentence.split('，').slice(-2).join('，')
 }
 
+/** A claim whose subject names nothing is of what its sentence named before it. */
+const borrowing = (claim: Claim, lead: string): Claim =>
+  lead && BARE_SUBJECT.test(claim.subject) ? { ...claim, core: coreOf(lead.replace(/[0-9.%％]/g, ''), false), borrowed: true } : claim
+
 /** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
-const inContext = (claim: Claim, lead: string): Claim => {
+const inContext = (own: Claim, lead: string): Claim => {
+  const claim = borrowing(own, lead)
   if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return { ...claim, intended: true }
   return ZONE_WORDS.test(lead) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
@@ -126,6 +134,7 @@ export const claimOfFact = (f: Fact, subject: string): Claim => ({
   indicator: f.indicator,
   subject,
   words: wordsOf(subject),
+  core: coreOf(subject, isMoney(f.unit)),
   measure: f.measure,
   bound: f.bound,
   value: f.value,

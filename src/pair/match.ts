@@ -1,106 +1,19 @@
 import { isPartial } from '../extract/indicator/spell.ts'
-import { KIN, PARTS_OF } from '../lexicon/definitions.ts'
 import type { ResultSource } from '../model/pair.ts'
-import type { Measure } from '../model/statement.ts'
-import { capitalIds, otherCapital, sameCapital } from './capital.ts'
 import type { Claim } from './claim.ts'
+import { type Candidate, type Fit, fitOf, grade, sideBySide, sourceOf } from './fit.ts'
+import { akin } from './kin.ts'
 import { mayAnswer } from './mention.ts'
+import { capitalIds, otherCapital, sameCapital } from './names/capital.ts'
+import { likeness } from './names/subject.ts'
 import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './resemble.ts'
 import type { Shelf } from './shelf.ts'
-import { likeness } from './subject.ts'
-import { comparableUnits, isRate, sizeOf } from './units.ts'
-import { ofOtherWholes } from './whole.ts'
+import { isRate, sizeOf } from './units.ts'
 
-/** How a result answers a target: in the same measure, or in kind. */
-export type Fit = 'same' | 'against' | 'words' | 'part' | 'average' | 'measure' | 'unit' | 'scope'
-
-export interface Candidate {
-  readonly claim: Claim
-  readonly source: ResultSource
-  readonly fit: Fit
-  /** False where words alone leave it open whether both speak of the same thing. */
-  readonly sure: boolean
-  /** 0 to 1. */
-  readonly score: number
-  readonly reasons: readonly string[]
-}
+export { type Candidate, sourceOf } from './fit.ts'
 
 const SOURCES = ['next_report', 'same_report', 'bulletin', 'later_report'] as const satisfies readonly ResultSource[]
-const FITS = ['same', 'against', 'part', 'average', 'measure', 'unit', 'scope', 'words'] as const satisfies readonly Fit[]
-
-/** Where a result stands in relation to its target; undefined where it cannot report on the target's year. */
-export const sourceOf = (target: Claim, result: Claim): ResultSource | undefined => {
-  const year = target.to
-  const { kind, planYear, sha256 } = result.origin
-  if (kind !== 'report') return 'bulletin'
-  if (planYear === null) return 'later_report'
-  if (planYear <= year) return undefined
-  if (sha256 === target.origin.sha256 && !result.fact) return 'same_report'
-  return planYear === year + 1 ? 'next_report' : 'later_report'
-}
-
-const sameMeasure = (a: Claim, b: Claim): boolean => {
-  if (a.measure === b.measure) return true
-  const ratio = (m: Measure) => m === 'share' || m === 'level'
-  return ratio(a.measure) && ratio(b.measure) && isRate(a.unit) && isRate(b.unit)
-}
-
-const unitsMeet = (t: Claim, r: Claim): boolean => comparableUnits(r.unit, t.unit) || (r.unit === '' && sizeOf(t.unit).base === 'rate')
-
-const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
-  if (t.from === r.from) return undefined
-  if (r.from !== r.to) return 'average'
-  return r.measure === 'share' || r.measure === 'rank' ? undefined : 'part'
-}
-
-/** How `r` answers `t`, both of the same thing and ending in the same year. */
-const fitOf = (t: Claim, r: Claim): Fit => {
-  if (r.relation) return 'words'
-  if (r.value === null) return r.against ? 'against' : 'words'
-  if (r.measure === 'average_growth' && (t.measure !== 'average_growth' || t.from === t.to)) return 'average'
-  const years = fitOfYears(t, r)
-  if (years) return years
-  if (r.part !== t.part) return 'part'
-  if (!sameMeasure(t, r)) return 'measure'
-  if (t.measure === 'share' && ofOtherWholes(t.subject, r.subject)) return 'scope'
-  return t.relation || unitsMeet(t, r) ? 'same' : 'unit'
-}
-
-const penalties: Readonly<Record<Fit, number>> = { same: 0, against: 0.1, part: 0.3, average: 0.4, measure: 0.4, unit: 0.4, scope: 0.4, words: 0.5 }
-
-/** Characters between a plan and its result in one breath: a comma, 实际, 全年. */
-const NEXT_WORDS = 8
-
-/** 年度计划投资X，完成投资Y: plan and result side by side in one sentence speak of one thing. */
-const sideBySide = (t: Claim, r: Claim): boolean =>
-  t.hedge === 'plan' &&
-  r.hedge === undefined &&
-  t.fact === undefined &&
-  r.origin.sha256 === t.origin.sha256 &&
-  r.start >= t.end &&
-  r.start - t.end <= NEXT_WORDS &&
-  sizeOf(t.unit).base === sizeOf(r.unit).base
-
-const round = (n: number): number => Math.round(n * 1000) / 1000
-
-const grade = (t: Claim, r: Claim, source: ResultSource, fit: Fit, sure = true): Candidate => {
-  const known = t.indicator !== '' && (t.indicator === r.indicator || sameCapital(t, r))
-  const like = likeness(t.words, r.words)
-  const beside = sideBySide(t, r)
-  const base = known || beside ? 0.9 + 0.1 * like : 0.4 + 0.5 * like
-  const doubt = r.doubts.length > 0 ? 0.1 : 0
-  const late = source === 'later_report' ? 0.05 : 0
-  const open = sure ? 0 : 0.1
-  const score = round(Math.max(0, base - penalties[fit] - doubt - late - open))
-  const reasons = [
-    known ? 'indicator' : beside ? 'beside' : like === 1 ? 'subject' : 'words',
-    `measure:${fit}`,
-    source,
-    ...(doubt ? ['doubt'] : []),
-    ...(sure ? [] : ['unsure']),
-  ]
-  return { claim: r, source, fit, sure, score, reasons }
-}
+const FITS = ['same', 'against', 'part', 'average', 'measure', 'unit', 'scope', 'definition', 'words'] as const satisfies readonly Fit[]
 
 /** Words must agree this far for open subjects; further for rates, whose unit tells nothing, and across measures or indicators. */
 const OPEN_LEAST = 0.65
@@ -152,20 +65,19 @@ const byWords = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
     answers(t, r).flatMap(([source, fit]) => {
       const beside = sideBySide(t, r)
-      if (!beside && !likeEnough(t, r, fit)) return []
-      const open = openFit(fit, beside ? 'same' : resemblance(t, r), t)
+      const open = openFit(fit, beside ? 'same' : resemblance(t, r, likeEnough(t, r, fit)), t)
       return open ? [grade(t, r, source, open.fit, open.sure)] : []
     }),
   )
 
 /** By indicator; failing a like-for-like answer there, by words, between a subject with an indicator and one without. */
 const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
-  if (!t.indicator) return byWords(t, shelf.alike(t.words, t.to))
+  if (!t.indicator) return byWords(t, shelf.alike(t, t.to))
   const renamed = capitalIds(t).flatMap((id) => shelf.of(id, t.to).filter((r) => sameCapital(t, r)))
   const known = byIndicator(t, [...shelf.of(t.indicator, t.to), ...renamed])
   if (t.relation || t.words === '' || known.some((c) => c.fit === 'same')) return known
-  const open = shelf.alike(t.words, t.to).filter((r) => r.indicator === '')
-  const alike = byWords(t, open)
+  const open = shelf.alike(t, t.to).filter((r) => r.indicator === '')
+  const alike = byWords(t, open).filter((c) => c.sure || known.length === 0)
   return [...known, ...alike, ...(alike.length > 0 || known.length > 0 ? [] : naming(t, open))]
 }
 
@@ -176,20 +88,6 @@ const naming = (t: Claim, open: readonly Claim[]): readonly Candidate[] =>
       ? answers(t, r).flatMap(([source, fit]) => (fit === 'same' && source === 'next_report' ? [grade(t, r, source, fit, false)] : []))
       : [],
   )
-
-const akin = (t: Claim, shelf: Shelf): readonly Candidate[] => {
-  const kin = KIN[t.indicator]
-  const parts = PARTS_OF[t.indicator] ?? []
-  const ids = [...(kin?.ids ?? []), ...parts]
-  return ids.flatMap((id) =>
-    shelf.of(id, t.to).flatMap((r) => {
-      const source = sourceOf(t, r)
-      if (!source || r.part !== t.part || r.value === null) return []
-      const fit = fitOf(t, r)
-      return [grade(t, r, source, fit === 'same' ? (parts.includes(id) ? 'scope' : (kin?.why ?? 'scope')) : fit)]
-    }),
-  )
-}
 
 const better = (a: Candidate, b: Candidate): number =>
   Number(a.fit !== 'same') - Number(b.fit !== 'same') ||

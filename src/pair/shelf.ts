@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import { type Claim, inTextOrder } from './claim.ts'
 import { claimOfFact, claimsOfReport } from './collect.ts'
-import { bigrams } from './subject.ts'
+import { bigrams } from './names/subject.ts'
 
 /** Everything one place says, laid out so that a target finds its answers without looking at every claim. */
 export interface Shelf {
@@ -13,8 +13,8 @@ export interface Shelf {
   readonly rest: readonly Claim[]
   /** Results that end in `year`, by indicator; open ones under ''. */
   readonly of: (indicator: string, year: number) => readonly Claim[]
-  /** Results that end in `year` and share words with `words`, whatever their indicator. */
-  readonly alike: (words: string, year: number) => readonly Claim[]
+  /** Results that end in `year` and share words with a claim's words or its core, whatever their indicator. */
+  readonly alike: (claim: Claim, year: number) => readonly Claim[]
   /** Years N whose next report (N+1) is loaded, itself or quoted in a facts file. */
   readonly heard: ReadonlySet<number>
 }
@@ -29,7 +29,7 @@ const push = <K>(map: Map<K, Claim[]>, key: K, claim: Claim): void => {
 
 const byWords = (claims: readonly Claim[]) => {
   const grams = new Map<string, Claim[]>()
-  for (const c of claims) for (const g of new Set(bigrams(c.words))) push(grams, g, c)
+  for (const c of claims) for (const g of new Set([...bigrams(c.words), ...bigrams(c.core)])) push(grams, g, c)
   return grams
 }
 
@@ -57,10 +57,10 @@ const shelfOf = (key: string, claims: readonly Claim[], planYears: readonly numb
   for (const c of results) push(ending, c.to, c)
   const words = new Map<number, ReadonlyMap<string, readonly Claim[]>>()
   const of = (indicator: string, year: number): readonly Claim[] => index.get(`${indicator} ${year}`) ?? NONE
-  const alike = (wanted: string, year: number): readonly Claim[] => {
+  const alike = (claim: Claim, year: number): readonly Claim[] => {
     const grams = words.get(year) ?? byWords(ending.get(year) ?? NONE)
     words.set(year, grams)
-    return sharing(grams, wanted)
+    return [...new Set([...sharing(grams, claim.words), ...sharing(grams, claim.core)])]
   }
   return { key, targets: claims.filter((c) => c.role === 'target'), results, rest, of, alike, heard: heardYears(claims, planYears) }
 }

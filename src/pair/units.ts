@@ -91,12 +91,12 @@ export const sizeOf = (unit: string): UnitSize => {
   return size
 }
 
-const isCount = (base: string): boolean => base.startsWith('count')
+const countsThings = (base: string): boolean => base.startsWith('count')
 
 /** Whether numbers in the two units may be compared. Things counted in different classifiers (个, 家, 户) may. */
 export const comparableUnits = (a: string, b: string): boolean => {
   const [x, y] = [sizeOf(a).base, sizeOf(b).base]
-  return x === y || (isCount(x) && isCount(y))
+  return x === y || (countsThings(x) && countsThings(y))
 }
 
 /** `value` of `unit` as a number of `to`; null where they cannot be compared. A bare decimal share counts as a rate. */
@@ -106,6 +106,14 @@ export const convert = (value: number, unit: string, to: string): number | null 
   const scaled = (value * sizeOf(unit).factor) / sizeOf(to).factor
   return Number(scaled.toPrecision(12))
 }
+
+const MONEY: ReadonlySet<string> = new Set(['yuan', 'dollar', 'euro', 'hkd'])
+
+/** Whether the unit counts things one by one. */
+export const isCount = (unit: string): boolean => countsThings(sizeOf(unit).base)
+
+/** Whether the unit is one of money. */
+export const isMoney = (unit: string): boolean => MONEY.has(sizeOf(unit).base)
 
 /** Whether the unit is a rate: deviations are then percentage points. */
 export const isRate = (unit: string): boolean => sizeOf(unit).base === 'rate'

@@ -1,6 +1,6 @@
 import type { Possible } from '../../judge/judge.ts'
 import type { Pair } from '../../model/pair.ts'
-import { likeness, wordsOf } from '../../pair/subject.ts'
+import { likeness, wordsOf } from '../../pair/names/subject.ts'
 import { indicatorName } from '../indicator.ts'
 import { placeKey } from '../place.ts'
 

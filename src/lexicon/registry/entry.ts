@@ -10,6 +10,16 @@ export interface FormerName {
   readonly until?: number
 }
 
+/**
+ * How another statistic answers a target of this one.
+ * `same`: like for like. `doubtful`: perhaps, for a person to say. `part`: it covers a part, and proves at least so much. `net`: what the stock grew
+ * by, and so many were added at least. `measure`, `scope`, `definition`: an answer in kind, by the difference it has.
+ */
+export interface Kin {
+  readonly id: string
+  readonly why: 'same' | 'doubtful' | 'part' | 'net' | 'measure' | 'scope' | 'definition'
+}
+
 /** A statistic under one stable id. `terms` are further names of the same thing; `source` says where the definition is printed. */
 export interface IndicatorEntry {
   readonly id: string
@@ -22,4 +32,11 @@ export interface IndicatorEntry {
   readonly former?: readonly FormerName[]
   readonly definition?: string
   readonly source?: string
+  readonly kin?: readonly Kin[]
+  /** Statistics that make it up: growth of all of them tells of its own. */
+  readonly partsOf?: readonly string[]
+  /** Names of the kinds of work that add up to it, where no statistic has them. */
+  readonly sumOf?: readonly string[]
+  /** Promises that have taken its place in plans. */
+  readonly successor?: readonly string[]
 }

@@ -61,7 +61,16 @@ export const SHARED: readonly IndicatorEntry[] = [
     definition: '服务业，即第一、第二产业以外的行业的增加值',
     source: '国家统计局《三次产业划分规定》',
   },
-  { id: 'va_industry', zh: '工业增加值', en: 'Value added of industry', unit: '亿元', better: 'higher', group: 'growth', terms: ['全部工业增加值'] },
+  {
+    id: 'va_industry',
+    zh: '工业增加值',
+    en: 'Value added of industry',
+    unit: '亿元',
+    better: 'higher',
+    group: 'growth',
+    terms: ['全部工业增加值'],
+    kin: [{ id: 'va_industry_large', why: 'scope' }],
+  },
   {
     id: 'va_industry_large',
     zh: '规模以上工业增加值',
@@ -74,7 +83,16 @@ export const SHARED: readonly IndicatorEntry[] = [
     definition: '年主营业务收入达到规模标准的工业法人单位的增加值；标准1998年为500万元，2011年起为2000万元',
     source: '国家统计局 统计指标解释',
   },
-  { id: 'output_industry', zh: '工业总产值', en: 'Gross industrial output', unit: '亿元', better: 'higher', group: 'growth', terms: [] },
+  {
+    id: 'output_industry',
+    zh: '工业总产值',
+    en: 'Gross industrial output',
+    unit: '亿元',
+    better: 'higher',
+    group: 'growth',
+    terms: [],
+    kin: [{ id: 'output_industry_large', why: 'scope' }],
+  },
   {
     id: 'output_industry_large',
     zh: '规模以上工业总产值',
@@ -83,6 +101,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     better: 'higher',
     group: 'growth',
     terms: ['规上工业总产值'],
+    successor: ['va_industry_large'],
   },
   { id: 'va_construction', zh: '建筑业增加值', en: 'Value added of construction', unit: '亿元', better: 'higher', group: 'growth', terms: [] },
   {
@@ -131,6 +150,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['社零', '全社会消费品零售总额'],
     definition: '企业通过交易售给个人、社会集团非生产非经营用的实物商品金额及提供餐饮服务的收入',
     source: '国家统计局 统计指标解释',
+    kin: [{ id: 'retail_sales_large', why: 'scope' }],
   },
   {
     id: 'retail_sales_large',
@@ -156,6 +176,10 @@ export const SHARED: readonly IndicatorEntry[] = [
     ],
     definition: '政府凭借国家政治权力，以社会管理者身份筹集的以税收为主体的财政收入（地方部分）',
     source: '《中华人民共和国预算法》',
+    kin: [
+      { id: 'fiscal_revenue_total', why: 'scope' },
+      { id: 'fiscal_revenue', why: 'scope' },
+    ],
   },
   {
     id: 'budget_expenditure',
@@ -180,6 +204,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     better: 'higher',
     group: 'finance',
     terms: ['民生领域支出'],
+    kin: [{ id: 'livelihood_spending_share', why: 'measure' }],
   },
   {
     id: 'livelihood_spending_share',
@@ -221,6 +246,11 @@ export const SHARED: readonly IndicatorEntry[] = [
     better: 'higher',
     group: 'demand',
     terms: ['招商引资区外到位资金'],
+    kin: [
+      { id: 'outside_capital', why: 'scope' },
+      { id: 'domestic_capital', why: 'scope' },
+    ],
+    successor: ['outside_capital'],
   },
   { id: 'loans', zh: '贷款余额', en: 'Outstanding loans', unit: '亿元', better: 'higher', group: 'demand', terms: [] },
   {
@@ -245,6 +275,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['城乡居民人均可支配收入'],
     definition: '2013年起由城乡一体化住户调查取得：居民可用于最终消费支出和储蓄的总和',
     source: '国家统计局 统计指标解释',
+    partsOf: ['income_urban', 'income_rural'],
   },
   {
     id: 'income_urban',
@@ -256,6 +287,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: [],
     definition: '2013年起为城乡一体化住户调查的城镇常住居民可支配收入，此前为城镇住户调查',
     source: '国家统计局 统计指标解释',
+    successor: ['income_residents'],
   },
   {
     id: 'income_rural',
@@ -267,6 +299,8 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['连队居民人均可支配收入', '农牧民人均可支配收入'],
     definition: '2013年起统计；此前的农民人均纯收入口径不同，不能相比',
     source: '国家统计局 统计指标解释',
+    kin: [{ id: 'net_income_farmers', why: 'definition' }],
+    successor: ['income_residents'],
   },
   {
     id: 'jobs_urban_new',
@@ -278,6 +312,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['新增城镇就业'],
     definition: '城镇累计新就业人数减去自然减员人数',
     source: '人力资源和社会保障部 统计指标解释',
+    kin: [{ id: 'employment_new', why: 'doubtful' }],
   },
   {
     id: 'unemployment_surveyed',
@@ -300,6 +335,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['登记失业率'],
     definition: '城镇登记失业人员与城镇单位就业人员及登记失业人员之和的比',
     source: '人力资源和社会保障部 统计指标解释',
+    successor: ['unemployment_surveyed'],
   },
   {
     id: 'labour_transferred',
@@ -328,7 +364,16 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'farming',
     terms: ['高标准农田建设'],
   },
-  { id: 'tourist_visits', zh: '接待游客', en: 'Tourist visits', unit: '人次', better: 'higher', group: 'industry', terms: ['旅游接待人次'] },
+  {
+    id: 'tourist_visits',
+    zh: '接待游客',
+    en: 'Tourist visits',
+    unit: '人次',
+    better: 'higher',
+    group: 'industry',
+    terms: ['旅游接待人次'],
+    kin: [{ id: 'tourists_domestic', why: 'scope' }],
+  },
   {
     id: 'tourism_revenue',
     zh: '旅游收入',
@@ -354,8 +399,19 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: ['单位GDP能耗'],
     definition: '能源消费总量与地区生产总值（不变价）之比；2023年起扣除原料用能和非化石能源',
     source: '国家统计局 统计指标解释',
+    successor: ['co2_intensity'],
   },
-  { id: 'air_good_days', zh: '空气优良天数', en: 'Days of good air quality', unit: '天', better: 'higher', group: 'environment', terms: ['大气环境优良天'] },
+  {
+    id: 'air_good_days',
+    zh: '空气优良天数',
+    en: 'Days of good air quality',
+    unit: '天',
+    better: 'higher',
+    group: 'environment',
+    terms: ['大气环境优良天'],
+    kin: [{ id: 'air_good_share', why: 'measure' }],
+    successor: ['air_good_share'],
+  },
   {
     id: 'air_good_share',
     zh: '空气优良天数比例',
@@ -366,9 +422,19 @@ export const SHARED: readonly IndicatorEntry[] = [
     terms: [],
     definition: '空气质量指数（AQI）不大于100的天数占监测天数的比例；2013年前按空气污染指数（API）',
     source: '生态环境部 统计指标解释',
+    kin: [{ id: 'air_good_days', why: 'measure' }],
   },
   { id: 'pm25', zh: 'PM2.5平均浓度', en: 'Mean PM2.5 concentration', unit: '微克/立方米', better: 'lower', group: 'environment', terms: [] },
-  { id: 'water_good_share', zh: '水质优良比例', en: 'Share of water of good quality', unit: '%', better: 'higher', group: 'environment', terms: [] },
+  {
+    id: 'water_good_share',
+    zh: '水质优良比例',
+    en: 'Share of water of good quality',
+    unit: '%',
+    better: 'higher',
+    group: 'environment',
+    terms: [],
+    kin: [{ id: 'surface_water_share', why: 'doubtful' }],
+  },
   {
     id: 'source_water_ok_share',
     zh: '饮用水水源地水质达标率',
@@ -378,7 +444,16 @@ export const SHARED: readonly IndicatorEntry[] = [
     group: 'environment',
     terms: [],
   },
-  { id: 'afforestation', zh: '造林面积', en: 'Afforested area', unit: '亩', better: 'higher', group: 'environment', terms: ['营造林'] },
+  {
+    id: 'afforestation',
+    zh: '造林面积',
+    en: 'Afforested area',
+    unit: '亩',
+    better: 'higher',
+    group: 'environment',
+    terms: ['营造林'],
+    sumOf: ['人工造林', '封山育林', '飞播造林'],
+  },
   {
     id: 'rnd_spending',
     zh: '研发经费投入',
@@ -398,6 +473,10 @@ export const SHARED: readonly IndicatorEntry[] = [
     better: 'higher',
     group: 'industry',
     terms: ['升规入统', '新增规上企业'],
+    kin: [
+      { id: 'industry_enterprises', why: 'net' },
+      { id: 'small_to_large', why: 'part' },
+    ],
   },
   {
     id: 'market_entities_new',
@@ -411,6 +490,7 @@ export const SHARED: readonly IndicatorEntry[] = [
       { term: '新增市场主体', until: 2022 },
       { term: '新增经营主体', from: 2023 },
     ],
+    kin: [{ id: 'market_entities', why: 'net' }],
   },
   {
     id: 'hightech_enterprises_new',
@@ -420,6 +500,7 @@ export const SHARED: readonly IndicatorEntry[] = [
     better: 'higher',
     group: 'industry',
     terms: ['培育高新技术企业'],
+    kin: [{ id: 'hightech_enterprises', why: 'net' }],
   },
   {
     id: 'old_communities_renovated',

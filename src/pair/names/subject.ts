@@ -1,4 +1,4 @@
-import { CONTRASTS } from '../lexicon/definitions.ts'
+import { CONTRASTS } from '../../lexicon/definitions.ts'
 
 /** Left out of a subject before comparing: places, light verbs, 的, quotes. Order matters: longer first. */
 const NOISE =

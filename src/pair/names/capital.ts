@@ -1,5 +1,5 @@
-import { CAPITAL_FROM, CAPITAL_IDS } from '../lexicon/definitions.ts'
-import type { Claim } from './claim.ts'
+import { CAPITAL_FROM, CAPITAL_IDS } from '../../lexicon/definitions.ts'
+import type { Claim } from '../claim.ts'
 
 const ids: ReadonlySet<string> = new Set(CAPITAL_IDS)
 

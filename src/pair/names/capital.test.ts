@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exampleReport } from '../judge/example.ts'
-import { judge } from '../judge/judge.ts'
+import { exampleReport } from '../../judge/example.ts'
+import { judge } from '../../judge/judge.ts'
 
 type Said = Parameters<typeof exampleReport>[1][number]
 

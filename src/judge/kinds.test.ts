@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Statement } from '../model/statement.ts'
+import { exampleReport } from './example.ts'
+import { judge } from './judge.ts'
+
+// Invented promises and answers of 示例县, which does not exist.
+type More = Partial<Omit<Statement, 'quote' | 'start' | 'end' | 'at' | 'year'>> & { readonly before?: string }
+
+const said = (subject: string, value: number, unit: string, year: number, more: More = {}) => ({
+  text: `${subject}${value}${unit}`,
+  year,
+  subject,
+  value,
+  unit,
+  ...more,
+})
+const goal = (subject: string, value: number, unit: string, more: More = {}) => said(subject, value, unit, 2031, { role: 'target', ...more })
+const told = (subject: string, value: number, unit: string, more: More = {}) => said(subject, value, unit, 2031, more)
+
+type Said = ReturnType<typeof said>
+
+const paired = (target: Said, ...results: readonly Said[]) => {
+  const pair = judge([exampleReport(2031, [target]), exampleReport(2032, results)], []).pairs[0]
+  return `${pair?.verdict} ${pair?.because} ${pair?.result?.value ?? '–'}`
+}
+
+describe('P12: one thing under other words', () => {
+  it.each([
+    ['who pays and that it is paid', goal('县级财政拟投入养老资金', 30, '亿元'), told('县级财政安排养老支出', 31, '亿元')],
+    ['for what it is', goal('县级财政安排文物保护支出', 6, '亿元'), told('县级财政用于文物保护的投入', 7, '亿元')],
+    ['parts in another order', goal('营养餐和校车财政补助标准', 90, '元'), told('对校车和营养餐的财政补助标准', 90, '元')],
+    ['the verb before or behind', goal('解决山区人口吃水难题', 3, '万人'), told('山区人口吃水难题得到解决', 4, '万人')],
+    ['an older name', goal('新开工城镇公共租赁住房', 900, '套'), told('公租房项目新开工', 950, '套')],
+    ['size under another word', goal('冷库库容规模', 5, '万立方米'), told('冷库库容总量', 6, '万立方米')],
+    ['with a statistic on one side', goal('新建设高标准农田', 5, '万亩'), told('新建高标准农田', 5.6, '万亩', { indicator: 'high_standard_farmland' })],
+  ])('%s', (_, target, result) => expect(paired(target, result)).toMatch(/^met reached/))
+
+  it.each([
+    ['another purpose', goal('安排气象支出', 3, '亿元'), told('用于水文的投入', 4, '亿元')],
+    ['a payer alone', goal('县级财政拟投入资金', 9, '亿元'), told('县级财政投入资金', 9.6, '亿元')],
+    ['people of another kind', goal('农户新增减负', 1, '亿元'), told('企业减负', 3, '亿元')],
+    ['value added is no size', goal('文创产业增加值', 25, '亿元'), told('文创园区规模', 26, '亿元')],
+  ])('not %s', (_, target, result) => expect(paired(target, result)).toMatch(/^not_reported/))
+
+  it.each([
+    ['another payer', goal('县级财政安排文物保护支出', 6, '亿元'), told('各级财政用于文物保护的投入', 7, '亿元')],
+    ['a narrower name', goal('发放助学贷款', 3, '亿元'), told('发放生源地助学贷款', 4, '亿元')],
+    ['培育 beside 新增', goal('新增示范家庭农场', 10, '家'), told('培育示范家庭农场', 12, '家')],
+    ['all works begun beside those newly begun', goal('新开工乡镇重点项目', 11, '个'), told('乡镇重点项目全部开工', 20, '个', { before: '年内' })],
+  ])('%s is for a person to say', (_, target, result) => {
+    const whole = result.subject.includes('全部') ? { ...result, text: '20个乡镇重点项目全部开工', subject: '乡镇重点项目开工' } : result
+    expect(paired(target, whole)).toMatch(/^uncertain doubtful_pairing/)
+  })
+})
+
+describe('P13: one number in another measure', () => {
+  it('what was to be reduced, told as a fall', () => {
+    expect(paired(goal('减少贫困山村人口', 5, '万人'), told('贫困山村人口', -6.3, '万人', { measure: 'change' }))).toBe('met reached -6.3')
+    expect(paired(goal('减少贫困山村', 30, '个'), told('贫困山村', 21, '个'))).not.toMatch(/^(?:met|missed)/)
+  })
+  it('what was to be added, told as added', () => {
+    expect(paired(goal('新增供热能力', 260, '万平方米', { measure: 'change' }), told('新增供热能力', 310, '万平方米'))).toBe('met reached 310')
+  })
+  it('a level far from its change is answered in another measure, not by silence', () => {
+    expect(paired(goal('平均受教育年限', 9.8, '年'), told('平均受教育年限', 0.27, '年', { measure: 'change' }))).toBe('not_comparable measure 0.27')
+  })
+})
+
+describe('P14: kindred statistics', () => {
+  const firms = { indicator: 'hightech_enterprises_new' } as const
+  const net = { indicator: 'hightech_enterprises', measure: 'change' } as const
+  it('a net increase proves so many at least, and no fewer', () => {
+    expect(paired(goal('新认定高新技术企业', 6, '家', firms), told('高新技术企业', 9, '家', net))).toBe('met reached 9')
+    expect(paired(goal('新认定高新技术企业', 12, '家', firms), told('高新技术企业', 9, '家', net))).toBe('not_comparable only_bound 9')
+  })
+  it('a series defined anew says so', () => {
+    const farmers = goal('农民人均纯收入', 9, '%', { indicator: 'net_income_farmers', measure: 'growth' })
+    expect(paired(farmers, told('农村居民人均可支配收入', 9.4, '%', { indicator: 'income_rural', measure: 'growth' }))).toBe(
+      'not_comparable new_definition 9.4',
+    )
+  })
+  it('posts of a part prove a least of all posts', () => {
+    const posts = goal('新增就业岗位', 3000, '个', { indicator: 'employment_new' })
+    expect(paired(posts, told('城镇新增就业', 4100, '人', { indicator: 'jobs_urban_new' }))).toBe('met reached 4100')
+    expect(paired(posts, told('城镇新增就业', 2900, '人', { indicator: 'jobs_urban_new' }))).toBe('not_comparable only_bound 2900')
+  })
+})

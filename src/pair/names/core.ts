@@ -1,0 +1,58 @@
+import { ADVERBS, PAYING, RANK_WORDS, SAME_NAMES, SIZES, SLIGHT, VERBS } from '../../lexicon/pairing.ts'
+import type { Claim } from '../claim.ts'
+
+/** Particles and marks. */
+const MARKS = /[的之和及与对、，,。；;“”"'《》（）()·\s]/g
+
+/** The text without what a pattern finds, unless nothing were left. */
+const without = (text: string, pattern: RegExp): string => text.replace(pattern, '') || text
+
+/**
+ * What a subject speaks of, without the verbs around it, who pays, and words of its size. '' where nothing but who pays is left:
+ * 市级财政拟投入资金 names no purpose.
+ */
+export const coreOf = (subject: string, money: boolean): string => {
+  const one = SAME_NAMES.reduce((s, [from, to]) => s.replace(from, to), subject)
+  const paid = money ? one.replace(PAYING, '') : one
+  if (paid.replace(MARKS, '') === '') return ''
+  const bare = [ADVERBS, VERBS, RANK_WORDS, MARKS].reduce(without, paid)
+  return without(bare, SIZES)
+}
+
+/** Characters of `long` that are left where those of `short` are taken out of it in their order; null where one is missing. */
+const extra = (long: string, short: string): string | null => {
+  let out = ''
+  let at = 0
+  for (const c of long) {
+    if (c === short[at]) at++
+    else out += c
+  }
+  return at === short.length ? out : null
+}
+
+const sorted = (s: string): string => [...s].sort().join('')
+
+/** A core this long names its thing whatever slight word stands beside it. */
+const TELLING = 4
+/** A core this long may be meant where more words stand beside it. */
+const NAMING = 3
+
+/** How two cores stand to each other. `slight`: but for a word that seldom makes another thing (城镇, 企业, 服务). */
+export type Agreement = 'same' | 'slight' | 'doubtful' | 'other'
+
+const compared = (a: string, b: string): Agreement => {
+  if (a.length < 2 || b.length < 2) return 'other'
+  if (a === b) return 'same'
+  if (a.length === b.length) return a.length >= TELLING && sorted(a) === sorted(b) ? 'same' : 'other'
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  const left = extra(long, short)
+  if (left === null) return 'other'
+  if (short.length >= TELLING && left.replace(SLIGHT, '') === '') return 'slight'
+  return short.length >= NAMING && left.length <= short.length ? 'doubtful' : 'other'
+}
+
+/** Whether a claim is of one thing with another: also with its parts in another order, also named in the sentence before one that names nothing. */
+export const coresAgree = (a: Claim, b: Claim): Agreement => {
+  const within = (lent: Claim, own: Claim): boolean => lent.borrowed === true && !own.borrowed && own.core.length >= TELLING && lent.core.includes(own.core)
+  return within(a, b) || within(b, a) ? 'same' : compared(a.core, b.core)
+}
