@@ -2,6 +2,9 @@ import type { PairFlag, ResultSource } from '../model/pair.ts'
 import type { Doubt } from '../model/statement.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
+import { maySumUp } from './context/beside.ts'
+import { contradicted } from './context/contradicted.ts'
+import { repeats } from './context/repeated.ts'
 import { type Decision, plain, unheard } from './decision.ts'
 import { isUnlikely } from './direction.ts'
 import { always } from './measure.ts'
@@ -30,11 +33,18 @@ const overheard = (pair: Candidates, d: Decision): Decision => {
   return may ? plain('uncertain', 'doubtful_pairing', 'J26') : d
 }
 
+const isContested = (pair: Candidates, d: Decision): boolean => {
+  if (pair.contested === 'none' || repeats(pair, d)) return false
+  return pair.contested === 'number' || d.result?.claim.words !== pair.target.words
+}
+
 const doubted = (pair: Candidates, d: Decision): Decision => {
   if (!decisive(d)) return overheard(pair, d)
   if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
     return uncertain(d, 'doubtful_reading')
-  if (pair.contested === 'number' || (pair.contested === 'subject' && d.result?.claim.words !== pair.target.words)) return uncertain(d, 'two_targets', 'J28')
+  if (isContested(pair, d)) return uncertain(d, 'two_targets', 'J28')
+  if (maySumUp(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
+  if (contradicted(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
   if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
 }

@@ -15,12 +15,15 @@ const ASSUMED: ReadonlySet<string> = new Set(['cpi', 'money_supply_m2', 'social_
 const isFall = (c: Claim): boolean => (c.value ?? 0) < 0 && c.measure !== 'level'
 const some = (words: readonly string[], text: string): boolean => words.some((w) => text.includes(w))
 const beforeNumber = (c: Claim): string => (c.at === undefined || c.fact ? '' : c.quote.slice(0, Math.max(0, c.at - c.start)))
+/** 零增长 is promised of costs, harms and posts: a mark not to be passed, unless the statistic ought to rise. */
+const standsStill = (c: Claim): boolean => c.value === 0 && c.measure === 'growth' && (c.bound === 'eq' || c.bound === 'le') && !HIGHER.has(c.indicator)
 const harms = (c: Claim): boolean => c.measure === 'rank' || (some(HARM_WORDS, c.subject) && !some(REMOVAL_WORDS, c.subject) && !some(DEED_WORDS, c.subject))
 
 /** Which way is better: from the bound and the wording first, then from the indicator, then from what the subject names. */
 export const directionOf = (c: Claim): Direction => {
   const lower = c.indicator ? LOWER.has(c.indicator) : harms(c)
   if (isFall(c)) return c.bound === 'le' && !lower ? { way: 'up', assumed: false } : { way: 'down', assumed: false }
+  if (standsStill(c)) return { way: 'down', assumed: false }
   if (c.bound === 'le') return { way: 'down', assumed: false }
   if (c.bound === 'ge') return { way: 'up', assumed: false }
   if (some(CEILING_BEFORE, beforeNumber(c))) return { way: 'down', assumed: false }

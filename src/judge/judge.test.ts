@@ -44,6 +44,15 @@ describe('numbers under conventions', () => {
       gdp('就业1150人', 1150, { indicator: 'jobs_urban_new', measure: 'level', unit: '人' }),
       'missed/met/missed',
     ],
+    ['J5 about 6 proves nothing of 以上 6', target('增长6%以上', 6, { bound: 'ge' }), gdp('增长6%左右', 6, { bound: 'about' }), 'not_comparable'],
+    ['J5 about 7 proves 以上 5', target('增长5%以上', 5, { bound: 'ge' }), gdp('增长7%左右', 7, { bound: 'about' }), 'met'],
+    [
+      'J4 zero growth of a cost is a ceiling',
+      target('会议费零增长', 0, { indicator: '', subject: '会议费' }),
+      gdp('会议费下降8%', -8, { indicator: '', subject: '会议费' }),
+      'met',
+    ],
+    ['J4 zero growth of what ought to rise is a floor', target('零增长', 0), gdp('下降2%', -2), 'missed'],
     ['J3 range at its worse end', target('增长6%—6.5%', 6, { bound: 'range', upper: 6.5 }), gdp('增长6.1%', 6.1), 'met'],
     ['J3 below the range', target('增长6%—6.5%', 6, { bound: 'range', upper: 6.5 }), gdp('增长5.9%', 5.9), 'missed'],
     ['J1 a fall', target('能耗下降3%', -3, { indicator: 'pm25' }), gdp('下降2.9%', -2.9, { indicator: 'pm25' }), 'missed'],
@@ -172,11 +181,78 @@ describe('what cannot be held against each other', () => {
     expect(judged(target('增长8%', 8), level(2023, 110), [level(2022, 100)])?.derivation[0]?.text).toContain('= 10 %')
   })
 
-  it('J6: investment is worked out from levels, with the steps', () => {
-    const level = (year: number, value: number): Said =>
-      gdp(`投资${value}亿元`, value, { indicator: 'fixed_asset_investment', measure: 'level', unit: '亿元', year })
-    const p = judged(target('投资增长8%', 8, { indicator: 'fixed_asset_investment' }), level(2023, 110.5), [level(2022, 100.5)])
-    expect(p).toMatchObject({ verdict: 'met', rule: 'J6', flags: ['worked_out'] })
+  const levels = (indicator: string, now: number, before: number, more: Partial<Said> = {}) => {
+    const level = (year: number, value: number): Said => gdp(`收入${value}亿元`, value, { indicator, measure: 'level', unit: '亿元', year, ...more })
+    return judged(target('收入增长8%', 8, { indicator }), level(2023, now), [level(2022, before)])
+  }
+
+  it('J6: growth is worked out from levels, with the steps', () => {
+    expect(levels('budget_revenue', 110.5, 100.5)).toMatchObject({ verdict: 'met', rule: 'J6', flags: ['worked_out'] })
+  })
+
+  it('J6: not of a series whose coverage moves, nor where the jump is no growth', () => {
+    expect(levels('fixed_asset_investment', 110.5, 100.5)).toMatchObject({ verdict: 'not_comparable', because: 'measure' })
+    expect(levels('budget_revenue', 310.5, 100.5)).toMatchObject({ verdict: 'not_comparable', because: 'measure' })
+  })
+
+  it('J6: levels of two reports leave a point of room', () => {
+    const level = (value: number, year: number): Said =>
+      gdp(`收入达到${value}亿元`, value, { indicator: 'budget_revenue', measure: 'level', unit: '亿元', year })
+    const over = (now: number) =>
+      judge(
+        [exampleReport(2023, [level(100.5, 2022), target('收入增长8%', 8, { indicator: 'budget_revenue' })]), exampleReport(2024, [level(now, 2023)])],
+        [],
+      ).pairs.map((p) => p.verdict)
+    expect(over(108.1)).toEqual(['not_comparable'])
+    expect(over(104.6)).toEqual(['missed'])
+  })
+
+  it('J8: real growth is not answered by growth whose basis is not said, except where custom says it', () => {
+    const income = { indicator: 'income_urban' }
+    const real = { ...income, basis: 'real' as const }
+    expect(judged(target('实际增长8%', 8, real), gdp('增长9%', 9, income))).toMatchObject({ verdict: 'not_comparable', because: 'basis' })
+    expect(judged(target('实际增长8%', 8, real), gdp('增长9%', 9, income), [gdp('实际增长7%', 7, real)])).toMatchObject({ verdict: 'missed' })
+    expect(judged(target('实际增长8%', 8, { basis: 'real' }), gdp('增长9%', 9))).toMatchObject({ verdict: 'met' })
+  })
+
+  it('J8: a rate promised over the year is not answered by its end', () => {
+    const rate = { measure: 'share', bound: 'le' } as const
+    const of = (indicator: string) =>
+      judged(target('失业率全年控制在5%以内', 5, { indicator, ...rate }), gdp('年末失业率4%', 4, { indicator, measure: 'share' }))
+    expect(of('unemployment_surveyed')).toMatchObject({ verdict: 'not_comparable', because: 'basis' })
+    expect(of('unemployment_registered')).toMatchObject({ verdict: 'met' })
+  })
+
+  it('P15: a share or a level that a passage on five years ends with is the year’s, a sum of the years is not', () => {
+    const term = { year: '2019-2023' }
+    const share = { indicator: 'forest_coverage', measure: 'share' } as const
+    const level = (subject: string): Partial<Said> => ({ indicator: '', subject, measure: 'level', unit: '公里' })
+    const of = (subject: string, text: string, value: number) =>
+      judged(target(`${subject}60公里`, 60, level(subject)), gdp(text, value, { ...level(subject), ...term }))?.verdict
+    expect(judged(target('森林覆盖率45%', 45, share), gdp('森林覆盖率45.2%', 45.2, { ...share, ...term }))).toMatchObject({ verdict: 'met' })
+    expect(of('绿道总里程', '绿道总里程达到63公里', 63)).toBe('met')
+    expect(of('绿道总里程', '绿道总里程达到310公里', 310)).toBe('not_comparable')
+    expect(of('新建绿道', '新建绿道达到63公里', 63)).toBe('not_comparable')
+  })
+
+  it('J29: a completion rate in the answer’s own sentence that says otherwise leaves it to a person', () => {
+    const money = { indicator: '', subject: '重点项目投资', measure: 'level', unit: '亿元' } as const
+    const p = judged(target('重点项目投资9.6亿元', 9.6, money), gdp('重点项目投资7.4亿元', 7.4, money))
+    const rate = gdp('投资完成率112%', 112, { indicator: '', subject: '投资完成率', measure: 'share' })
+    expect(p).toMatchObject({ verdict: 'missed' })
+    const told = exampleReport(2024, [gdp('重点项目投资7.4亿元', 7.4, money), rate])
+    const joined = { ...told, text: told.text.replaceAll('。', '，') }
+    expect(judge([exampleReport(2023, [target('重点项目投资9.6亿元', 9.6, money)]), joined], []).pairs[0]).toMatchObject({ verdict: 'uncertain', rule: 'J29' })
+  })
+
+  it('J30: the first of a list is not held against the whole', () => {
+    const wood = (subject: string, value: number, indicator = ''): Said =>
+      gdp(`${subject}${value}万亩`, value, { indicator, subject, measure: 'level', unit: '万亩' })
+    const told = exampleReport(2024, [wood('人工造林', 5.2, 'afforestation'), wood('封山育林', 4)])
+    const listed = { ...told, text: told.text.replaceAll('。', '、') }
+    const goal = exampleReport(2023, [{ ...wood('造林绿化', 8, 'afforestation'), role: 'target' }])
+    expect(judge([goal, listed], []).pairs[0]).toMatchObject({ verdict: 'uncertain', rule: 'J30' })
+    expect(judge([goal, told], []).pairs[0]).toMatchObject({ verdict: 'missed' })
   })
 
   it('J6: growth promised at comparable coverage is not read off two levels', () => {

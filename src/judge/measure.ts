@@ -62,15 +62,19 @@ const reason = (target: Claim, verdict: Verdict, way: Direction['way']): Because
   return verdict === 'met' ? 'reached' : 'short'
 }
 
+const widened = (i: Interval, by: number): Interval => ({ ...i, low: i.low - by, high: i.high + by })
+
 /**
  * Holds a result against a numeric target under the three conventions. Both are in the target's unit; only 左右 and 约 are stretched.
- * A result given as a bound decides only what it proves.
+ * A result given as a bound decides only what it proves; `loose` is one told with 左右, which proves what lies within its width of a firm target.
  */
-export const measureAgainst = (target: Claim, value: number, result: Interval): Measured => {
+export const measureAgainst = (target: Claim, value: number, result: Interval, loose = false): Measured => {
   const direction = directionOf(target)
   const mark = markOf(target, value, direction.way)
   const slack = (c: Convention): number => (target.bound === 'about' ? slackOf(value, target.unit, c) : 0)
-  const at = (c: Convention): Verdict => under(result, mark, slack(c), direction.way)
+  const vague = loose && target.bound !== 'about'
+  const told = (c: Convention): Interval => (vague ? widened(result, slackOf(result.said, target.unit, c)) : result)
+  const at = (c: Convention): Verdict => under(told(c), mark, slack(c), direction.way)
   const conventions: Conventions = { strict: at('strict'), rounding: at('rounding'), elastic: at('elastic') }
   const verdict = agreed(conventions)
   const settled = verdict === 'not_comparable' ? always('not_comparable') : conventions

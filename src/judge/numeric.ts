@@ -1,4 +1,5 @@
 import { NEW_DEFINITIONS, PARTS_OF } from '../lexicon/definitions.ts'
+import { AGAINST_EARLIER, HELD_AT } from '../lexicon/judging.ts'
 import { assertNever } from '../model/assert.ts'
 import type { Because, PairFlag, Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
@@ -6,6 +7,8 @@ import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { isRate } from '../pair/units.ts'
 import { judgeAgainst } from './against.ts'
+import { behind } from './context/around.ts'
+import { atYearsEnd, onBasisOf, otherBasis } from './context/basis.ts'
 import { type Decision, plain } from './decision.ts'
 import { type Interval, intervalOf } from './interval.ts'
 import { measureAgainst } from './measure.ts'
@@ -15,10 +18,11 @@ import { averageOfYears, workOut } from './worked.ts'
 const crossesDefinition = (target: Claim, result: Claim): boolean =>
   NEW_DEFINITIONS.some((d) => d.indicator === target.indicator && result.indicator === d.indicator && result.to >= d.results && target.to < d.targets)
 
-const otherBasis = (a: Claim, b: Claim): boolean => (a.basis === 'real' && b.basis === 'nominal') || (a.basis === 'nominal' && b.basis === 'real')
+/** Told with 左右, and not as what it was held at (稳定在5.5%左右). */
+const isLoose = (c: Claim): boolean => c.bound === 'about' && !HELD_AT.test(c.quote)
 
 const measured = (target: Claim, value: number, interval: Interval, candidate: Candidate, rule: string, steps: readonly Step[]): Decision => {
-  const m = measureAgainst(target, value, interval)
+  const m = measureAgainst(target, value, interval, steps.length === 0 && isLoose(candidate.claim))
   const flags: PairFlag[] = [...(m.direction.assumed ? ['direction_assumed' as const] : []), ...(steps.length > 0 ? ['worked_out' as const] : [])]
   return {
     verdict: m.verdict,
@@ -60,7 +64,7 @@ const signMisprinted = (target: Claim, result: Claim): boolean => {
 /** Holds one like-for-like result against the target. */
 export const judgeSame = (target: Claim, value: number, candidate: Candidate): Decision => {
   if (crossesDefinition(target, candidate.claim)) return plain('not_comparable', 'new_definition', 'J9', candidate)
-  if (otherBasis(target, candidate.claim)) return plain('not_comparable', 'basis', 'J8', candidate)
+  if (otherBasis(target, candidate.claim) || atYearsEnd(target, candidate.claim)) return plain('not_comparable', 'basis', 'J8', candidate)
   const said = candidate.counted ?? candidate.claim
   const interval = signMisprinted(target, said) ? null : intervalOf(said, target.unit)
   if (!interval) return plain('not_comparable', 'unit', 'J8', candidate)
@@ -95,6 +99,9 @@ const judgeParts = (pair: Candidates, value: number): Decision | null => {
   return { ...head, rule: 'J13', derivation: steps, flags: [...head.flags, 'worked_out'] }
 }
 
+/** Characters behind a level in which its sentence may say what it is held against. */
+const SENTENCE = 60
+
 /** Averages and spans of years beside a level: answered in kind, the level is no more than background. */
 const averaged = (pair: Candidates, first: Candidate): Candidate | undefined =>
   pair.results.find((c) => c.fit === 'average' && c.source === first.source && (c.claim.measure !== 'level' || pair.target.measure === 'level'))
@@ -107,16 +114,20 @@ const inKind = (pair: Candidates, value: number, first: Candidate): Decision => 
     return w ? [{ c, w }] : []
   })[0]
   const average = averaged(pair, first)
+  // A level dated to the year and told against five years before is answered in kind; one that such a passage ends with is the year's figure.
+  const ends = worked !== undefined && worked.c.claim.from !== worked.c.claim.to
+  if (worked?.w.judged && ends) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)
   if (average && average.claim.measure !== 'level') return plain('not_comparable', 'only_average', 'J7', first, worked?.w.steps ?? [])
+  if (worked && AGAINST_EARLIER.test(behind(worked.c.claim, SENTENCE))) return plain('not_comparable', 'measure', 'J7', worked.c, worked.w.steps)
   if (worked?.w.judged) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)
-  if (worked) return plain('not_comparable', 'basis', 'J8', worked.c, worked.w.steps)
+  if (worked) return plain('not_comparable', worked.w.why, worked.w.why === 'basis' ? 'J8' : 'J6', worked.c, worked.w.steps)
   if (first.fit === 'same' || first.fit === 'against') return judgeAgainst(first, target, true)
   return plain('not_comparable', KIND[first.fit], 'J7', first)
 }
 
 /** A target with a number and at least one answer. */
 export const judgeNumber = (pair: Candidates, value: number, first: Candidate): Decision => {
-  if (first.fit === 'same') return judgeSame(pair.target, value, first)
+  if (first.fit === 'same') return judgeSame(pair.target, value, onBasisOf(pair, first))
   const against = pair.results.find((c) => c.fit === 'against' && c.claim.against?.kind !== 'met_in_words' && c.claim.against?.kind !== 'ahead_of_schedule')
   if (against) return judgeAgainst(against, pair.target, true)
   const yearly = averageOfYears(pair.target, pair.shelf)

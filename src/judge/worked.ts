@@ -1,8 +1,9 @@
-import { ADJUSTED_GROWTH, PLAIN_MONEY } from '../lexicon/definitions.ts'
+import { ADJUSTED_GROWTH, MOVING_COVERAGE, PLAIN_MONEY } from '../lexicon/definitions.ts'
 import type { Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Shelf } from '../pair/shelf.ts'
+import { isStateAtEnd } from '../pair/term.ts'
 import { convert, isRate, sizeOf } from '../pair/units.ts'
 import type { Interval } from './interval.ts'
 import { halfLastDigit } from './slack.ts'
@@ -12,14 +13,21 @@ export interface Worked {
   readonly interval: Interval
   readonly steps: readonly Step[]
   readonly judged: boolean
+  /** Where it is not: of another price basis, or only in another measure. */
+  readonly why: 'basis' | 'measure'
 }
 
 const figure = (n: number, digits = 2): string => String(Number(n.toFixed(digits)))
 const CAVEAT = { adjusted: 'real_against_nominal', rounded: 'from_rounded_levels', two: 'levels_of_two_reports' } as const
 
+const coverageMoves = (indicator: string, year: number): boolean =>
+  MOVING_COVERAGE.some((m) => m.indicator === indicator && year >= m.since && year <= (m.until ?? year))
+
+const whyNot = (c: Claim, target: Claim): Worked['why'] => (ADJUSTED_GROWTH.has(c.indicator) || comparablePromised(target) ? 'basis' : 'measure')
+
 /** Whether growth of the series may be read off its levels: not where prices, coverage or currency were adjusted. */
 const plainSeries = (c: Claim): boolean => {
-  if (c.indicator) return !ADJUSTED_GROWTH.has(c.indicator)
+  if (c.indicator) return !ADJUSTED_GROWTH.has(c.indicator) && !coverageMoves(c.indicator, c.to)
   const { base } = sizeOf(c.unit)
   return !['yuan', 'dollar', 'euro', 'hkd'].includes(base) || PLAIN_MONEY.some((w) => c.subject.includes(w))
 }
@@ -27,7 +35,9 @@ const plainSeries = (c: Claim): boolean => {
 /** Promised at comparable coverage or constant prices: a ratio of two printed levels is another figure. */
 const comparablePromised = (t: Claim): boolean => t.basis === 'real' || t.basis === 'comparable' || /可比|同口径|不变价/.test(t.quote)
 
-const exact = (c: Claim): boolean => c.value !== null && c.value > 0 && (c.bound === 'eq' || c.bound === 'about') && c.from === c.to && c.part === ''
+const ofOneYear = (c: Claim): boolean => c.part === '' && (c.from === c.to || isStateAtEnd(c))
+
+const exact = (c: Claim): boolean => c.value !== null && c.value > 0 && (c.bound === 'eq' || c.bound === 'about') && ofOneYear(c)
 
 const sameSeries = (a: Claim, b: Claim): boolean => (a.indicator ? a.indicator === b.indicator : a.words === b.words)
 
@@ -41,6 +51,12 @@ const baseFor = (target: Claim, measure: Claim['measure'], unit: string | null, 
 
 const caveatOf = (judged: boolean, now: Claim, base: Claim): string =>
   judged ? (now.origin.sha256 === base.origin.sha256 ? CAVEAT.rounded : CAVEAT.two) : CAVEAT.adjusted
+
+/** Points by which growth worked out of two reports' levels may be off: the earlier level is preliminary and is revised. */
+const REVISED = 1
+/** Growth of a year beyond these is a change of coverage, another unit or another series. */
+const LEAST = -30
+const MOST = 60
 
 const growthFromLevels = (target: Claim, now: Claim, shelf: Shelf): Worked | null => {
   const base = baseFor(target, 'level', now.unit, now, shelf)
@@ -56,10 +72,12 @@ const growthFromLevels = (target: Claim, now: Claim, shelf: Shelf): Worked | nul
     { text, reading: readingOf(now), caveat: caveatOf(judged, now, base) },
     { text: `${base.value} ${base.unit}`, reading: readingOf(base) },
   ]
+  const room = now.origin.sha256 === base.origin.sha256 ? 0 : REVISED
   return {
-    interval: { said: Number(figure(said)), low: growth(now.value - half, before + baseHalf), high: growth(now.value + half, before - baseHalf) },
+    interval: { said: Number(figure(said)), low: growth(now.value - half, before + baseHalf) - room, high: growth(now.value + half, before - baseHalf) + room },
     steps,
-    judged,
+    judged: judged && said > LEAST && said < MOST,
+    why: whyNot(now, target),
   }
 }
 
@@ -81,6 +99,7 @@ const levelFromGrowth = (target: Claim, now: Claim, shelf: Shelf): Worked | null
     interval: { said: Number(figure(said)), low: level(now.value - half, before - baseHalf), high: level(now.value + half, before + baseHalf) },
     steps,
     judged,
+    why: whyNot(target, target),
   }
 }
 
@@ -97,6 +116,7 @@ const changeFromShares = (target: Claim, now: Claim, shelf: Shelf): Worked | nul
       { text: `${base.value} ${base.unit}`, reading: readingOf(base) },
     ],
     judged: true,
+    why: 'measure',
   }
 }
 
@@ -125,5 +145,6 @@ export const averageOfYears = (target: Claim, shelf: Shelf): Worked | null => {
     interval: { said, low: said - 0.05, high: said + 0.05 },
     steps: [{ text: `${years.length} 年几何平均 = ${said} %`, caveat: 'mean_of_yearly_rates' }, ...steps],
     judged: true,
+    why: 'measure',
   }
 }

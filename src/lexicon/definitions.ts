@@ -65,9 +65,6 @@ export const ADJUSTED_GROWTH: ReadonlySet<string> = new Set([
   'output_industry_large',
   'output_construction',
   'output_agriculture',
-  'income_residents',
-  'income_urban',
-  'income_rural',
   'trade_total',
   'exports',
   'foreign_capital_used',
@@ -75,6 +72,43 @@ export const ADJUSTED_GROWTH: ReadonlySet<string> = new Set([
   'co2_intensity',
   'cpi',
 ])
+
+/** A series whose coverage is moved from year to year: its published growth is worked out on one coverage, not from two printed levels. */
+export interface MovingCoverage {
+  readonly indicator: string
+  /** First year whose level cannot be held against the year before. */
+  readonly since: number
+  /** Last such year; none where coverage moves to this day. */
+  readonly until?: number
+  readonly note: string
+}
+
+/** Only projects of five million yuan and more are counted, farmers' own left out; from 2017 on by money spent, checked against accounts. */
+const INVESTMENT = { since: 2011, note: '2011年起投资统计起点提高到500万元、不含农户，2017年起逐步改为财务支出法，增速按可比口径计算' } as const
+/** One survey of town and country took the place of two. */
+const HOUSEHOLDS = { since: 2013, until: 2014, note: '2013年起城乡一体化住户调查，与此前口径不同' } as const
+
+export const MOVING_COVERAGE: readonly MovingCoverage[] = [
+  { indicator: 'fixed_asset_investment', ...INVESTMENT },
+  { indicator: 'industrial_investment', ...INVESTMENT },
+  { indicator: 'technical_investment', ...INVESTMENT },
+  { indicator: 'private_investment', ...INVESTMENT },
+  { indicator: 'manufacturing_investment', ...INVESTMENT },
+  { indicator: 'infrastructure_investment', ...INVESTMENT },
+  { indicator: 'real_estate_investment', ...INVESTMENT },
+  { indicator: 'hightech_investment', ...INVESTMENT },
+  { indicator: 'primary_investment', ...INVESTMENT },
+  { indicator: 'secondary_investment', ...INVESTMENT },
+  { indicator: 'tertiary_investment', ...INVESTMENT },
+  { indicator: 'retail_sales', since: 2018, note: '第四次经济普查后逐年修订基数，增速按可比口径计算' },
+  { indicator: 'retail_sales_large', since: 2000, note: '限额以上单位逐年变动，增速按可比口径计算' },
+  { indicator: 'income_residents', ...HOUSEHOLDS },
+  { indicator: 'income_urban', ...HOUSEHOLDS },
+  { indicator: 'income_rural', ...HOUSEHOLDS },
+]
+
+/** Growth of these is real by custom: a report that does not say so means constant prices. */
+export const REAL_BY_CUSTOM = /^(?:gdp|va_|output_)/
 
 /** Set by the budget, not striven for: a larger one is a decision, no easier mark. */
 export const BUDGETED: ReadonlySet<string> = new Set(['deficit', 'deficit_ratio'])

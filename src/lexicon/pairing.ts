@@ -1,5 +1,5 @@
 /** What a subject's verb says is counted: what was added, renewed, begun, finished, recognised, brought on or done away with. */
-export type Act = 'new' | 'renew' | 'begin' | 'finish' | 'certify' | 'foster' | 'cut'
+export type Act = 'new' | 'renew' | 'begin' | 'finish' | 'certify' | 'foster' | 'cut' | 'under' | 'open' | 'sign'
 
 /** Longer words first: 新改建 is new and renewed at once. */
 export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
@@ -37,6 +37,11 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
   ['开工', ['begin']],
   ['开建', ['begin']],
   ['启动', ['begin']],
+  ['在建', ['under']],
+  ['续建', ['under']],
+  ['挂牌', ['open']],
+  ['揭牌', ['open']],
+  ['签约', ['sign']],
   ['竣工', ['finish']],
   ['建成', ['finish']],
   ['完工', ['finish']],
@@ -64,6 +69,14 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
 
 /** Words beside a number that make it all there is, not what was added. */
 export const STOCK_WORDS = /总数|总量|累计|保有|存量|达到?|突破|超过|保持|稳定在|增至|增加到|扩大到|发展到/
+
+/** Words that make a figure of several years their sum or their mean. */
+export const ADDED_UP = /累计|共计|总计|合计|一共|总共|(?<!公)共[^同享建]|年均|平均|每年|历年|[两二三四五六七八九十]年[^来前内末底]/
+/** What was done in the course of the years: its figure in a passage on several years is of all of them. */
+export const MADE_IN_SPAN =
+  /新增|净增|增加(?!值)|减少|新建|改建|改造|建成|建设|竣工|开工|完成|实施|投入|投放|发放|引进|引入|招商|签约|转移|培训|脱贫|减贫|化解|淘汰|治理|整治|安置|争取|落实|拨付|支出|利用|造林|绿化|修复|搬迁|新开|新认定|认定|创建|培育|招录|招聘|吸纳|帮扶|救助|解决|收储|出让|减免|降低|压减/
+/** Words that make the last year's figure of a level in a passage on several years. */
+export const REACHED = /达到?|突破|超过|跨上|跨越|跃上|迈上|站上|增至|升至|降至|增加到|提高到|提升到|扩大到|发展到|上升到|下降到|减少到|由[^，。；]{1,12}到/
 
 /** Verbs left out before two subjects are compared: what they say is compared apart. */
 export const VERBS =
@@ -101,6 +114,9 @@ export const VAGUE: ReadonlySet<string> = new Set([
   '农村',
   '城镇',
 ])
+
+/** A subject that counts works by their completion. */
+export const WORKS_DONE = /竣工|完工|投产/
 
 /** A result that says what did not happen. */
 export const DENIED = /未能|未完成|尚未|没有|未达|不足/

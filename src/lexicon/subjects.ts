@@ -980,3 +980,6 @@ export const WHOLE_TAILS =
   '签约 预约 节约 公约 履约 租约 合约 契约 违约 青年 少年 老年 成年 学年 常年 多年 行为 作为 成为 公共 中共 直达 发达 存在 现在 所在 潜在 参与 给予 赋予 授予 总和 中和 人和 以至 夏至 报到 迟到 直到 感到 非均 人均 户均 年均 日均 月均 平均 村均 亩均 地均 国是 满足'.split(
     ' ',
   )
+
+/** 在建亿元以上项目120个，竣工60个: what is under construction is said of the first number alone. */
+export const ONGOING = /^(?:在建|续建)/

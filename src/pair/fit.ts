@@ -6,6 +6,7 @@ import { coresAgree } from './names/core.ts'
 import { likeness } from './names/subject.ts'
 import { ofOtherWholes } from './names/whole.ts'
 import { inMeasureOf } from './resemble.ts'
+import { isOfOneYear, isStateAtEnd } from './term.ts'
 import { comparableUnits, isRate, sizeOf } from './units.ts'
 
 /** How a result answers a target: in the same measure, or in kind. */
@@ -35,8 +36,12 @@ export const sourceOf = (target: Claim, result: Claim): ResultSource | undefined
   return planYear === year + 1 ? 'next_report' : 'later_report'
 }
 
+const isPoints = (unit: string): boolean => unit.includes('点')
+
 const sameMeasure = (a: Claim, b: Claim): boolean => {
   if (a.measure === b.measure) return true
+  // Points are a change or a gap, never a share.
+  if (isPoints(a.unit) !== isPoints(b.unit)) return false
   const ratio = (m: Measure) => m === 'share' || m === 'level'
   return ratio(a.measure) && ratio(b.measure) && isRate(a.unit) && isRate(b.unit)
 }
@@ -45,7 +50,7 @@ const unitsMeet = (t: Claim, r: Claim): boolean => comparableUnits(r.unit, t.uni
 
 export const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
   if (t.from === r.from) return undefined
-  if (r.from !== r.to) return 'average'
+  if (r.from !== r.to) return t.from === t.to && isStateAtEnd(r) && isOfOneYear(t, r) ? undefined : 'average'
   return r.measure === 'share' || r.measure === 'rank' ? undefined : 'part'
 }
 

@@ -13,6 +13,7 @@ import {
   TIME_UNIT,
   VAGUE,
   VERBS,
+  WORKS_DONE,
 } from '../lexicon/pairing.ts'
 import type { Claim } from './claim.ts'
 import { coresAgree } from './names/core.ts'
@@ -34,7 +35,7 @@ interface Traits {
   readonly whole: boolean
   /** Those of the year, by its own word (新开工). */
   readonly fresh: boolean
-  /** Counts what was completed, by its own word (竣工). */
+  /** Counts what was completed, by its own word (竣工, 投产). */
   readonly works: boolean
   readonly unit: 'time' | 'people' | 'things' | 'other'
 }
@@ -63,9 +64,15 @@ const ranksOf = (subject: string): string =>
     .sort()
     .join()
 
+/** What the subject's verb says; failing that, what stands beside it in the words quoted (续建甲山至乙山等5个高速公路项目). */
+const actsFor = (c: Claim): ReadonlySet<Act> => {
+  const acts = actsOf(c.subject)
+  return acts.size > 0 || c.fact ? acts : actsOf(c.quote)
+}
+
 const traitsFor = (c: Claim): Traits => {
   const all = c.at !== undefined && !c.fact && IN_ALL_AFTER.test(c.quote.slice(0, c.at - c.start))
-  const acts = all ? new Set<Act>() : actsOf(c.subject)
+  const acts = all ? new Set<Act>() : actsFor(c)
   const noun = wordsOf(c.subject.replace(VERBS, '').replace(RANK_WORDS, '')).replace(SLIGHT, '')
   return {
     acts,
@@ -76,7 +83,7 @@ const traitsFor = (c: Claim): Traits => {
     denied: DENIED.test(c.subject),
     fresh: c.subject.includes('新'),
     whole: ALL_OF_THEM.test(c.quote),
-    works: c.subject.includes('竣工'),
+    works: WORKS_DONE.test(c.subject),
     unit: unitKind(c.unit),
   }
 }
@@ -110,8 +117,12 @@ const begins = (t: Traits): boolean => t.acts.has('begin') && !t.acts.has('finis
 
 const done = (t: Traits): boolean => !t.acts.has('begin') && (t.acts.has('finish') || t.acts.has('new'))
 
+/** Under construction on one side; begun, finished or new on the other. */
+const underway = (a: Traits, b: Traits): boolean => a.acts.has('under') && !b.acts.has('under') && (b.acts.has('begin') || done(b))
+
 /** What was begun is not yet finished, what was added is not all there is, what was renewed is not new. */
-const otherAct = (a: Traits, b: Traits): boolean => (a.stock && flows(b)) || (b.stock && flows(a)) || (begins(a) && done(b)) || (begins(b) && done(a))
+const otherAct = (a: Traits, b: Traits): boolean =>
+  (a.stock && flows(b)) || (b.stock && flows(a)) || (begins(a) && done(b)) || (begins(b) && done(a)) || underway(a, b) || underway(b, a)
 
 const oneOfTwo = (a: Traits, b: Traits): boolean =>
   (['new', 'renew'] as const).some((x) => a.acts.has(x) !== b.acts.has(x) && a.acts.size > 0 && b.acts.size > 0 && (a.acts.has('renew') || b.acts.has('renew')))
@@ -133,11 +144,18 @@ const fosters = (t: Traits): boolean => t.acts.has('foster') && !t.acts.has('new
 
 /** Certified beside built, brought on beside added, completed works beside works: perhaps the same, perhaps a part. */
 const vagueAct = (a: Traits, b: Traits): boolean =>
-  a.acts.has('certify') !== b.acts.has('certify') ||
+  (['certify', 'open', 'under', 'sign'] as const).some((act) => a.acts.has(act) !== b.acts.has(act)) ||
   (a.acts.has('new') && !a.acts.has('foster') && fosters(b)) ||
   (b.acts.has('new') && !b.acts.has('foster') && fosters(a)) ||
   a.works !== b.works ||
   (a.fresh && b.whole)
+
+/** 认定26家 beside 新增9家: those recognised in a year hold the renewed ones. */
+const recognised = (a: Traits, b: Traits): boolean => (only(a.acts, 'new') && only(b.acts, 'certify')) || (only(a.acts, 'certify') && only(b.acts, 'new'))
+
+const only = (acts: ReadonlySet<Act>, act: Act): boolean => acts.has(act) && acts.size === 1
+
+const isLess = (r: Claim, t: Claim): boolean => (convert(r.value ?? 0, r.unit, t.unit) ?? 0) < (t.value ?? 0)
 
 /** Works to be begun, and fewer told without a word on beginning: those may be the ones that were finished. */
 const fewerThanBegun = (t: Claim, r: Claim, a: Traits, b: Traits): boolean =>
@@ -199,7 +217,7 @@ export const sameCount = (t: Claim, r: Claim): Resemblance => {
   const [a, b] = [traitsOf(t), traitsOf(r)]
   if (otherUnit(a, b) || (a.ranks && b.ranks && a.ranks !== b.ranks)) return 'other'
   if (otherAct(a, b)) return 'scope'
-  return farApart(t, r, a, MOST_KNOWN) || otherClassifier(t, r) ? 'doubtful' : 'same'
+  return recognised(a, b) || (oneOfTwo(a, b) && isLess(r, t)) || farApart(t, r, a, MOST_KNOWN) || otherClassifier(t, r) ? 'doubtful' : 'same'
 }
 
 /** A mark set years ahead: what was done by then in all, unless it says what there will be in all. */

@@ -99,9 +99,9 @@ export const comparableUnits = (a: string, b: string): boolean => {
   return x === y || (countsThings(x) && countsThings(y))
 }
 
-/** `value` of `unit` as a number of `to`; null where they cannot be compared. A bare decimal share counts as a rate. */
+/** `value` of `unit` as a number of `to`; null where they cannot be compared. A bare decimal share counts as a rate, 51.5 of 3∶45∶51.5 as per cent. */
 export const convert = (value: number, unit: string, to: string): number | null => {
-  if (unit === '' && sizeOf(to).base === 'rate') return value * 100
+  if (unit === '' && sizeOf(to).base === 'rate') return Math.abs(value) <= 1 ? value * 100 : value
   if (!comparableUnits(unit, to)) return null
   const scaled = (value * sizeOf(unit).factor) / sizeOf(to).factor
   return Number(scaled.toPrecision(12))

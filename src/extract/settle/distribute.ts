@@ -61,6 +61,7 @@ const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']):
     bound,
     rule: `${measured.rule}/list`,
     certainty: 'inferred',
+    ...(head.basis && d.basis === undefined && measured.measure === head.measure ? { basis: head.basis } : {}),
     ...(head.against && head !== d ? { against: { ...head.against, value: d.value, unit: measured.unit || d.unit } } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import { FINISHING_VERBS } from '../../lexicon/subjects.ts'
+import { FINISHING_VERBS, ONGOING } from '../../lexicon/subjects.ts'
 import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
@@ -15,7 +15,7 @@ const bareVerb = (m: Mention, previous: string): string => {
   if (!finishing.has(m.before) || nounAfter(m.after) !== '' || previous === '') return ''
   const last = FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1)
   if (last) return previous.slice(0, -last.length) + m.before
-  const thing = owner(previous.replace(WHOLE_PLACE, ''))
+  const thing = owner(previous.replace(WHOLE_PLACE, '').replace(ONGOING, ''))
   return thing.length > 1 ? m.before + thing : ''
 }
 

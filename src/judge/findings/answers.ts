@@ -22,7 +22,8 @@ const known = ({ pair, candidates }: Judged): boolean =>
 /** Silence: a promise the next report does not come back to. Not said where that report names the thing with a number beside it. */
 export const silence = (j: Judged, texts: Texts): readonly Finding[] => {
   const { pair, candidates } = j
-  if (pair.verdict !== 'not_reported' || pair.because === 'delegated' || !clear(j)) return []
+  // A second, higher mark is one promise with its target.
+  if (pair.verdict !== 'not_reported' || pair.because === 'delegated' || pair.flags.includes('stretch') || !clear(j)) return []
   if (texts.reports(candidates.shelf.key, pair.year + 1, pair)) return []
   const set = candidates.target.origin.planYear
   const early = set !== null && set < pair.year

@@ -1,0 +1,31 @@
+import { REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
+import { ALL_YEAR, AT_YEARS_END, YEARS_END_BY_NATURE } from '../../lexicon/judging.ts'
+import type { Claim } from '../../pair/claim.ts'
+import type { Candidate } from '../../pair/match.ts'
+import type { Candidates } from '../../pair/pair.ts'
+import { around } from './around.ts'
+
+const isGrowth = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'average_growth'
+
+/** Growth whose basis is not said is at current prices, except of what is always published at constant ones. */
+const basisOf = (c: Claim): Claim['basis'] => c.basis ?? (isGrowth(c) && !REAL_BY_CUSTOM.test(c.indicator) ? 'nominal' : undefined)
+
+/** Real growth promised and another told, or the other way round. J8. */
+export const otherBasis = (target: Claim, result: Claim): boolean => {
+  if (target.basis === 'real') return basisOf(result) === 'nominal'
+  return target.basis === 'nominal' && result.basis === 'real'
+}
+
+/** Of growth told on two bases (增长9.8%，扣除价格因素实际增长7.1%) the one that was promised. */
+export const onBasisOf = ({ target, results }: Candidates, first: Candidate): Candidate =>
+  target.basis === undefined || first.claim.basis === target.basis
+    ? first
+    : (results.find((c) => c.fit === 'same' && c.sure === first.sure && c.source === first.source && c.claim.basis === target.basis) ?? first)
+
+/** A rate promised over the whole year and told for its end. What is only ever counted at the end of a year is the same under both. */
+export const atYearsEnd = (target: Claim, result: Claim): boolean =>
+  target.measure === 'share' &&
+  !YEARS_END_BY_NATURE.has(target.indicator) &&
+  ALL_YEAR.test(around(target)) &&
+  AT_YEARS_END.test(around(result)) &&
+  !ALL_YEAR.test(around(result))

@@ -1,0 +1,36 @@
+import { CHANGED_PLAN, COMPLETION } from '../../lexicon/judging.ts'
+import type { Claim } from '../../pair/claim.ts'
+import type { Candidates } from '../../pair/pair.ts'
+import type { Decision } from '../decision.ts'
+import { directionOf } from '../direction.ts'
+import { behind } from './around.ts'
+
+/** Characters behind an answer in which its own completion rate may stand. */
+const NEAR = 30
+
+/** 完成投资7.42亿元，投资完成率112.5%: the rate said right behind an answer, in per cent of its own plan. */
+const rateBehind = (answer: Claim, shelf: Candidates['shelf']): number | undefined => {
+  if (answer.against?.kind === 'ratio_of_target') return answer.against.value
+  const said = behind(answer, NEAR)
+  if (said === '' || CHANGED_PLAN.test(said)) return undefined
+  const rate = shelf.results.find(
+    (c) =>
+      c.origin.sha256 === answer.origin.sha256 &&
+      c.to === answer.to &&
+      c.start >= answer.end &&
+      c.end <= answer.end + said.length &&
+      (c.against?.kind === 'ratio_of_target' || (COMPLETION.test(c.subject) && c.unit === '%')) &&
+      (c.indicator === '' || c.indicator === answer.indicator),
+  )
+  return rate?.against?.value ?? (rate?.against ? undefined : (rate?.value ?? undefined))
+}
+
+/** Whether the answer's own sentence says of its plan what the verdict denies: the plan it speaks of is another one. J29. */
+export const contradicted = ({ target, shelf }: Candidates, d: Decision): boolean => {
+  const answer = d.result?.claim
+  if (!answer || target.measure !== 'level' || (d.verdict !== 'met' && d.verdict !== 'missed')) return false
+  const rate = rateBehind(answer, shelf)
+  if (rate === undefined) return false
+  const kept = directionOf(target).way === 'down' ? rate <= 100 : rate >= 100
+  return kept !== (d.verdict === 'met')
+}

@@ -1,0 +1,35 @@
+import { ADDED_UP, MADE_IN_SPAN, REACHED } from '../lexicon/pairing.ts'
+import type { Claim } from './claim.ts'
+import { convert, isRate } from './units.ts'
+
+/** Characters before a figure in which a passage may say that it adds up or averages its years. */
+const LEAD = 24
+
+const leadOf = (c: Claim): string => {
+  const before = c.origin.text.slice(Math.max(0, c.start - LEAD), c.start)
+  return before.slice(Math.max(...['。', '；', '，', '、', '\n'].map((stop) => before.lastIndexOf(stop))) + 1)
+}
+
+const summed = (c: Claim): boolean => ADDED_UP.test(leadOf(c)) || ADDED_UP.test(c.quote) || ADDED_UP.test(c.subject)
+
+/**
+ * A share, a rate or a level that a passage on several years ends with (五年来，城镇化率达到58%，零售总额增加到63亿元): what was so in the last
+ * of them. Growth, and what was made, spent or added in the years, is of all of them. P12.
+ */
+export const isStateAtEnd = (c: Claim): boolean => {
+  if (c.from === c.to || c.value === null || c.part !== '' || summed(c)) return false
+  if (c.measure === 'share' || c.measure === 'rank') return true
+  if (c.measure !== 'level' || MADE_IN_SPAN.test(c.subject)) return false
+  return isRate(c.unit) ? !c.unit.includes('点') : REACHED.test(c.quote) || REACHED.test(leadOf(c))
+}
+
+/** A total of several years is several times what one year is promised: nearer than this it may be the year's own. */
+const MOST = 2
+const LEAST = 0.5
+
+/** Near enough to what the year was promised to be no sum over the years. */
+export const isOfOneYear = (t: Claim, r: Claim): boolean => {
+  if (r.measure !== 'level' || t.measure !== 'level' || isRate(t.unit) || !t.value || r.value === null) return true
+  const ratio = (convert(r.value, r.unit, t.unit) ?? 0) / t.value
+  return ratio >= LEAST && ratio <= MOST
+}
