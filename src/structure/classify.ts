@@ -13,11 +13,15 @@ export interface Cut {
 }
 
 const TERM_PAST =
-  /过去的?五年|的五年$|五年来|这五年|五年间|五年的?(?:政府)?工作|本届(?:市|县|省|区|旗)?(?:人民)?政府|上一届|第[一二三四五六七八九十]{1,3}届[^，。]{0,5}政府|过去四年|五年奋斗/
+  /过去的?五年|的五年$|五年来|这五年|五年间|五年的?(?:政府)?工作|本届(?:市|县|省|区|旗)?(?:人民)?政府|上一?届|第[一二三四五六七八九十]{1,3}届[^，。]{0,5}政府|过去四年|五年奋斗/
 const TERM_PLAN = /下届政府|今后五年|未来五年|今后一个时期|下一个五年|新一届政府|今后几年|未来五年|接下来的五年/
 const FIVE = /“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|规划|计划|以来|发展|工作|主要|的|目标|经济|奋斗|和|及|与|开局|收官|末|$)/
 const ORDINAL = /第([一二三四五六七八九十]{1,2})个五年/g
 const REVIEW = /回顾|总结|成就|成绩|完成情况|情况$|以来的?(?:政府)?工作/
+/** 目标任务圆满完成, 圆满完成各项任务: what was set was reached, unless it is still to be. */
+const DONE =
+  /(?:任务|目标|指标|计划|承诺)[^，。；]{0,6}(?:完成|实现|兑现)$|(?:圆满|胜利|全面|顺利|超额|较好|如期)(?:地)?完成了?[^，。；]{0,12}(?:任务|目标|指标|计划)/
+const STILL = /确保|力争|努力|推动|奋力|坚决|争取|保证|要|为/
 const LOOKED_AT = /工作|发展|任务|目标|计划|执行/
 const PLAN = /安排|任务|目标|要求|部署|重点|建议|思路|打算|举措|意见|做好|展望|努力方向|形势|推进|工作$|加强|建设/
 const TROUBLE = /(?:存在|面临)的?.{0,8}(?:问题|困难|不足|挑战)|(?:问题|困难)(?:和|与)(?:挑战|不足|问题)/
@@ -45,10 +49,14 @@ export const cutOf = (part: Part, turn: Turn): Cut => {
   return { ...past(turn), part }
 }
 
+/** 今年前5个月, 今年以来: what of this year is already over is looked back on. */
+const YEARS =
+  /(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{2}|过去的?一年|去年|今年(?:以来|前?\d{1,2}个?月|前[一二三四五六七八九十]{1,2}个?月|上半年|前?[一二三]季度)|今年|新的一年/g
+
 const years = (text: string, turn: Turn): readonly Mark[] => {
   const marks: Mark[] = []
-  for (const m of text.matchAll(/(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{2}|过去的?一年|去年|今年|新的一年/g)) {
-    const year = m[0] === '今年' || m[0] === '新的一年' ? turn.plan : /一年|去年/.test(m[0]) ? turn.review : yearOf(m[0])
+  for (const m of text.matchAll(YEARS)) {
+    const year = m[0] === '今年' || m[0] === '新的一年' ? turn.plan : /[年月季度来]$/.test(m[0]) ? turn.review : yearOf(m[0])
     if (year === turn.review) marks.push({ ...past(turn), at: m.index })
     else if (year === turn.plan) marks.push({ ...coming(turn), at: m.index })
   }
@@ -68,16 +76,24 @@ const terms = (text: string, turn: Turn): readonly Mark[] => {
   return marks
 }
 
+const isDone = (heading: string): boolean => {
+  const at = heading.search(DONE)
+  return at >= 0 && !STILL.test(heading.slice(Math.max(0, at - 12), at))
+}
+
 /** What a heading says its part is about: part, role and year; null when it says nothing of the kind (it inherits). */
 export const classify = (words: string, turn: Turn): Cut | null => {
   const heading = words.replace(ORDINAL, '“$1五”')
   if (heading.length < 40 && TROUBLE.test(heading) && !REVIEW.test(heading)) return cutOf('problems', turn)
   const marks = [...terms(heading, turn), ...years(heading, turn)].toSorted((a, b) => a.at - b.at)
-  const looksBack = REVIEW.test(heading)
+  const looksBack = REVIEW.test(heading) || isDone(heading)
   const [first] = marks.filter((m) => (m.period.role === 'result') === looksBack)
   if (first) return { part: first.part, period: first.period }
   if (looksBack && LOOKED_AT.test(heading)) return past(turn)
   const [any] = marks
-  if (any && (any.period.role === 'result' || PLAN.test(heading))) return { part: any.part, period: any.period }
-  return /工作安排|工作任务|预期目标|主要任务|总体要求|政府工作建议|工作部署|目标任务/.test(heading) && heading.length < 40 ? coming(turn) : null
+  return any && (any.period.role === 'result' || PLAN.test(heading)) ? { part: any.part, period: any.period } : null
 }
+
+/** A heading without a year that holds a word of plans (主要任务, 目标任务). */
+export const planWord = (heading: string, turn: Turn): Cut | null =>
+  /工作安排|工作任务|预期目标|主要任务|总体要求|政府工作建议|工作部署|目标任务/.test(heading) && heading.length < 40 ? coming(turn) : null

@@ -24,7 +24,7 @@ export const linesOf = (clean: string): readonly Line[] => {
 
 const TERMINAL = '。！？；：”’）…!?;:'
 const MARKED =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]要|——|各位|[①-⑳•·●★■◆])/
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?:、|[.．](?!\d{1,3}(?!\d)))|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]要|——|各位|[①-⑳•·●★■◆])/
 
 const ends = (line: Line): boolean => TERMINAL.includes(line.text.at(-1) ?? '')
 
@@ -54,6 +54,12 @@ const unwrap = (codes: Uint16Array, clean: string): void => {
   }
 }
 
+/** A blank around a number (收入 2.85 亿元) parts no paragraphs; one before a year (工作安排 2024年) or behind a full stop may. */
+const isNumbers = (before: string, after: string): boolean => {
+  if ('。！？；'.includes(before.at(-1) ?? ' ') || MARKED.test(after)) return false
+  return /[\d.%]$/.test(before) || /^[\d.]+(?!\d{0,3}年)[^年]/.test(after)
+}
+
 /** A text on one line: the spaces that stand for paragraph breaks become line breaks. */
 const rewrap = (codes: Uint16Array, clean: string): void => {
   let from = 0
@@ -61,6 +67,7 @@ const rewrap = (codes: Uint16Array, clean: string): void => {
     const before = clean.slice(from, m.index)
     const heading = before.length <= 40 && !/[，。；]/.test(before)
     const after = clean.slice(m.index + m[0].length, m.index + m[0].length + 8)
+    if (isNumbers(before, after)) continue
     if (!heading && !'。！？：；”'.includes(before.at(-1) ?? ' ') && !MARKED.test(after)) continue
     codes[m.index] = 10
     from = m.index + m[0].length
@@ -82,3 +89,27 @@ export const paragraphs = (codes: Uint16Array, clean: string): void => {
   if (longest > 400 && longest * 2 > clean.length && lines.length < 12) rewrap(codes, clean)
   else unwrap(codes, clean)
 }
+
+const CHAPTER = /[。！？：”*\s]([一二三四五六七八九])、(?=[^，。；！？、]{0,30}(?:回顾|总结|工作|任务|安排|目标|要求|重点|建设|形势|情况|成就|思路))/g
+const NUMBERS = '一二三四五六七八九'
+
+/** Chapters in running text: where no line opens with 一、 but 一、…工作回顾 and 二、…工作安排 stand within lines, in order. */
+const chaptersWithin = (lines: readonly Line[]): readonly number[] => {
+  if (lines.some((l) => /^[一二三]、/.test(l.text))) return []
+  const found = lines.flatMap((l) => Array.from(l.text.matchAll(CHAPTER), (m) => ({ at: l.start + m.index + 1, n: NUMBERS.indexOf(m[1] ?? '') })))
+  let next = 0
+  const inOrder = found.filter(({ n }) => n === next && ++next > 0)
+  return inOrder.length >= 2 ? inOrder.map((f) => f.at) : []
+}
+
+const cutAt = (line: Line, at: number): readonly Line[] => {
+  const [head, rest] = [line.text.slice(0, at - line.start), line.text.slice(at - line.start)]
+  return [
+    { start: line.start, end: line.start + head.trimEnd().length, text: head.trimEnd() },
+    { start: at, end: line.end, text: rest },
+  ]
+}
+
+/** Lines, and each chapter of running text on one of its own. */
+export const chapters = (lines: readonly Line[]): readonly Line[] =>
+  chaptersWithin(lines).reduce<readonly Line[]>((all, at) => all.flatMap((l) => (l.start < at && at < l.end ? cutAt(l, at) : [l])), lines)

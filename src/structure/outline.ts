@@ -2,29 +2,13 @@ import type { Section } from '../model/report.ts'
 import type { Dropped } from '../model/source.ts'
 import { tenseOf } from '../time/tense.ts'
 import { annexAt, listedNote } from './annex.ts'
-import { type Cut, classify, cutOf, type Turn } from './classify.ts'
+import { type Cut, classify, cutOf, planWord, type Turn } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
-import { type Line, linesOf } from './lines.ts'
+import { chapters, type Line, linesOf } from './lines.ts'
+import { back, depthOf, type Mark, push, retold, SECOND, type State, THIRD } from './passages.ts'
 import { switched, turnsWithin } from './switches.ts'
 
-const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
-const SECOND = /^（[一二三四五六七八九十]{1,3}）/
-const THIRD = /^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}是)/
 const PHRASE = /(?:回顾|总结|工作安排|主要任务|重点工作|工作任务|目标任务|总体要求|工作部署|预期目标|工作重点|工作建议|奋斗目标)[：是]?$/
-
-interface Mark {
-  readonly at: number
-  readonly heading: string
-  readonly depth: number
-  readonly cut: Cut
-  readonly stated: boolean
-}
-
-const depthOf = (text: string): number => {
-  if (FIRST.test(text)) return 1
-  if (SECOND.test(text)) return 2
-  return THIRD.test(text) ? 3 : 0
-}
 
 /** The words of a heading at a line's start: to its first full stop or wide gap, 60 characters at most. */
 const headingText = (text: string): string => {
@@ -37,26 +21,6 @@ const isPhrase = (line: Line): boolean => line.text.length <= 36 && PHRASE.test(
 /** A short line that is no sentence and has no number. */
 const isTitle = (line: Line): boolean =>
   line.text.length >= 8 && line.text.length <= 36 && depthOf(line.text) === 0 && !/[，。；：！？]|各位代表/.test(line.text)
-
-interface State {
-  readonly marks: Mark[]
-  now: Cut
-  /** What stood before a digression (problems), to come back to. */
-  base: Cut
-  headed: boolean
-  /** The coming five years, while a heading below them looks back at the five before. */
-  around: Cut | null
-  /** The year reviewed, while a paragraph of it speaks of the five years. */
-  lent: Cut | null
-  /** What a heading is followed by, up to the next of its rank. */
-  readonly after: (line: Line) => string
-}
-
-const push = (s: State, line: Line, heading: string, depth: number, cut: Cut, stated: boolean): void => {
-  if (cut.part !== 'problems') s.base = cut
-  s.now = cut
-  s.marks.push({ at: line.start, heading, depth, cut, stated })
-}
 
 /**
  * A heading that says neither year nor kind, at the two places where it must: behind the problems, where the plan begins if the text
@@ -75,7 +39,7 @@ const OPENED = /开局|成效显著/
 const said = (s: State, line: Line, turn: Turn): Cut | null => {
   const heading = headingText(line.text).slice(0, 45)
   if (s.now.part === 'preamble' && OPENED.test(heading) && tenseOf(s.after(line)) !== 'ahead') return cutOf('review', turn)
-  return classify(heading, turn) ?? byTense(s, line, turn)
+  return classify(heading, turn) ?? byTense(s, line, turn) ?? planWord(heading, turn)
 }
 
 /** （一）“十二五”时期的主要成就 below 三、“十三五”规划: a look back, as long as its own heading reaches. */
@@ -113,18 +77,9 @@ const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   if (within?.only) s.lent = now
 }
 
-/** A list goes on: ——, 一是. */
-const GOES_ON = /^(?:—|[一二三四五六七八九十]是|这是|第[一二三四五六七八九十])/
-
-/** Behind a paragraph on the five years the year is spoken of again, unless a list of them goes on. */
-const back = (s: State, line: Line): void => {
-  if (!s.lent || GOES_ON.test(line.text)) return
-  if (s.now.part === 'review_term') push(s, line, '', 0, s.lent, false)
-  s.lent = null
-}
-
-const take = (s: State, line: Line, turn: Turn): void => {
-  back(s, line)
+const take = (s: State, line: Line, before: Line | undefined, turn: Turn): void => {
+  back(s, line, before)
+  if (retold(s, line, turn)) return
   const depth = depthOf(line.text)
   if (depth === 1 || isPhrase(line) || (s.now.part === 'problems' && isTitle(line) && said(s, line, turn))) headed(s, line, depth, turn)
   else paragraph(s, line, turn, depth)
@@ -193,20 +148,20 @@ const furnished = (dropped: readonly Dropped[], lines: readonly Line[], end: num
  * Headings are 一、（一）and phrases (工作回顾, 预期目标); a paragraph that turns to another time opens a section of its own.
  */
 export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], results: boolean): readonly Section[] => {
-  const lines = linesOf(clean)
-  const opening = cutOf(results ? 'review' : 'preamble', turn)
+  const lines = chapters(linesOf(clean))
+  const atFirst = cutOf(results ? 'review' : 'preamble', turn)
   const [first, last] = furnished(dropped, lines, clean.length)
-  const s: State = { marks: [], now: opening, base: opening, headed: results, around: null, lent: null, after: followed(lines) }
+  const s: State = { marks: [], now: atFirst, base: atFirst, headed: results, around: null, lent: null, retold: null, lists: false, after: followed(lines) }
   if (first > 0) s.marks.push({ at: 0, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })
-  s.marks.push({ at: first, heading: '', depth: 0, cut: opening, stated: false })
+  s.marks.push({ at: first, heading: '', depth: 0, cut: atFirst, stated: false })
   const notes = glossaryAt(clean)
   const closing = results ? -1 : closingAt(lines, Math.min(notes, listsAt(lines, turn), clean.length))
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.start >= notes) break
     const annex = closing >= 0 && line.start > closing ? annexAt(line, turn) : null
     if (line.start === closing) push(s, line, '', 0, cutOf('closing', turn), true)
     else if (annex) push(s, line, headingText(line.text), 1, annex, true)
-    else take(s, line, turn)
+    else take(s, line, lines[i - 1], turn)
   }
   if (notes < clean.length) explained(s, clean, lines, notes, turn)
   if (last < clean.length && last > first) s.marks.push({ at: last, heading: '', depth: 0, cut: cutOf('furniture', turn), stated: true })

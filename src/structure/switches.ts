@@ -2,17 +2,37 @@ import type { Part } from '../model/report.ts'
 import { planRange } from '../time/dates.ts'
 import { type Cut, comingTerm, cutOf, pastTerm, type Turn } from './classify.ts'
 
-const LEAD = '(?:[^，。；]{0,12}的是[，：])?(?:——|—|各位代表[，：！]|\\s|[“（]|回首|回顾|回望|刚刚|已经|在|总的看，|同时，){0,4}'
+const LEAD = '(?:[^，。；]{0,12}的是[，：])?(?:——|—|\\*|各位代表[，：！]|\\s|[“（]|回首|回顾|回望|刚刚|已经|即将|在|总的看，|同时，){0,4}'
 const YEAR_PAST = new RegExp(`^${LEAD}(?:过去的?(?:这)?一年|一年来|去年|这一年)`)
 const TERM_PAST = new RegExp(`^${LEAD}(?:过去的?五年|五年来|这五年|五年间|本届政府(?:任期|成立)|过去的?四年)`)
 const TERM_PLAN = new RegExp(`^${LEAD}(?:今后五年|未来五年|今后一个时期)`)
-const FIVE = new RegExp(`^${LEAD}“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|以来|这?五年|规划期)`)
+const FIVE = new RegExp(`^${LEAD}“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|以来|这?五年|规划期|的?(?:发展|建设)中)`)
+/** 依据《…第十四个五年规划…建议》，…主要目标是; 《纲要》对照…，明确了今后五年…的目标: what a plan for five years sets, and not the year's. */
+const BY_PLAN =
+  /^(?:\*|[依根按遵][据照循]?|《|县|市|省|区|州|旗|政府|编制|制定|了|的|我们){0,8}[^。；]{0,50}(?:五年(?:规划|计划)|“[一二三四五六七八九十]{1,2}五”规划|《?纲要|《建议》)/
+const ITS_GOALS = /(?:今后五年|未来五年|“[一二三四五六七八九十]{1,2}五”时期|主要|奋斗|发展|预期|这样)的?(?:[^，。；]{0,16})目标(?:任务)?(?:是|为|：)/
 const TROUBLE = /^.{0,60}(?:存在(?:不少|一些|许多|诸多|的)?|面临(?:不少|一些|许多|诸多|的)?|有不少).{0,24}(?:问题|困难|不足|短板|挑战)/
 const AIM =
   /(?:今年|全年|全市|全县|全区|全省|全旗|全州|经济|发展|工作)[^，。；]{0,20}(?:预期目标|主要目标|奋斗目标|总体要求|总体思路|基本思路|指导思想|工作思路)(?:是|为|：|建议)/
 const NOW = /^(?:各位代表[，：！])?(?:今年|新的一年|做好今年)/
 
 const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年`)
+
+/** Goals that a paragraph takes from the plan of the five years the year lies in; not where it names the year too. */
+const setByPlan = (line: string, turn: Turn): Cut | null => {
+  const [sentence = ''] = line.split('。', 1)
+  if (!BY_PLAN.test(sentence) || !ITS_GOALS.test(sentence) || sentence.includes('今年') || sentence.includes(`${turn.plan}年`)) return null
+  const years = [...sentence.matchAll(/[一二三四五六七八九十]{1,2}(?:个)?五(?=年|”)/g)].flatMap((m) => planRange(m[0]) ?? [])
+  const [from, to] = years
+  if (from === undefined || to === undefined) return sentence.includes('今后五年') || sentence.includes('未来五年') ? comingTerm(turn, termOf(turn)) : null
+  return from <= turn.plan && to >= turn.plan ? comingTerm(turn, [from, to]) : null
+}
+
+/** The five years of a plan that a year lies in. */
+const termOf = ({ plan }: Turn): readonly [number, number] => {
+  const from = plan - ((plan - 1) % 5)
+  return [from, from + 4]
+}
 
 /** The time a paragraph opens with (过去五年，… · “十三五”时期，… · 2024年，…), null where it opens with none. */
 export const opening = (line: string, turn: Turn): Cut | null => {
@@ -21,6 +41,8 @@ export const opening = (line: string, turn: Turn): Cut | null => {
   if (YEAR_PAST.test(line) || dated(turn.review)) return cutOf('review', turn)
   if (TERM_PAST.test(line)) return pastTerm(turn)
   if (TERM_PLAN.test(line)) return comingTerm(turn)
+  const set = setByPlan(line, turn)
+  if (set) return set
   if (dated(turn.plan) || NOW.test(line)) return cutOf('plan', turn)
   const five = FIVE.test(line) ? planRange(line.slice(0, 16)) : null
   if (five && five[1] <= turn.review) return pastTerm(turn, five)
@@ -41,11 +63,13 @@ export const switched = (line: string, now: Cut, turn: Turn, headed: boolean): C
   if (!next) return back && !headed && AIM.test(start) ? cutOf('plan', turn) : null
   if (next.part === now.part && next.period.year === now.period.year) return null
   const ahead = next.period.role === 'target'
-  if (back && ahead) return !headed && (AIM.test(start) || next.part === 'plan_term') ? next : null
+  if (back && ahead) return !headed && (AIM.test(start) || next.part === 'plan_term' || SETS_GOALS.test(line.slice(0, 300))) ? next : null
   if (!back && !ahead) return null
   return now.part === 'problems' ? null : next
 }
 
+/** Goals of a year are set: 主要调控目标是, 预期目标：, 总的要求是. */
+const SETS_GOALS = /(?:预期|奋斗|主要|调控|工作|发展)(?:调控|预期)?(?:目标|指标)(?:建议|确定|安排)?(?:是|为|：)|(?:总的|总体)要求(?:是|为|：)/
 const GOALS = /(?:预期|奋斗)目标(?:建议)?(?:是|为|：)/
 const LONGER = /五年|年均|每年|“[一二三四五六七八九十]{1,2}五”|20\d\d年[，]?(?:全面|基本|建成|达到)/
 

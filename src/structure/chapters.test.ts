@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../read/read.ts'
+import { structure } from './structure.ts'
+
+const HEAD = '示例县2022年政府工作报告\n——2022年1月10日在示例县第三届人民代表大会第二次会议上\n各位代表：\n'
+
+/** Role and years of the sections that hold a word. */
+const whenOf = async (text: string, ...words: readonly string[]): Promise<readonly string[]> => {
+  const read = await readSource({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  if (!read.ok) throw new Error('refused')
+  const { clean, sections } = structure(read.value)
+  return words.map((w) =>
+    sections
+      .filter((s) => s.start <= clean.indexOf(w) && clean.indexOf(w) < s.end)
+      .map((s) => `${s.period.role} ${s.period.year}`)
+      .join(),
+  )
+}
+
+// Invented chapters about a place that does not exist.
+describe('chapters', () => {
+  it.each([
+    ['done is done', '一、真抓实干，各项任务圆满完成\n全县造林3万亩。', 'result 2021'],
+    ['fulfilled in full', '一、全面完成了上年确定的目标任务\n全县造林3万亩。', 'result 2021'],
+    ['still to be done', '一、回顾2021年\n二、坚定信心，确保全年目标任务圆满完成\n全县造林3万亩。', 'target 2022'],
+    ['what of this year is over', '一、关于去年和今年上半年的工作\n全县造林3万亩。', 'result 2021'],
+    [
+      'a motto over a review',
+      '一、聚焦主要任务，谱写崭新篇章\n过去的一年，我们完成了投资。累计新建学校9所，新增床位40张。比上年增长12%，比上年增长9%。同比增长8%，取得了好成绩。全县造林3万亩。',
+      'result 2021',
+    ],
+  ])('%s', async (_, text, when) => {
+    expect(await whenOf(HEAD + text, '造林')).toEqual([when])
+  })
+  it('in running text, in order', async () => {
+    const text =
+      '政府工作报告\n2022年1月10日在示例县第三届人民代表大会第二次会议上\n各位代表：请予审议。一、2021年工作回顾过去一年，全县造林3万亩。前景可期！二、2022年工作安排 今年新建学校9所。（一）抓农业。修渠7公里。'
+    expect(await whenOf(text, '造林', '学校', '修渠')).toEqual(['result 2021', 'target 2022', 'target 2022'])
+  })
+  it('a paragraph with the goals of the year ends a review', async () => {
+    const text = `${HEAD}一、2021年工作回顾\n全县造林3万亩。\n2022年是关键一年，任务很重。全县工作的总的要求是：稳中求进。主要调控指标是：修渠7公里。\n二、夯实农业基础\n新建学校9所。`
+    expect(await whenOf(text, '造林', '修渠', '学校')).toEqual(['result 2021', 'target 2022', 'target 2022'])
+  })
+})
+
+describe('five years', () => {
+  it('over lines that are headings, to the next chapter', async () => {
+    const text = `${HEAD.replaceAll('2022', '2026')}一、2025年工作回顾\n修渠7公里。\n“十四五”圆满收官。五年来，我们砥砺前行。\n这是山川更绿的五年。\n全县造林3万亩。\n这是民生更好的五年。\n新建学校9所。\n二、2026年工作安排\n修桥8座。`
+    expect(await whenOf(text, '修渠', '造林', '学校', '修桥')).toEqual(['result 2025', 'result 2021-2025', 'result 2021-2025', 'target 2026'])
+  })
+  it('looked back on in a chapter that plans, for the paragraph', async () => {
+    const text = `${HEAD.replaceAll('2022', '2026')}一、2025年工作回顾\n修渠7公里。\n二、关于“十五五”规划纲要的说明\n“十四五”时期，我县成绩显著。全县造林3万亩。\n“十五五”时期，要新建学校9所。\n三、2026年工作安排\n修桥8座。`
+    expect(await whenOf(text, '造林', '学校', '修桥')).toEqual(['result 2021-2025', 'target 2026-2030', 'target 2026'])
+  })
+  it.each([
+    '《纲要》提出，“十四五”时期全县要实现这样的目标：造林3万亩。',
+    '根据第十四个五年规划，全县发展的主要目标是：造林3万亩。',
+    '**在“十四五”的建设中，要做到：** 一是造林3万亩。',
+  ])('set by a plan: %s', async (goals) => {
+    const text = `${HEAD}一、2021年工作回顾\n修渠7公里。\n二、总体要求和主要任务\n${goals}\n三、2022年工作安排\n修桥8座。`
+    expect(await whenOf(text, '造林', '修桥')).toEqual(['target 2021-2025', 'target 2022'])
+  })
+  it('not where the sentence names the year', async () => {
+    const text = `${HEAD}一、2021年工作回顾\n修渠7公里。\n二、总体要求和主要任务\n根据“十四五”规划，今年全县发展的主要目标是：造林3万亩。`
+    expect(await whenOf(text, '造林')).toEqual(['target 2022'])
+  })
+})
