@@ -53,10 +53,16 @@ export type Issue =
   | { readonly code: 'no-plan-section' }
   | { readonly code: 'no-review-section' }
   | { readonly code: 'lossy-text'; readonly seen: string; readonly count: number }
+  /** What the source holds and its reader is not shown, or what stands among the words without being one of them. */
+  | { readonly code: LeftOut; readonly count: number }
+  /** An electronic signature or seal is in the file; nothing was checked. */
+  | { readonly code: 'signature-unchecked' }
   | { readonly code: 'broken-unit'; readonly at: Span; readonly seen: string; readonly read: string }
   | { readonly code: 'kind-not-report'; readonly kind: ReportKind; readonly why?: string }
   | { readonly code: 'duplicate'; readonly of: string }
   | { readonly code: 'variant'; readonly of: string; readonly differing: readonly string[] }
+
+export type LeftOut = 'hidden-text' | 'deleted-text' | 'note-marks'
 
 export type ReportKind = 'work_report' | 'communique' | 'plan_report' | 'plan_outline' | 'other'
 

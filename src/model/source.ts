@@ -8,7 +8,11 @@ export interface SourceFile {
   readonly insisted?: boolean
 }
 
-export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'pdf'
+/** Formats a report is read from, in the order a list names them. */
+export const FORMATS = ['text', 'markdown', 'html', 'mhtml', 'docx', 'doc', 'rtf', 'odt', 'pdf', 'ofd'] as const
+
+/** `doc` is the container of Word 97–2003, which WPS Writer's .wps shares. */
+export type Format = (typeof FORMATS)[number]
 
 /** What is not the report's own words, and why. `glossary` and `closing` are kept but marked. */
 export type DropReason =
@@ -22,6 +26,8 @@ export type DropReason =
   | 'login'
   | 'statistics'
   | 'noise'
+  | 'list_number' // generated before a paragraph that begins with a figure
+  | 'note_mark'
 
 export interface Dropped extends Span {
   readonly reason: DropReason
@@ -29,6 +35,17 @@ export interface Dropped extends Span {
 
 export interface Heading extends Span {
   readonly depth: number
+}
+
+/** A cell as it stands in the text; `column` counts from 0 and `columns` says over how many it goes. */
+export interface Cell extends Span {
+  readonly column: number
+  readonly columns: number
+}
+
+/** A table whose rows stand in the text as lines, cells parted by a space. */
+export interface Table extends Span {
+  readonly rows: readonly (readonly Cell[])[]
 }
 
 /**
@@ -47,6 +64,8 @@ export interface ReadText {
   readonly headings: readonly Heading[]
   /** What the format already shows to be no part of the report. */
   readonly dropped: readonly Dropped[]
-  /** Where each page begins, for PDF. */
+  /** Tables the format shows as such, in text order. */
+  readonly tables: readonly Table[]
+  /** Where each page begins, for PDF and OFD. */
   readonly pages: readonly { readonly start: number; readonly page: number }[]
 }

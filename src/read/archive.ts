@@ -1,5 +1,6 @@
 import type { Issue, Outcome } from '../model/issue.ts'
 import type { SourceFile } from '../model/source.ts'
+import { byMembers, HINT, isReadable } from './formats.ts'
 import { refuse } from './refuse.ts'
 import { type Entry, entriesOf, zipRefusal } from './zip.ts'
 
@@ -8,7 +9,6 @@ const MAX_BYTES = 200 * 1024 * 1024
 const MAX_FILE = 60 * 1024 * 1024
 const MAX_DEPTH = 3
 
-const READABLE = /\.(txt|md|markdown|html?|xhtml|mht|mhtml|docx|pdf|csv|doc|wps|rtf|odt|zip)$/i
 /** What systems put into archives of their own accord. */
 const OWN = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
@@ -16,7 +16,8 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 /** Files at its top by which an office format names itself. */
 const isDocument = (zip: Uint8Array): boolean => {
   try {
-    return entriesOf(zip).some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype')
+    const names = entriesOf(zip).map(({ name }) => name)
+    return byMembers(names) !== 'zip' || names.some((n) => n === '[Content_Types].xml' || n === 'mimetype')
   } catch {
     return false
   }
@@ -63,14 +64,14 @@ const fill = (archive: SourceFile, to: Unpacked, left: Budget, depth: number): v
   const path = depth > 1 ? `${archive.name}/` : ''
   const named = entriesOf(archive.bytes).map((e): Entry => ({ ...e, name: path + e.name }))
   const inside = named.filter((e) => !e.name.endsWith('/') && !OWN.test(e.name))
-  const wanted = inside.filter((e) => READABLE.test(e.name))
+  const wanted = inside.filter((e) => isReadable(e.name))
   const over = overLimits(archive.name, wanted, left)
   if (over) {
     to.issues.push(...over.issues)
     return
   }
   for (const { name } of inside.slice(0, MAX_FILES))
-    if (!READABLE.test(name)) to.issues.push(...refuse('passed-over', name, name.split('.').at(-1) ?? '', 'a text format').issues)
+    if (!isReadable(name)) to.issues.push(...refuse('passed-over', name, name.split('.').at(-1) ?? '', 'a text format').issues)
   for (const entry of wanted) open(entry, to, left, depth)
 }
 
@@ -88,5 +89,5 @@ export const unpack = async (file: SourceFile): Promise<Outcome<readonly SourceF
   const refused = to.issues.filter((i) => i.code !== 'passed-over')
   const issues = [...refused, ...to.issues.filter((i) => i.code === 'passed-over')]
   if (to.files.length > 0) return { ok: true, value: file.insisted ? to.files.map((f) => ({ ...f, insisted: true })) : to.files, issues }
-  return refused.length > 0 ? { ok: false, issues } : refuse('empty-file', file.name, 'no readable file inside', '.txt .md .html .docx .pdf .csv')
+  return refused.length > 0 ? { ok: false, issues } : refuse('empty-file', file.name, 'no readable file inside', HINT)
 }

@@ -76,5 +76,5 @@ export const readMarkdown = (text: string): Parts => {
     at = stop < 0 ? text.length : stop + 1
   }
   const front: readonly Dropped[] = end > 0 ? [{ start: 0, end, reason: 'front_matter' }] : []
-  return { text, meta, headings, dropped: [...front, ...markup(text, end)], pages: [] }
+  return { text, meta, headings, dropped: [...front, ...markup(text, end)], pages: [], tables: [] }
 }

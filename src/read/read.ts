@@ -1,8 +1,8 @@
-import { assertNever } from '../model/assert.ts'
 import type { Outcome } from '../model/issue.ts'
 import type { Format, ReadText, SourceFile } from '../model/source.ts'
 import { decode } from './decode.ts'
 import { readDocx } from './docx/docx.ts'
+import { HINT, refusalOf } from './formats.ts'
 import { sha256 } from './hash.ts'
 import { checkHealth } from './health.ts'
 import { readHtml } from './html/html.ts'
@@ -10,7 +10,7 @@ import { mainPart, savedFrom } from './html/mhtml.ts'
 import { readMarkdown } from './markdown.ts'
 import { type Parts, plain } from './parts.ts'
 import { refuse } from './refuse.ts'
-import { sniff } from './sniff.ts'
+import { sniff, sortOfZip } from './sniff.ts'
 
 const LIMIT = 60 * 1024 * 1024
 /** Fifty times the longest report known: more is several, or none. */
@@ -29,10 +29,14 @@ const asText = (format: Format, bytes: Uint8Array, read: (text: string) => Parts
   return ok(format, encoding, read(text))
 }
 
+/** What a format's own reader gave, or its refusal. */
+const as = (format: Format, read: Outcome<Parts>): Outcome<Raw> => (read.ok ? ok(format, 'utf-8', read.value) : read)
+
 const sourced = (parts: Parts, source: string | undefined): Parts => (source ? { ...parts, meta: { ...parts.meta, source } } : parts)
 
 const parse = async ({ name, bytes }: SourceFile): Promise<Outcome<Raw>> => {
-  const sort = sniff(name, bytes)
+  const first = sniff(name, bytes)
+  const sort = first === 'zip' ? sortOfZip(name, bytes) : first
   switch (sort) {
     case 'text':
       return asText('text', bytes, (text) => (text.startsWith('---') ? readMarkdown(text) : plain(text)))
@@ -42,24 +46,16 @@ const parse = async ({ name, bytes }: SourceFile): Promise<Outcome<Raw>> => {
       return asText('html', bytes, readHtml)
     case 'mhtml':
       return asText('mhtml', mainPart(bytes), (text) => sourced(readHtml(text), savedFrom(bytes)))
-    case 'zip': {
-      const docx = readDocx(name, bytes)
-      return docx.ok ? ok('docx', 'utf-8', docx.value) : docx
+    case 'pdf':
+      return as('pdf', await (await import('./pdf/pdf.ts')).readPdf(name, bytes))
+    case 'docx':
+      return as('docx', readDocx(name, bytes))
+    case 'ofd':
+      return as('ofd', (await import('./ofd/ofd.ts')).readOfd(name, bytes))
+    default: {
+      const { code, seen, expected = HINT } = refusalOf(sort) ?? { code: 'binary-file', seen: sort }
+      return refuse(code, name, seen, expected)
     }
-    case 'pdf': {
-      const pdf = await (await import('./pdf/pdf.ts')).readPdf(name, bytes)
-      return pdf.ok ? ok('pdf', 'utf-8', pdf.value) : pdf
-    }
-    case 'old_office':
-      return refuse('old-office-format', name, 'Word 97–2003 or WPS', 'save it as .docx, or as text')
-    case 'rtf':
-      return refuse('unsupported-format', name, 'RTF', 'save it as .docx, or as text')
-    case 'archive':
-      return refuse('other-archive', name, 'RAR, 7z or gzip', 'unpack it and drop the folder, or pack it as .zip')
-    case 'binary':
-      return refuse('binary-file', name, 'no text', '.txt .md .html .mhtml .docx .pdf .zip .csv')
-    default:
-      return assertNever(sort)
   }
 }
 
@@ -74,8 +70,9 @@ export const readSource = async (file: SourceFile): Promise<Outcome<ReadText>> =
   const raw = await parse(file)
   if (!raw.ok) return raw
   const { format, encoding, parts } = raw.value
+  const { issues = [], ...read } = parts
   if (parts.text.length > LONGEST) return refuse('too-large', name, `${parts.text.length} characters`, `at most ${LONGEST}`)
   const health = checkHealth(name, parts.text, format === 'pdf' ? 'no-text-layer' : 'undecodable')
   if (!health.ok) return health
-  return { ok: true, value: { file: name, sha256: await sha256(bytes), format, encoding, ...parts }, issues: health.issues }
+  return { ok: true, value: { file: name, sha256: await sha256(bytes), format, encoding, ...read }, issues: [...health.issues, ...issues] }
 }

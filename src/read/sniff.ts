@@ -1,23 +1,8 @@
 import { readsAsUtf16 } from './decode.ts'
+import { byMark, byMembers, type Sort } from './formats.ts'
+import { entriesOf } from './zip.ts'
 
-export type Sort = 'text' | 'markdown' | 'html' | 'mhtml' | 'zip' | 'pdf' | 'old_office' | 'rtf' | 'archive' | 'binary'
-
-const MAGIC: readonly (readonly [string, Sort])[] = [
-  ['PK\x03\x04', 'zip'],
-  ['PK\x05\x06', 'zip'],
-  ['%PDF-', 'pdf'],
-  ['\xD0\xCF\x11\xE0', 'old_office'],
-  ['{\\rtf', 'rtf'],
-  ['\x89PNG', 'binary'],
-  ['\xFF\xD8\xFF', 'binary'],
-  ['GIF8', 'binary'],
-  ['BM6', 'binary'],
-  ['Rar!', 'archive'],
-  ['7z\xBC\xAF', 'archive'],
-  ['\x1F\x8B', 'archive'],
-  ['\x7FELF', 'binary'],
-  ['SQLite format 3', 'binary'],
-]
+export type { Sort } from './formats.ts'
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 /** Fast, and right for characters below 128: those above 127 it takes for Windows'. */
@@ -35,11 +20,20 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return odd * 20 > head.length
 }
 
+/** What a ZIP is by what it holds; one that cannot be opened is what its name says, so that its own reader tells why. */
+export const sortOfZip = (name: string, bytes: Uint8Array): Sort => {
+  try {
+    return byMembers(entriesOf(bytes).map((e) => e.name.replaceAll('\\', '/')))
+  } catch {
+    return /\.ofd$/i.test(name) ? 'ofd' : /\.odt$/i.test(name) ? 'odt' : 'docx'
+  }
+}
+
 /** What a file is, by its first bytes; the name only tells Markdown and HTML from other text. */
 export const sniff = (name: string, bytes: Uint8Array): Sort => {
   const first = latin(bytes.subarray(0, 16))
-  const magic = MAGIC.find(([mark]) => first.startsWith(mark))
-  if (magic) return magic[1]
+  const magic = byMark(first)
+  if (magic) return magic
   const head = ascii.decode(bytes.subarray(0, 2048))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/\.(mht|mhtml)$/i.test(name) || /^(?:From|MIME-Version|Content-Type|Subject|Snapshot-Content-Location): /im.test(head.slice(0, 200))) return 'mhtml'

@@ -1,4 +1,5 @@
 import { HANT, HANT_SHARED } from '../lexicon/hant/table.ts'
+import { HANT_FURTHER, HANT_WORDS } from '../lexicon/hant/words.ts'
 import { LOOKALIKES } from '../read/radicals.ts'
 import { fullNames } from './place/gazetteer.ts'
 
@@ -27,7 +28,7 @@ const looksInto = (map: Uint16Array): void => {
 let tables: { readonly modern: Uint16Array; readonly traditional: Uint16Array } | null = null
 const load = (): { readonly modern: Uint16Array; readonly traditional: Uint16Array } => {
   const modern = identity()
-  pairsInto(modern, HANT)
+  pairsInto(modern, HANT + HANT_FURTHER)
   signs(modern)
   const traditional = modern.slice()
   pairsInto(traditional, HANT_SHARED)
@@ -94,6 +95,15 @@ const keptNames = (): ReadonlyMap<number, readonly Kept[]> => {
   return found
 }
 
+/** Forms that a character takes in some words of traditional text only. */
+const byWord = (text: string, out: Uint16Array): void => {
+  for (const [words, character, form] of HANT_WORDS) {
+    if (!text.includes(character)) continue
+    for (const word of words.split(' '))
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) out[at + word.indexOf(character)] = form.charCodeAt(0)
+  }
+}
+
 /** Character codes of `text`, folded one for one: the same length, so that offsets hold for both. */
 export const fold = (text: string): Uint16Array => {
   tables ??= load()
@@ -104,6 +114,7 @@ export const fold = (text: string): Uint16Array => {
     if (c === 13) out[i] = text.charCodeAt(i + 1) === 10 ? SPACE : 10
     else out[i] = map[c] ?? c
   }
+  if (map === tables.traditional) byWord(text, out)
   if (map === tables.traditional) keepNames(out, text, tables.modern)
   for (let i = 0; i < out.length; i++) {
     const code = out[i] ?? 0

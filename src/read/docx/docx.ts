@@ -1,11 +1,11 @@
 import type { Outcome } from '../../model/issue.ts'
-import type { Dropped } from '../../model/source.ts'
+import { Flow } from '../flow/flow.ts'
 import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
-import { type Entry, entriesOf, zipRefusal } from '../zip.ts'
-import { bodyOf, type Styles } from './body.ts'
+import { entriesOf, zipRefusal } from '../zip.ts'
+import { bodyOf } from './body.ts'
 import { Counter, numberingOf } from './numbering.ts'
-import { attr, pieces } from './xml.ts'
+import { stylesOf } from './styles.ts'
 
 const MAX_BYTES = 16 * 1024 * 1024
 const NEEDED = /^(?:word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)|docProps\/core)\.xml$/
@@ -16,44 +16,31 @@ const xmlOf = (entries: Entries, name: string): string => {
   return bytes ? new TextDecoder().decode(bytes) : ''
 }
 
-const stylesOf = (xml: string): Styles => {
-  const styles = new Map<string, number>()
-  let id = ''
-  for (const { kind, name, attrs } of pieces(xml)) {
-    if (kind !== 'open') continue
-    if (name === 'w:style') id = attr(attrs, 'w:styleId')
-    const heading = name === 'w:name' ? /^heading (\d)$/i.exec(attr(attrs, 'w:val'))?.[1] : undefined
-    if (heading) styles.set(id, Number(heading))
-  }
-  return styles
-}
-
-const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^xl\//, 'XLSX'],
-  [/^ppt\//, 'PPTX'],
-  [/^META-INF\/container\.xml$/, 'EPUB'],
-  [/^content\.xml$/, 'ODT'],
-]
-/** What a ZIP is that is no Word file. */
-const formatOf = (entries: readonly Entry[]): string => OTHERS.find(([mark]) => entries.some((e) => mark.test(e.name)))?.[1] ?? 'ZIP'
-
 const titleOf = (xml: string): string => /<dc:title>([^<]{1,200})<\/dc:title>/.exec(xml)?.[1] ?? ''
 
 const compose = (entries: Entries): Parts => {
   const styles = stylesOf(xmlOf(entries, 'word/styles.xml'))
   const counter = new Counter(numberingOf(xmlOf(entries, 'word/numbering.xml')))
-  const read = (name: string): ReturnType<typeof bodyOf> => bodyOf(xmlOf(entries, name), styles, counter)
-  const body = read('word/document.xml')
-  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].map((n) => read(n).text.trim()).filter((t) => t !== '')
-  const frames = Object.keys(entries)
-    .filter((n) => /\/(?:header|footer)\d*\.xml$/.test(n))
-    .map((n) => read(n).text.trim())
-    .filter((t) => t !== '')
-  const text = notes.length > 0 ? `${body.text}\n名词解释\n${notes.join('\n')}\n` : body.text
-  const tail = frames.length > 0 ? `${frames.join('\n')}\n` : ''
-  const dropped: readonly Dropped[] = tail ? [{ start: text.length, end: text.length + tail.length, reason: 'running_head' }] : []
-  const title = titleOf(xmlOf(entries, 'docProps/core.xml'))
-  return { text: text + tail, meta: title ? { title } : {}, headings: body.headings, dropped, pages: [] }
+  const flow = new Flow()
+  bodyOf(xmlOf(entries, 'word/document.xml'), flow, styles, counter)
+  /** Lines of a part that does not stand in the text's own place. */
+  const aside = (name: string): readonly string[] => {
+    const own = new Flow()
+    bodyOf(xmlOf(entries, name), own, styles, counter)
+    return own
+      .parts()
+      .text.split('\n')
+      .filter((l) => l.trim() !== '')
+  }
+  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap(aside)
+  for (const line of notes.length > 0 ? ['', '名词解释', ...notes] : []) flow.paragraph(line)
+  flow.drop(
+    Object.keys(entries)
+      .filter((n) => /\/(?:header|footer)\d*\.xml$/.test(n))
+      .flatMap(aside),
+    'running_head',
+  )
+  return flow.parts(titleOf(xmlOf(entries, 'docProps/core.xml')))
 }
 
 /**
@@ -66,7 +53,7 @@ export const readDocx = (file: string, bytes: Uint8Array): Outcome<Parts> => {
     const needed = all.filter((e) => NEEDED.test(e.name))
     const size = needed.reduce((n, e) => n + e.size, 0)
     if (size > MAX_BYTES) return refuse('too-large', file, `${size} bytes inside`, `at most ${MAX_BYTES}`)
-    if (!needed.some((e) => e.name === 'word/document.xml')) return refuse('unsupported-format', file, formatOf(all), '.docx')
+    if (!needed.some((e) => e.name === 'word/document.xml')) return refuse('damaged-file', file, 'no word/document.xml', 'a whole .docx file')
     return { ok: true, value: compose(Object.fromEntries(needed.map((e) => [e.name, e.bytes()]))), issues: [] }
   } catch (error) {
     return zipRefusal(file, error, 'a whole .docx file')

@@ -98,7 +98,7 @@ export const compose = (pages: readonly Page[]): Parts => {
     for (const mark of watermarks) w.drop(mark, 'watermark')
   }
   w.endParagraph()
-  return { text: w.text, meta: {}, headings: [], dropped: w.dropped, pages: starts }
+  return { text: w.text, meta: {}, headings: [], dropped: w.dropped, tables: [], pages: starts }
 }
 
 /** What could not be parted from the next line's start, in points: a number or Latin word goes to the next line whole. */

@@ -29,6 +29,8 @@ export const enDesk = {
   'drop-login': 'login box',
   'drop-statistics': 'page statistics',
   'drop-noise': 'noise',
+  'drop-list_number': 'generated number',
+  'drop-note_mark': 'mark of a note',
   upper: 'Upper end',
   repair: 'Pair by hand',
   repairLead: 'Wrong result, or told elsewhere? Search everything this place said later.',

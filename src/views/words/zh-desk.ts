@@ -29,6 +29,8 @@ export const zhDesk = {
   'drop-login': '登录框',
   'drop-statistics': '浏览统计',
   'drop-noise': '乱码',
+  'drop-list_number': '自动编号',
+  'drop-note_mark': '注释标记',
   upper: '上限',
   repair: '改配对',
   repairLead: '结果配错了，或另有交代？在这个地方以后的全部内容里找。',

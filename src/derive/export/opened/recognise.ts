@@ -51,8 +51,16 @@ export const recognise = async (name: string, bytes: Uint8Array): Promise<Openin
   switch (sort) {
     case 'zip':
       return ofZip(bytes)
-    case 'old_office':
+    case 'doc':
       return refused({ why: 'old-office', seen: '' })
+    case 'ofd':
+    case 'docx':
+    case 'odt':
+    case 'xlsx':
+    case 'pptx':
+    case 'epub':
+    case 'pages':
+      return ofZip(bytes)
     case 'pdf':
     case 'archive':
     case 'binary':

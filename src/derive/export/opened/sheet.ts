@@ -1,4 +1,4 @@
-import { attr, pieces } from '../../../read/docx/xml.ts'
+import { attr, pieces } from '../../../read/flow/xml.ts'
 import type { RawCell, RawRow } from './table.ts'
 
 /** A name without its namespace prefix: some writers put one before every element. */

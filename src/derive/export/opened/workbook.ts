@@ -1,4 +1,4 @@
-import { attr, pieces } from '../../../read/docx/xml.ts'
+import { attr, pieces } from '../../../read/flow/xml.ts'
 import { type Entry, entriesOf } from '../../../read/zip.ts'
 import { type Opening, refused } from './fault.ts'
 import { kindOf } from './kinds.ts'

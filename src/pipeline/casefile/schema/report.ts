@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Issue } from '../../../model/issue.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Identity, Report, Section } from '../../../model/report.ts'
-import type { Dropped } from '../../../model/source.ts'
+import { type Dropped, FORMATS } from '../../../model/source.ts'
 import { aside, certainty, confession, evidence, offset, role, statement } from './statement.ts'
 
 /** SHA-256, hexadecimal. It also names entries of the archive, so nothing else may pass. */
@@ -43,7 +43,20 @@ const section: z.ZodType<Section> = z.looseObject({
 const dropped: z.ZodType<Dropped> = z.looseObject({
   start: offset,
   end: offset,
-  reason: z.enum(['furniture', 'front_matter', 'markup', 'page_number', 'running_head', 'watermark', 'repeated_title', 'login', 'statistics', 'noise']),
+  reason: z.enum([
+    'furniture',
+    'front_matter',
+    'markup',
+    'page_number',
+    'running_head',
+    'watermark',
+    'repeated_title',
+    'login',
+    'statistics',
+    'noise',
+    'list_number',
+    'note_mark',
+  ]),
 })
 
 const issue = z.custom<Issue>((x) => z.looseObject({ code: z.string() }).safeParse(x).success)
@@ -52,7 +65,7 @@ const issue = z.custom<Issue>((x) => z.looseObject({ code: z.string() }).safePar
 export const record: z.ZodType<Omit<Report, 'text'>> = z.looseObject({
   sha256: digest,
   file: z.string(),
-  format: z.enum(['text', 'markdown', 'html', 'mhtml', 'docx', 'pdf']),
+  format: z.enum(FORMATS),
   encoding: z.string(),
   meta: z.looseObject({ title: z.string().exactOptional(), source: z.string().exactOptional(), published: z.string().exactOptional() }),
   pages: z.array(z.looseObject({ start: offset, page: z.number().int() })),

@@ -7,14 +7,26 @@ export interface Piece {
   readonly attrs: string
 }
 
+const SPECIAL: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+]
+
 /** XML as a flat run of tags and character data; `<a/>` comes as open and close. Linear, never throws. */
 export function* pieces(xml: string): Generator<Piece> {
   for (let at = 0; at < xml.length; ) {
     const open = xml.indexOf('<', at)
     const text = xml.slice(at, open < 0 ? xml.length : open)
     if (text) yield { kind: 'text', name: '', attrs: decodeReferences(text) }
-    const close = open < 0 ? -1 : xml.indexOf('>', open)
+    const special = open < 0 ? undefined : SPECIAL.find(([mark]) => xml.startsWith(mark, open))
+    const [mark, ending] = special ?? ['<', '>']
+    const close = open < 0 ? -1 : xml.indexOf(ending, open + mark.length)
     if (close < 0) return
+    if (special) {
+      if (mark === '<![CDATA[' && close > open + mark.length) yield { kind: 'text', name: '', attrs: xml.slice(open + mark.length, close) }
+      at = close + ending.length
+      continue
+    }
     const tag = xml.slice(open + 1, close)
     at = close + 1
     if (tag.startsWith('?') || tag.startsWith('!')) continue
@@ -24,10 +36,20 @@ export function* pieces(xml: string): Generator<Piece> {
   }
 }
 
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13)
+
 /** Value of an attribute in the raw text of a tag, '' when it has none. */
 export const attr = (attrs: string, name: string): string => {
-  const at = attrs.indexOf(`${name}="`)
-  if (at < 0) return ''
-  const from = at + name.length + 2
-  return decodeReferences(attrs.slice(from, Math.max(from, attrs.indexOf('"', from))))
+  for (let at = attrs.indexOf(name); at >= 0; at = attrs.indexOf(name, at + 1)) {
+    let from = at + name.length
+    if (!isSpace(attrs.charCodeAt(at - 1))) continue
+    while (isSpace(attrs.charCodeAt(from))) from++
+    if (attrs[from] !== '=') continue
+    do from++
+    while (isSpace(attrs.charCodeAt(from)))
+    const quote = attrs[from]
+    if (quote !== '"' && quote !== "'") continue
+    return decodeReferences(attrs.slice(from + 1, Math.max(from + 1, attrs.indexOf(quote, from + 1))))
+  }
+  return ''
 }
