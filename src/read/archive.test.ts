@@ -11,6 +11,12 @@ const codeOf = async (name: string, bytes: Uint8Array): Promise<string> => {
   return outcome.ok ? 'ok' : (outcome.issues[0]?.code ?? '')
 }
 
+/** Milliseconds of processor time this process has used: what else the machine does is not counted. */
+const busy = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 describe('archives', () => {
   const zip = (files: Record<string, string>): Uint8Array => zipSync(Object.fromEntries(Object.entries(files).map(([k, v]) => [k, strToU8(v)])))
   it('are unpacked file by file, others left out', async () => {
@@ -40,9 +46,9 @@ describe('archives', () => {
     const bytes = zipSync({ 'word/document.xml': content, 'a.txt': content }, { level: 1 })
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
     for (let i = 0; i + 30 < bytes.length; i++) if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, said(content.length), true)
-    const from = performance.now()
+    const from = busy()
     expect((await unpack({ name: 'a.zip', bytes })).issues[0]).toMatchObject({ code })
-    expect(performance.now() - from).toBeLessThan(2000)
+    expect(busy() - from).toBeLessThan(2000)
     expect(await codeOf('a.docx', bytes)).toBe(code)
   })
   it('a locked file is refused as locked, a changed one as damaged', async () => {
@@ -81,9 +87,9 @@ describe('archives', () => {
   it('in archives share the limits of the outer one', async () => {
     const part = zipSync({ 'a.txt': new Uint8Array(50 << 20).fill(65) }, { level: 1 })
     const bytes = zipSync(Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`${i}.zip`, part])))
-    const from = performance.now()
+    const from = busy()
     expect(await unpack({ name: 'a.zip', bytes })).toMatchObject({ ok: true, issues: [{ code: 'too-large', file: '3.zip' }, { code: 'too-large' }] })
-    expect(performance.now() - from).toBeLessThan(4000)
+    expect(busy() - from).toBeLessThan(4000)
   }, 20_000)
   it('of Word files, stored as they are, are no Word file', () => {
     expect(isArchive({ name: 'a.zip', bytes: zipSync({ 'a.docx': asDocx(PARAGRAPHS), 'b.docx': asDocx(PARAGRAPHS) }, { level: 0 }) })).toBe(true)

@@ -38,11 +38,11 @@ export function* pieces(xml: string): Generator<Piece> {
 
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13)
 
-/** Value of an attribute in the raw text of a tag, '' when it has none. */
+/** Value of an attribute in the raw text of a tag, '' when it has none; `:id` has any prefix. */
 export const attr = (attrs: string, name: string): string => {
   for (let at = attrs.indexOf(name); at >= 0; at = attrs.indexOf(name, at + 1)) {
     let from = at + name.length
-    if (!isSpace(attrs.charCodeAt(at - 1))) continue
+    if (!isSpace(attrs.charCodeAt(at - 1)) && !name.startsWith(':')) continue
     while (isSpace(attrs.charCodeAt(from))) from++
     if (attrs[from] !== '=') continue
     do from++

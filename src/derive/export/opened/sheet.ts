@@ -102,11 +102,11 @@ class Sheet {
   open(tag: string, attrs: string): void {
     this.#within = tag
     if (tag === 'row') {
-      this.#row = Number(attr(attrs, ' r')) || this.#row + 1
+      this.#row = Number(attr(attrs, 'r')) || this.#row + 1
       this.#cells = []
     } else if (tag === 'c') {
-      const column = columnOf(attr(attrs, ' r'))
-      this.#cell = { type: attr(attrs, ' t'), column: column < 0 ? this.#cells.length : column, value: '', text: '', formula: null }
+      const column = columnOf(attr(attrs, 'r'))
+      this.#cell = { type: attr(attrs, 't'), column: column < 0 ? this.#cells.length : column, value: '', text: '', formula: null }
     } else if (tag === 'f' && this.#cell) this.#cell.formula = ''
     else if (tag === 'rPh') this.#spoken = true
   }

@@ -19,10 +19,10 @@ const attributes = (xml: string, tag: string): readonly string[] =>
 
 /** Sheets by name with the part each stands in. */
 const sheetParts = (parts: Parts): readonly (readonly [string, string])[] => {
-  const targets = new Map(attributes(xmlOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((a) => [attr(a, ' Id'), attr(a, ' Target')]))
+  const targets = new Map(attributes(xmlOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((a) => [attr(a, 'Id'), attr(a, 'Target')]))
   return attributes(xmlOf(parts, 'xl/workbook.xml'), 'sheet').map((a) => {
     const target = targets.get(attr(a, ':id')) ?? ''
-    return [attr(a, ' name'), target.startsWith('/') ? target.slice(1) : `xl/${target}`]
+    return [attr(a, 'name'), target.startsWith('/') ? target.slice(1) : `xl/${target}`]
   })
 }
 
