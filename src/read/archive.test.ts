@@ -86,11 +86,16 @@ describe('archives', () => {
   })
   it('in archives share the limits of the outer one', async () => {
     const part = zipSync({ 'a.txt': new Uint8Array(50 << 20).fill(65) }, { level: 1 })
-    const bytes = zipSync(Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`${i}.zip`, part])))
-    const from = busy()
-    expect(await unpack({ name: 'a.zip', bytes })).toMatchObject({ ok: true, issues: [{ code: 'too-large', file: '3.zip' }, { code: 'too-large' }] })
-    expect(busy() - from).toBeLessThan(4000)
-  }, 20_000)
+    const spent = async (bytes: Uint8Array, outcome: object): Promise<number> => {
+      const from = busy()
+      expect(await unpack({ name: 'a.zip', bytes })).toMatchObject(outcome)
+      return busy() - from
+    }
+    const one = await spent(part, { ok: true })
+    const bytes = zipSync(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.zip`, part])))
+    const all = await spent(bytes, { ok: true, issues: [{ code: 'too-large', file: '3.zip' }, ...Array.from({ length: 5 }, () => ({ code: 'too-large' }))] })
+    expect(all).toBeLessThan(6 * one)
+  }, 120_000)
   it('of Word files, stored as they are, are no Word file', () => {
     expect(isArchive({ name: 'a.zip', bytes: zipSync({ 'a.docx': asDocx(PARAGRAPHS), 'b.docx': asDocx(PARAGRAPHS) }, { level: 0 }) })).toBe(true)
     expect(isArchive({ name: 'a.odt', bytes: zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }) })).toBe(false)

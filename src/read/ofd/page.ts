@@ -1,5 +1,5 @@
 import { attr, pieces } from '../flow/xml.ts'
-import type { Item } from '../pdf/lines.ts'
+import type { Item } from '../pdf/item.ts'
 
 /** Points in a millimetre. */
 const POINT = 72 / 25.4

@@ -30,6 +30,8 @@ interface Frame {
   readonly left: number
   /** Where full lines end: the furthest end that several lines share. */
   readonly right: number
+  /** Is that end one that lines share? Where each ends elsewhere, nothing was broken. */
+  readonly shared: boolean
   readonly gap: number
 }
 
@@ -38,7 +40,12 @@ const frameOf = (lines: readonly Line[]): Frame => {
   const rights = lines.map((l) => l.right).toSorted((a, b) => b - a)
   const shared = rights.find((r, i) => r - (rights[i + 2] ?? Number.NEGATIVE_INFINITY) < 6)
   const gaps = lines.flatMap((l, i) => ((lines[i - 1]?.y ?? 0) > l.y ? [(lines[i - 1]?.y ?? 0) - l.y] : [])).toSorted((a, b) => a - b)
-  return { left: lefts[Math.floor(lefts.length / 4)] ?? 0, right: shared ?? rights[0] ?? 0, gap: gaps[Math.floor(gaps.length / 2)] ?? Number.POSITIVE_INFINITY }
+  return {
+    left: lefts[Math.floor(lefts.length / 4)] ?? 0,
+    right: shared ?? rights[0] ?? 0,
+    shared: shared !== undefined,
+    gap: gaps[Math.floor(gaps.length / 2)] ?? Number.POSITIVE_INFINITY,
+  }
 }
 
 const reasonOf = (line: Line, heads: ReadonlySet<string>): DropReason | null => {
@@ -101,6 +108,9 @@ export const compose = (pages: readonly Page[]): Parts => {
   return { text: w.text, meta: {}, headings: [], dropped: w.dropped, tables: [], pages: starts }
 }
 
+/** What opens a part of a report: after a full stop it is a line of its own. */
+const HEADED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[部章])/
+
 /** What could not be parted from the next line's start, in points: a number or Latin word goes to the next line whole. */
 const unbroken = (next: Line): number => (/^[\x21-\x7e]{1,40}/.exec(next.text)?.[0].length ?? 0) * next.size * 0.6
 
@@ -108,6 +118,7 @@ const unbroken = (next: Line): number => (/^[\x21-\x7e]{1,40}/.exec(next.text)?.
 const continues = (line: Line, next: Line, frames: readonly Frame[]): boolean => {
   const [here, there] = [frames[line.column], frames[next.column]]
   if (!here || !there) return false
+  if (/[。！？]$/.test(line.text) && (!here.shared || HEADED.test(next.text))) return false
   const short = line.size * (/[。！？]$/.test(line.text) ? 1.2 : 2.6) + unbroken(next)
   if (here.right - line.right > short || next.left - there.left > next.size * 1.2) return false
   const gap = line.y - next.y

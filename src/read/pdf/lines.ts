@@ -1,12 +1,6 @@
 import { plainIdeographs } from '../radicals.ts'
-
-/** A run of text as pdf.js gives it: `transform` ends in x and y, y growing upwards, in points. */
-export interface Item {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly height: number
-}
+import { rightOf as end, type Item, leftOf as x, baseOf as y } from './item.ts'
+import { closed, isSpaced } from './spacing.ts'
 
 /** One printed line. Positions in points from the page's lower left. */
 export interface Line {
@@ -21,10 +15,6 @@ export interface Line {
   readonly column: number
 }
 
-const x = (i: Item): number => i.transform[4] ?? 0
-const y = (i: Item): number => i.transform[5] ?? 0
-const end = (i: Item): number => x(i) + i.width
-
 const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufad9\uff01-\uff5e“”‘’]/
 const ideographic = (text: string, at: number): boolean => IDEOGRAPH.test(text.at(at) ?? '')
 
@@ -35,10 +25,11 @@ const unspaced = (text: string): string =>
 const joined = (row: readonly Item[]): string => {
   let text = ''
   let stop = Number.NaN
+  const spaced = isSpaced(row)
   for (const item of row) {
-    const wide = ideographic(text, -1) && ideographic(item.str, 0) ? 1.2 : 0.6
+    const wide = spaced || (ideographic(text, -1) && ideographic(item.str, 0)) ? 1.2 : 0.6
     if (x(item) - stop > Math.max(2, item.height * wide) && !text.endsWith(' ')) text += ' '
-    text += unspaced(item.str)
+    text += unspaced(spaced ? closed(item.str) : item.str)
     stop = end(item)
   }
   return plainIdeographs(text.trim())
@@ -117,6 +108,3 @@ export const linesOf = (items: readonly Item[], height: number): readonly Line[]
   const gutter = rows.length > 5 ? gutterOf(rows) : null
   return gutter === null ? rows.map((r) => lineOf(r, height, 0)) : inColumns(rows, gutter, height)
 }
-
-/** Runs that are not printed level: watermarks across the page. */
-export const isSlanted = (i: Item): boolean => Math.abs(i.transform[1] ?? 0) > Math.abs(i.transform[0] ?? 0) * 0.1

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainIdeographs } from '../radicals.ts'
 import { compose } from './compose.ts'
-import { type Item, isSlanted, linesOf } from './lines.ts'
+import { type Item, isSlanted } from './item.ts'
+import { linesOf } from './lines.ts'
+import { withoutMarks } from './marks.ts'
 
 const run = (str: string, x: number, y: number, size = 10): Item => ({ str, transform: [size, 0, 0, size, x, y], width: str.length * size, height: size })
 const text = (items: readonly Item[]): string => compose([{ lines: linesOf(items, 800), watermarks: [] }]).text
@@ -19,6 +21,18 @@ describe('printed lines', () => {
   })
   it('the spaces of a justified line go, those between figures stay', () => {
     expect(linesOf([run('固 定 资 产 投资 12 3', 50, 700)], 800)[0]?.text).toBe('固定资产投资 12 3')
+  })
+  it('letter spacing does not part a number; blanks between words stay', () => {
+    const spaced = (str: string, x: number): Item => run([...str].join(' '), x, 700, 10)
+    expect(linesOf([spaced('生产总值增长5.25%，', 50), spaced('就业2.5万人', 260)], 800)[0]?.text).toBe('生产总值增长5.25%，就业2.5万人')
+    expect(linesOf([run('PM 2.5 达到 35 微克', 50, 700)], 800)[0]?.text).toBe('PM 2.5 达到 35 微克')
+    expect(linesOf([run('一季度 1 2 3', 50, 700)], 800)[0]?.text).toBe('一季度 1 2 3')
+  })
+  it('raised marks of notes are no figures, raised powers are', () => {
+    const mark = (str: string, x: number): Item => run(str, x, 704, 6)
+    const kept = withoutMarks([run('达到120', 50, 700), mark('3', 100), run('家，面积9万m', 106, 700), mark('2', 176), run('。', 182, 700)])
+    expect(linesOf(kept.items, 800).map((l) => l.text)).toEqual(['达到120家，面积9万m²。'])
+    expect(kept.marks).toBe(1)
   })
   it('a line that stops short ends its paragraph; one that gives way to a number does not', () => {
     const full = '一二三四五六七八九十一二三四五六七八九十'

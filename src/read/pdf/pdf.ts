@@ -1,9 +1,11 @@
-import type { Outcome } from '../../model/issue.ts'
+import type { Issue, Outcome } from '../../model/issue.ts'
 import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
 import { inNode, pdfAssets } from './assets.ts'
 import { compose, type Page } from './compose.ts'
-import { type Item, isSlanted, linesOf } from './lines.ts'
+import { type Item, isSlanted } from './item.ts'
+import { linesOf } from './lines.ts'
+import { withoutMarks } from './marks.ts'
 import { swollen } from './swollen.ts'
 
 const MAX_PAGES = 600
@@ -37,13 +39,17 @@ const reason = (file: string, error: unknown): ReturnType<typeof refuse> => {
   return refuse('damaged-file', file, error instanceof Error ? error.message : 'unreadable', 'a whole PDF file')
 }
 
-const pageOf = (items: readonly Item[], height: number): Page => ({
-  lines: linesOf(
-    items.filter((i) => !isSlanted(i)),
-    height,
-  ),
-  watermarks: items.filter((i) => isSlanted(i) && i.str.trim() !== '').map((i) => i.str.trim()),
-})
+interface Marked {
+  readonly page: Page
+  /** Raised marks of notes on it. */
+  readonly marks: number
+}
+
+const pageOf = (all: readonly Item[], height: number): Marked => {
+  const { items, marks } = withoutMarks(all.filter((i) => !isSlanted(i)))
+  const watermarks = all.filter((i) => isSlanted(i) && i.str.trim() !== '').map((i) => i.str.trim())
+  return { page: { lines: linesOf(items, height), watermarks }, marks }
+}
 
 type Doc = Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>
 type DocPage = Awaited<ReturnType<Doc['getPage']>>
@@ -64,7 +70,7 @@ const runsOf = async (page: DocPage, until: number): Promise<readonly Item[]> =>
   }
 }
 
-const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Page[]; readonly title: string }> => {
+const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Marked[]; readonly title: string }> => {
   const { getDocument } = await load()
   const { cMaps, fonts } = pdfAssets()
   const task = getDocument({
@@ -83,7 +89,7 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Pa
   const timer = setTimeout(() => void task.destroy(), MAX_MS)
   try {
     const doc = await task.promise
-    const pages: Page[] = []
+    const pages: Marked[] = []
     let read = 0
     for (let n = 1; n <= Math.min(doc.numPages, MAX_PAGES); n++) {
       const page = await doc.getPage(n)
@@ -111,9 +117,10 @@ export const readPdf = async (file: string, bytes: Uint8Array): Promise<Outcome<
   if (inside > 0) return refuse('too-large', file, `${inside} bytes inside`, 'a PDF whose pages hold text')
   try {
     const { pages, title } = await pagesOf(bytes)
-    if (pages.every((p) => p.lines.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
-    const parts = compose(pages)
-    return { ok: true, value: title ? { ...parts, meta: { title } } : parts, issues: [] }
+    if (pages.every((p) => p.page.lines.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
+    const marks = pages.reduce((n, p) => n + p.marks, 0)
+    const issues: readonly Issue[] = marks > 0 ? [{ code: 'note-marks', count: marks }] : []
+    return { ok: true, value: { ...compose(pages.map((p) => p.page)), ...(title && { meta: { title } }), issues }, issues: [] }
   } catch (error) {
     return reason(file, error)
   }
