@@ -1,4 +1,5 @@
 import type { Section, StructuredReport } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
 import type { Aside, Confession, Statement } from '../model/statement.ts'
 import { shortName } from '../structure/place/gazetteer.ts'
 import { confessionsOf } from './confess.ts'
@@ -6,6 +7,7 @@ import type { Scope } from './read/scope.ts'
 import { readSentence } from './read/sentence.ts'
 import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
+import { type ReadScope, readingsOf, statementsOf } from './table/table.ts'
 import { carriedFrom, marksOf } from './time/goal.ts'
 import type { Mark } from './time/period.ts'
 import { toldOf } from './time/told.ts'
@@ -27,6 +29,19 @@ const numbersIn = (text: string, start: number, end: number, skip: Aside['skip']
 
 const silent = (section: Section): boolean => section.part === 'glossary' || section.part === 'furniture' || section.part === 'closing'
 
+/** A cell's sentence, read as any other. */
+const readCell: ReadScope = (cell) => {
+  const text = cell.doc.clean.slice(cell.start, cell.end)
+  const scope: Scope = { ...cell, marks: marksOf(text, cell.section, cell.doc.identity, undefined) }
+  return [...readSentence(scope).statements, ...relationsIn(scope)]
+}
+
+/** Numbers of a table that no statement was read from. */
+const unread = (doc: StructuredReport, { start, end }: Span, statements: readonly Statement[]): readonly Aside[] => {
+  const read = new Set(statements.flatMap((s) => s.at))
+  return numbersIn(doc.clean, start, end, 'other', 'table').filter((a) => !read.has(a.at))
+}
+
 /**
  * Reads every number of a report: statements and numbers set aside, in text order, and sentences that admit a shortfall.
  * Offsets point into `doc.read.text`; `quote` is its exact slice. Never throws.
@@ -38,10 +53,17 @@ export const extract = (doc: StructuredReport): Extraction => {
   let told: Mark | undefined
   let last = 0
   const place = shortName(doc.identity.place?.value.name ?? '')
+  const tables = readingsOf(doc)
   for (const sentence of doc.sentences) {
     const section = doc.sections[sentence.section]
     if (!section || silent(section)) {
       asides.push(...numbersIn(doc.clean, sentence.start, sentence.end, section?.part === 'furniture' ? 'boilerplate' : 'other', section?.part ?? 'outside'))
+      continue
+    }
+    const within = tables.find(({ table }) => table.start <= sentence.start && sentence.end <= table.end)
+    if (within) {
+      if (within.table.start + 1 > last) statements.push(...statementsOf(within, doc, section, place, readCell))
+      last = within.table.end
       continue
     }
     const text = doc.clean.slice(sentence.start, sentence.end)
@@ -55,6 +77,7 @@ export const extract = (doc: StructuredReport): Extraction => {
     statements.push(...found, ...relationsIn(scope))
     asides.push(...read.asides)
   }
+  for (const { table } of tables) asides.push(...unread(doc, table, statements))
   for (const dropped of doc.dropped) asides.push(...numbersIn(doc.read.text, dropped.start, dropped.end, 'boilerplate', dropped.reason))
   return {
     statements: statements.sort((a, b) => a.start - b.start || (a.at[0] ?? 0) - (b.at[0] ?? 0)),

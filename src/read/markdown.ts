@@ -1,4 +1,4 @@
-import type { Dropped, Heading } from '../model/source.ts'
+import type { Cell, Dropped, Heading, Table } from '../model/source.ts'
 import type { Parts } from './parts.ts'
 
 const fieldValue = (line: string): string =>
@@ -64,6 +64,55 @@ const markup = (text: string, from: number): readonly Dropped[] => [
   ...enclosed(text, from, '![', ')', 600).filter(({ start, end }) => isImage(text.slice(start, end))),
 ]
 
+const RULE = /^\|?[\s:|-]{3,200}$/
+
+/** Cells of a line between its bars. */
+const cellsOf = (line: string, start: number): readonly Cell[] => {
+  const cells: Cell[] = []
+  const from = line.trimStart().startsWith('|') ? line.indexOf('|') + 1 : 0
+  let column = 0
+  for (let at = from; at < line.length; column++) {
+    const bar = line.indexOf('|', at)
+    const end = bar < 0 ? line.length : bar
+    const words = line.slice(at, end)
+    const lead = words.length - words.trimStart().length
+    if (words.trim()) cells.push({ start: start + at + lead, end: start + at + words.trimEnd().length, column, columns: 1 })
+    at = end + 1
+  }
+  return cells
+}
+
+/** Tables of lines with bars, the second a rule of dashes; bars and rule are signs of the format. */
+const tablesOf = (text: string, from: number): { readonly tables: readonly Table[]; readonly signs: readonly Dropped[] } => {
+  const tables: Table[] = []
+  const signs: Dropped[] = []
+  let rows: (readonly Cell[])[] = []
+  let ruled = false
+  const flush = (end: number): void => {
+    const [first] = rows[0] ?? []
+    if (first && ruled && rows.length > 1) tables.push({ start: first.start, end, rows })
+    rows = []
+    ruled = false
+  }
+  for (let at = from; at < text.length; ) {
+    const stop = text.indexOf('\n', at)
+    const line = text.slice(at, stop < 0 ? text.length : stop)
+    const rule = rows.length === 1 && line.includes('-') && RULE.test(line)
+    if (!line.includes('|')) flush(Math.max(from, at - 1))
+    else if (rule) {
+      ruled = true
+      signs.push({ start: at, end: at + line.length, reason: 'markup' })
+    } else {
+      rows.push(cellsOf(line, at))
+      for (let bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', bar + 1)) signs.push({ start: at + bar, end: at + bar + 1, reason: 'markup' })
+    }
+    at = stop < 0 ? text.length : stop + 1
+  }
+  flush(text.length)
+  const inside = (d: Dropped): boolean => tables.some((t) => t.start - 4 <= d.start && d.end <= t.end + 1)
+  return { tables, signs: tables.length > 0 ? signs.filter(inside) : [] }
+}
+
 /** Markdown: the text stays as it is; its signs are dropped spans, its headings and front matter known. */
 export const readMarkdown = (text: string): Parts => {
   const { end, meta } = frontMatter(text)
@@ -76,5 +125,6 @@ export const readMarkdown = (text: string): Parts => {
     at = stop < 0 ? text.length : stop + 1
   }
   const front: readonly Dropped[] = end > 0 ? [{ start: 0, end, reason: 'front_matter' }] : []
-  return { text, meta, headings, dropped: [...front, ...markup(text, end)], pages: [], tables: [] }
+  const { tables, signs } = tablesOf(text, end)
+  return { text, meta, headings, dropped: [...front, ...markup(text, end), ...signs], pages: [], tables }
 }

@@ -26,6 +26,7 @@ const cleanse = (read: ReadText): { readonly clean: string; readonly dropped: re
   const found = [...breaks.map((b): Dropped => ({ ...b, reason: 'noise' })), ...furniture(asText(codes))]
   blank(found.slice(breaks.length))
   paragraphs(codes, asText(codes))
+  for (const { start, end } of read.tables) for (let i = Math.max(0, start - 1); i <= end; i++) if (read.text.charCodeAt(i) === 10) codes[i] = 10
   return { clean: asText(codes), dropped: [...read.dropped, ...found].toSorted(byStart) }
 }
 
@@ -89,7 +90,7 @@ const sectionsOf = (clean: string, kind: ReportKind, years: YearsFound, dropped:
  * - traditional characters as simplified, one for one;
  * - every kind of space (tab, no-break, ideographic) as U+0020; what was dropped as spaces;
  * - a line break is always the end of a paragraph: breaks inside a sentence become a space, and in a text printed on one line
- *   the spaces that part paragraphs become line breaks.
+ *   the spaces that part paragraphs become line breaks; a row of a table is always a paragraph of its own.
  */
 export const structure = (read: ReadText): StructuredReport => {
   const { clean, dropped } = cleanse(read)
