@@ -43,11 +43,11 @@ const tampered = (bytes: Uint8Array, entry: string, edit: Edit): Uint8Array => {
   return zipSync({ ...entries, [entry]: strToU8(edit(strFromU8(entries[entry] ?? new Uint8Array()))) })
 }
 
-const choose = (page: Page, label: '打开案卷' | '核验案卷', bytes: Uint8Array) =>
+const choose = (page: Page, label: '打开项目文件' | '核验项目文件', bytes: Uint8Array) =>
   page.getByLabel(label).setInputFiles({ name: 'case.outturn', mimeType: 'application/zip', buffer: Buffer.from(bytes) })
 
 const save = async (page: Page): Promise<Uint8Array> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存案卷' }).click()])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存项目文件' }).click()])
   return new Uint8Array(await readFile(await download.path()))
 }
 
@@ -57,31 +57,31 @@ test('opening shows first what it will do; merging adds, replacing replaces; sav
   const { bytes } = await made()
   const app = new App(page)
   await app.open('/publish', site.url)
-  await choose(page, '打开案卷', strToU8('no case'))
-  await expect(page.getByRole('alert')).toContainText('不是完整的案卷文件')
+  await choose(page, '打开项目文件', strToU8('no case'))
+  await expect(page.getByRole('alert')).toContainText('不是完整的项目文件')
   const second = unzipSync(bytes)
-  await choose(page, '打开案卷', zipSync({ ...second, 'evil.html': strToU8('<script>') }))
+  await choose(page, '打开项目文件', zipSync({ ...second, 'evil.html': strToU8('<script>') }))
   await expect(page.getByRole('alert')).toContainText('有目录以外的内容： evil.html')
 
-  await choose(page, '打开案卷', bytes)
+  await choose(page, '打开项目文件', bytes)
   await expect(preview(page)).toContainText('加入 2 个文件')
   await expect(preview(page)).toContainText('移走 0 个文件')
   await page.getByRole('button', { name: '取消' }).click()
   await app.go('/library')
   await expect(page.getByRole('link', { name: '示例县2023.txt' })).toHaveCount(0)
   await app.go('/publish')
-  await choose(page, '打开案卷', bytes)
+  await choose(page, '打开项目文件', bytes)
   await page.getByRole('button', { name: '照此打开' }).click()
-  await expect(page.getByText('已打开案卷')).toBeVisible()
+  await expect(page.getByText('已打开项目文件')).toBeVisible()
   await expect(page.getByRole('link', { name: /资料库/ })).toContainText('7')
 
   await app.bring([FIRST])
   await app.go('/publish')
-  await choose(page, '打开案卷', bytes)
+  await choose(page, '打开项目文件', bytes)
   await preview(page).getByText('替换').click()
   await expect(preview(page)).toContainText('移走 8 个文件')
   await page.getByRole('button', { name: '照此打开' }).click()
-  await expect(page.getByText('已打开案卷')).toBeVisible()
+  await expect(page.getByText('已打开项目文件')).toBeVisible()
   await expect(page.getByRole('link', { name: /资料库/ })).toContainText('2')
   await page.getByRole('button', { name: '撤销打开' }).click()
   await expect(page.getByText('已撤销')).toBeVisible()
@@ -89,18 +89,18 @@ test('opening shows first what it will do; merging adds, replacing replaces; sav
   await app.go('/library')
   for (const name of [FIRST.name, '示例县2023.txt', 'shufu-county-2023.txt']) await expect(page.getByRole('link', { name }).first()).toBeVisible()
   await app.go('/publish')
-  await choose(page, '打开案卷', bytes)
+  await choose(page, '打开项目文件', bytes)
   await preview(page).getByText('替换').click()
   await page.getByRole('button', { name: '照此打开' }).click()
-  await expect(page.getByText('已打开案卷')).toBeVisible()
+  await expect(page.getByText('已打开项目文件')).toBeVisible()
   await expect(page.getByRole('link', { name: /资料库/ })).toContainText('2')
 
   const once = await save(page)
-  await choose(page, '打开案卷', once)
+  await choose(page, '打开项目文件', once)
   await preview(page).getByText('替换').click()
   await expect(preview(page)).toContainText('已有 2 个文件')
   await page.getByRole('button', { name: '照此打开' }).click()
-  await expect(page.getByText('已打开案卷')).toBeVisible()
+  await expect(page.getByText('已打开项目文件')).toBeVisible()
   expect(Buffer.compare(await save(page), once)).toBe(0)
   for (const entry of [ENTRY.pairs, ENTRY.corrections, ENTRY.findings]) expect(unzipSync(once)[entry]).toEqual(unzipSync(bytes)[entry])
 })
@@ -111,13 +111,13 @@ test('verifying: a case passes, one without its sources says so, and five ways o
   const app = new App(page)
   await app.open('/publish', site.url)
   const check = (name: string) => page.locator(`[data-check=${name}]`)
-  await choose(page, '核验案卷', bytes)
+  await choose(page, '核验项目文件', bytes)
   await expect(page.getByText('核验通过')).toBeVisible()
   await expect(page.locator('[data-check]')).toHaveCount(11)
   await expect(page.locator('[data-check]:not([data-status=passes])')).toHaveCount(0)
 
   const bare = await packCase({ ...(await sampleCase()), bytes: new Map() })
-  await choose(page, '核验案卷', bare)
+  await choose(page, '核验项目文件', bare)
   await expect(check('sources')).toHaveAttribute('data-status', 'unchecked')
   await expect(check('sources')).toContainText('未附原件')
 
@@ -130,13 +130,13 @@ test('verifying: a case passes, one without its sources says so, and five ways o
   ]
   for (const [what, entry, edit, named] of ways) {
     await test.step(what, async () => {
-      await choose(page, '核验案卷', tampered(bytes, entry, edit))
+      await choose(page, '核验项目文件', tampered(bytes, entry, edit))
       await expect(page.getByText('核验发现不同')).toBeVisible()
       for (const name of named) {
         await expect(check(name)).toHaveAttribute('data-status', 'differs')
         await expect(check(name).locator('ul li').first()).toBeVisible()
       }
-      await choose(page, '核验案卷', bytes)
+      await choose(page, '核验项目文件', bytes)
       await expect(page.getByText('核验通过')).toBeVisible()
     })
   }

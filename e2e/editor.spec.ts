@@ -96,7 +96,7 @@ test('the editor works from the keyboard: opened, edited, kept, closed, and the 
   await page.keyboard.press('Control+a')
   await page.keyboard.type('键盘')
   await expect(editor.image).toHaveAttribute('alt', /^键盘/)
-  await reach('留存这张图')
+  await reach('存入我的图表')
   await page.keyboard.press('Enter')
   await expect(kept.notice('键盘')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -63,7 +63,7 @@ test('a report printed to PDF by the browser gives the statements of its text, i
     { name: '一栏.pdf', text: await print(1) },
     { name: '两栏.pdf', text: await print(2) },
   ])
-  await expect(app.log).toContainText('加入 3 份')
+  await expect(app.log).toContainText('添加 3 份')
   const reports = await stored(page, '示例县')
   const said = (file: string): Stored | undefined => reports.find((r) => r.file === file)
   expect(said('示例县.txt')?.said.length).toBeGreaterThan(25)
@@ -108,7 +108,7 @@ test('what is no report is set aside with its reason, and imported if one insist
     },
   ])
   const line = (name: string) => app.log.getByRole('listitem').filter({ hasText: name })
-  await expect(app.log).toContainText('加入 2 份 · 3 份没有读成 · 1 份搁置 · 跳过 1 个')
+  await expect(app.log).toContainText('添加 2 份 · 3 份读取失败 · 1 份搁置 · 跳过 1 个')
   await expect(line('图.txt')).toContainText('这不是文字文件')
   await expect(line('表.xlsx')).toContainText('不支持这种格式：XLSX · 请另存为 .docx')
   await expect(line('旧.doc')).toContainText('另存为 .docx')

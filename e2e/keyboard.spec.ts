@@ -16,7 +16,7 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
 
   for (const [key, words] of [
     ['p', '乌拉特后旗|全国'],
-    ['w', '等后一年报告的目标'],
+    ['w', '等待次年报告的目标'],
     ['l', '资料库'],
     ['m', '方法'],
     ['o', '承诺与结果'],
@@ -34,7 +34,7 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   await expect(help).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('textbox', { name: '查找地方、指标、报告' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: '查找地区、指标、报告' })).toBeFocused()
   await page.keyboard.type('疏附')
   await expect(page.getByRole('button', { name: '疏附县', exact: true })).toBeVisible()
   expect(await axeProblems(page, '[role=dialog]')).toEqual([])
@@ -43,7 +43,7 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   // The palette fades; only then is there one dialog at a time.
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
-  for (const name of ['+ 加筛选', '导出数据']) {
+  for (const name of ['+ 添加筛选', '导出数据']) {
     const opener = page.getByRole('button', { name, exact: true })
     await opener.focus()
     await page.keyboard.press('Enter')
@@ -54,7 +54,7 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
     await expect(opener).toBeFocused()
   }
 
-  const convention = page.getByRole('combobox', { name: '“左右”的尺度' })
+  const convention = page.getByRole('combobox', { name: '“左右”怎么算' })
   await convention.focus()
   await page.keyboard.press('Enter')
   const strict = page.getByRole('option', { name: /严格/ })

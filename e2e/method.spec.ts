@@ -4,7 +4,7 @@ import { App } from './pages/app.ts'
 test('conventions, rules, registry and measured figures stand on the page', async ({ page }) => {
   const app = new App(page)
   await app.open('/method')
-  await expect(page.getByRole('region', { name: '“左右”的三种尺度' })).toContainText('0.3')
+  await expect(page.getByRole('region', { name: '“左右”的三种算法' })).toContainText('0.3')
   await expect(page.locator('[data-rule]')).not.toHaveCount(0)
   await expect(page.locator('[data-figure]')).not.toHaveCount(0)
   const rows = page.locator('.registry tbody tr')

@@ -24,10 +24,10 @@ test('from the biggest miss to its evidence and a sentence to print', async ({ p
   await expect(page.locator('mark.target')).toContainText('目标 5.5%左右')
   await expect(page.locator('mark.result')).toContainText('结果 3%')
 
-  await page.getByRole('region', { name: '可用的句子' }).getByRole('button', { name: '复制' }).first().click()
+  await page.getByRole('region', { name: '可直接引用的表述' }).getByRole('button', { name: '复制' }).first().click()
   const sentence = await page.evaluate(() => navigator.clipboard.readText())
   expect(sentence).toBe(
-    '全国2022年的国内生产总值目标是增长5.5%左右，公布的结果是增长3%，比目标差2.5个百分点，目标没有完成（来源：政府工作报告 2022；政府工作报告 2023）。',
+    '全国2022年的国内生产总值目标是增长5.5%左右，公布的结果是增长3%，比目标差2.5个百分点，目标未完成（来源：政府工作报告 2022；政府工作报告 2023）。',
   )
 
   await page.locator('.lead').getByRole('link', { name: '3%' }).click()
@@ -42,7 +42,7 @@ test('the convention switch says how many verdicts change, and changes that many
   await app.open()
   const before = { met: await overview.number('met'), missed: await overview.number('missed'), depends: await overview.number('depends') }
   expect(before.depends).toBeGreaterThan(0)
-  expect(await overview.choose(/严格/)).toContain(`改变 ${before.depends} 项判定`)
+  expect(await overview.choose(/严格/)).toContain(`临界 −${before.depends}`)
   await expect(overview.count('depends')).toHaveText('0')
   const strict = { met: await overview.number('met'), missed: await overview.number('missed') }
   expect(strict.met + strict.missed).toBe(before.met + before.missed + before.depends)
@@ -70,7 +70,7 @@ test('the matrix opens its cells, turns, and shows what is loaded', async ({ pag
   await expect(opened.locator('tr', { hasText: '国内生产总值' })).toContainText('未完成')
   await page.getByText('指标 × 年份').click()
   await expect(overview.cell(/^地区生产总值 · 2022：/)).toBeVisible()
-  await page.getByText('地方 × 年份').click()
+  await page.getByText('地区 × 年份').click()
   await page.getByText('覆盖', { exact: true }).click()
   await expect(page.getByRole('link', { name: '塔城地区 2022：有回顾这一年的报告' })).toBeVisible()
   await expect(page.getByRole('link', { name: /^高昌区 2023：有回顾这一年的报告, 有数据文件/ })).toBeVisible()
@@ -82,13 +82,13 @@ test('filters combine, are chips, and go with the reader from view to view', asy
   const app = new App(page)
   const overview = new OverviewPage(page)
   await app.open()
-  await page.getByRole('button', { name: /加筛选/ }).click()
+  await page.getByRole('button', { name: /添加筛选/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: '筛选' }).click()
   await page.getByRole('option', { name: '层级' }).click()
-  await dialog.getByRole('combobox', { name: '输入以缩小' }).click()
+  await dialog.getByRole('combobox', { name: '选择或输入' }).click()
   await page.getByRole('option', { name: /^全国/ }).click()
-  await overview.count('missed').click()
+  await overview.quick('判定', '未完成').click()
   await expect(overview.chips).toHaveText([/层级: 全国/, /判定: 未完成/])
   const missed = await overview.number('missed')
   await expect(overview.count('met')).toHaveText('0')

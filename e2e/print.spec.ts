@@ -15,7 +15,7 @@ test('on paper: no controls, black on white also in the dark, the choice and the
     await expect(page.locator('#main h1')).toBeVisible()
     await expect(page.getByRole('navigation', { name: '导航' })).toBeHidden()
     await expect(page.locator('.bar')).toBeHidden()
-    await expect(note).toContainText(path.includes('c=strict') ? '严格' : '三种都看')
+    await expect(note).toContainText(path.includes('c=strict') ? '严格' : '三种算法一致才判')
     await expect(note).toContainText('2026-03-20')
     await expect(note).toContainText(path.split('?')[0] ?? '')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)

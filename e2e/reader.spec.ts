@@ -26,7 +26,7 @@ test('a misread number is corrected, the verdict changes, the log says so, and i
   await page.keyboard.press('e')
   await page.getByLabel('数值', { exact: true }).fill('11')
   await page.getByLabel('为什么这样改').fill('核对纸本')
-  await page.getByLabel('更正人').fill('甲')
+  await page.getByLabel('核对人').fill('甲')
   await page.getByRole('button', { name: '保存更正' }).click()
   await expect(desk.log).toHaveCount(1)
   await expect(desk.log).toContainText('6% → ')

@@ -7,7 +7,7 @@ test('filters that leave nothing say which they are and what is back without the
   const state = page.locator('.state')
   await app.open('/?year=1999&verdict=met')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('承诺与结果')
-  await expect(state).toContainText('筛选之后一项也不剩')
+  await expect(state).toContainText('没有符合条件的目标')
   await expect(state.getByRole('button')).toHaveText([/^去掉“年份：1999”（\d+ 项）$/, /^全部清除（557 项）$/])
   const back = Number(/（(\d+) 项）/.exec(await state.getByRole('button').first().innerText())?.[1])
   await state.getByRole('button').first().click()
@@ -30,7 +30,7 @@ test('filters that leave nothing say which they are and what is back without the
   await expect(page.locator('#main')).toContainText(/第 1 条，共 7 条/)
 
   for (const [path, title] of [
-    ['/place?p=999999', '资料库里没有这个地方'],
+    ['/place?p=999999', '资料库里没有这个地区'],
     ['/indicator?i=none', '资料库里没有这项指标的目标'],
     ['/pair?id=none', '资料库里没有这项目标'],
     ['/reader?r=none', '资料库里没有这份报告'],

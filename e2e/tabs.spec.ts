@@ -87,7 +87,7 @@ test('a browser that emptied its storage: what was lost is said, and a case file
   await app.bring([FIRST, SECOND])
   await correctOne(app)
   await app.go('/publish')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存案卷' }).click()])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存项目文件' }).click()])
   const saved = await readFile(await download.path())
   await expect(notice(page, 'save')).toHaveCount(0)
 
@@ -98,13 +98,13 @@ test('a browser that emptied its storage: what was lost is said, and a case file
   await expect(notice(page, 'evicted')).toContainText('9')
   await expect(notice(page, 'evicted')).toContainText('1 条更正')
   await notice(page, 'evicted').getByRole('link').click()
-  await page.getByLabel('打开案卷').setInputFiles({ name: 'case.outturn', mimeType: 'application/zip', buffer: saved })
+  await page.getByLabel('打开项目文件').setInputFiles({ name: 'case.outturn', mimeType: 'application/zip', buffer: saved })
   await page.getByRole('button', { name: '照此打开' }).click()
-  await expect(page.getByText('已打开案卷')).toBeVisible()
+  await expect(page.getByText('已打开项目文件')).toBeVisible()
   await app.go('/library')
   await expect(page.getByRole('link', { name: SECOND.name }).first()).toBeVisible()
   await app.go('/publish')
-  await expect(page.getByText('更正和留存的图都已保存到案卷')).toBeVisible()
+  await expect(page.getByText('更正和我的图表都已保存到项目文件')).toBeVisible()
 })
 
 test('a new version while a correction is being filled in: it waits, the words stay, the other tab is told', async ({ page, context, site, folder }) => {

@@ -9,15 +9,15 @@ export class KeptCharts {
 
   constructor(page: Page) {
     this.page = page
-    this.section = page.getByRole('region', { name: /留存的图|Kept charts/ })
+    this.section = page.getByRole('region', { name: /我的图表|My charts/ })
   }
 
   /** Keeps the figure that is open in the editor, under a name or its title, and gives the name. */
   async keep(editor: FigureEditor, name?: string): Promise<string> {
-    const group = editor.dialog.getByRole('group', { name: '留存' })
-    if (name !== undefined) await group.getByLabel('留存名称').fill(name)
-    const kept = await group.getByLabel('留存名称').inputValue()
-    await group.getByRole('button', { name: /^(?:留存这张图|更新留存的图)$/ }).click()
+    const group = editor.dialog.getByRole('group', { name: '存入我的图表' })
+    if (name !== undefined) await group.getByLabel('图表名称').fill(name)
+    const kept = await group.getByLabel('图表名称').inputValue()
+    await group.getByRole('button', { name: /^(?:存入我的图表|更新我的图表)$/ }).click()
     await expect(this.notice(kept)).toBeVisible()
     return kept
   }

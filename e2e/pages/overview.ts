@@ -13,7 +13,7 @@ export class OverviewPage {
   }
 
   async number(verdict: string): Promise<number> {
-    return Number(await this.count(verdict).innerText())
+    return Number((await this.count(verdict).innerText()).replaceAll(',', ''))
   }
 
   /** A ranked list by its heading. */
@@ -27,7 +27,7 @@ export class OverviewPage {
 
   /** The switch for 左右 and its choices. */
   get convention(): Locator {
-    return this.page.getByRole('combobox', { name: /“左右”的尺度|How “about” is read/ })
+    return this.page.getByRole('combobox', { name: /“左右”怎么算|“About”/ })
   }
 
   async choose(option: RegExp): Promise<string> {
@@ -36,6 +36,11 @@ export class OverviewPage {
     const words = await chosen.innerText()
     await chosen.click()
     return words
+  }
+
+  /** A filter that takes one press. */
+  quick(filter: string, value: string): Locator {
+    return this.page.getByRole('group', { name: filter }).getByRole('button', { name: value, exact: true })
   }
 
   get chips(): Locator {

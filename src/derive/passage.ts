@@ -15,3 +15,6 @@ export const passageOf = (text: string, start: number, end: number, reach = 160)
   const [from, to] = [Math.max(line, start - reach), Math.min(stop, end + reach)]
   return { before: text.slice(from, start), quote: text.slice(start, end), after: text.slice(end, to), cutBefore: from > line, cutAfter: to < stop }
 }
+
+/** A quote without the marks of Markdown, as a page shows it; what is stored and copied as evidence keeps them. */
+export const unmarked = (text: string): string => text.replaceAll(/\*\*|__/g, '').replaceAll(/(^|\n)#{1,6} +/g, '$1')

@@ -47,27 +47,45 @@ const from = { target: '甲报告', result: '乙报告' }
 describe('ready sentences', () => {
   it('state target, result, gap, verdict and both sources', () => {
     expect(readySentence(pair, 'all', 'zh', from)).toBe(
-      '示例县2031年的地区生产总值目标是增长7%左右，公布的结果是增长6.2%，比目标差0.8个百分点，目标没有完成（来源：甲报告；乙报告）。',
+      '示例县2031年的地区生产总值目标是增长7%左右，公布的结果是增长6.2%，比目标差0.8个百分点，目标未完成（来源：甲报告；乙报告）。',
     )
-    expect(readySentence(pair, 'all', 'en', from)).toContain(
-      'growth of about 7% for gross domestic product; the result reported was growth of 6.2%, 0.8 percentage points worse than the target: the target was missed',
+    expect(readySentence(pair, 'all', 'en', from)).toBe(
+      '示例县 aimed for GDP growth of about 7% in 2031 but reported 6.2%, missing the target by 0.8 percentage points (sources: 甲报告; 乙报告).',
     )
   })
   it('put a report’s own words in quotes in English', () => {
-    expect(readySentence({ ...pair, indicator: '', subject: '甲类事项' }, 'all', 'en', from)).toContain('for “甲类事项”; the result')
+    expect(readySentence({ ...pair, indicator: '', subject: '甲类事项' }, 'all', 'en', from)).toContain(
+      'growth of about 7% in “甲类事项” in 2031 but reported 6.2%',
+    )
   })
   it('name the convention where it decides, and only there', () => {
-    expect(readySentence(pair, 'strict', 'zh', from)).toContain('按严格尺度')
-    expect(readySentence({ ...pair, bound: 'ge' }, 'strict', 'zh', from)).not.toContain('尺度')
+    expect(readySentence(pair, 'strict', 'zh', from)).toContain('按严格标准')
+    expect(readySentence({ ...pair, bound: 'ge' }, 'strict', 'zh', from)).not.toContain('标准')
   })
   it('say that a result is only expected', () => {
     const expected = { ...pair, result: { ...result, hedge: 'expect' as const } }
     expect(readySentence(expected, 'all', 'zh', from)).toContain('预计增长6.2%')
-    expect(readySentence(expected, 'all', 'en', from)).toContain('an expected growth of 6.2%')
+    expect(readySentence(expected, 'all', 'en', from)).toContain('reported an expected 6.2%')
   })
   it('say a fall as a fall', () => {
     const fall = { ...pair, target: { ...target, value: -3, bound: 'ge' as const }, result: { ...result, value: -2.5 } }
     expect(readySentence(fall, 'all', 'zh', from)).toContain('目标是下降3%以上，公布的结果是下降2.5%')
+  })
+  it('tell what a result makes of the target in English: beaten, exact, borderline', () => {
+    const of = (part: Partial<Pair>) => readySentence({ ...pair, ...part }, 'all', 'en', from)
+    expect(of({ verdict: 'met', deviation: 0.3 })).toContain('and reported 6.2%, beating the target by 0.3 percentage points (')
+    expect(of({ verdict: 'met', deviation: 0 })).toContain(', exactly on target (')
+    expect(of({ verdict: 'depends', deviation: -0.2 })).toContain(
+      'and reported 6.2%, 0.2 percentage points short; whether that counts as met depends on how “about” is read (',
+    )
+  })
+  it('quote an admission in place of a silence', () => {
+    const silent = { ...pair, result: null, verdict: 'not_reported' as const, deviation: null, deviationUnit: null }
+    expect(readySentence(silent, 'all', 'zh', from)).toContain('次年的报告没有给出结果')
+    const zh = readySentence(silent, 'all', 'zh', from, '生产总值未达到年初目标')
+    expect(zh).toContain('没有给出数字，但承认未达到目标：“生产总值未达到年初目标”')
+    expect(readySentence(silent, 'all', 'en', from, '生产总值未达到年初目标')).toContain('admits that the target was not reached: “生产总值未达到年初目标”')
+    expect(zh).not.toContain('没有给出结果')
   })
   it('never call a missing or incomparable result met or missed', () => {
     const silent = { ...pair, result: null, verdict: 'not_reported' as const, deviation: null, deviationUnit: null }

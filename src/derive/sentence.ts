@@ -17,14 +17,13 @@ const zhValue = (r: Reading): string => {
   return r.value < 0 && r.upper === null ? `下降${amount({ ...r, value: -r.value }, 'zh')}` : `增长${amount(r, 'zh')}`
 }
 
+/** An amount with its bound in words: `at least 9,000 people`. */
+const enAmount = (r: Reading): string => amount(r, 'en').replace('≥ ', 'at least ').replace('≤ ', 'at most ')
+
+/** `about 5.5%`, `a fall of 3%`, `at least 12 million people`: a fall is said as one. */
 const enValue = (r: Reading): string => {
   if (r.value === null) return `“${r.quote}”`
-  if (!isRate(r.measure)) return amount(r, 'en').replace('≥ ', 'at least ').replace('≤ ', 'at most ')
-  const fall = r.value < 0 && r.upper === null
-  const text = amount(fall ? { ...r, value: -r.value } : r, 'en')
-    .replace('≥ ', 'at least ')
-    .replace('≤ ', 'at most ')
-  return fall ? `a fall of ${text}` : `growth of ${text}`
+  return isRate(r.measure) && r.value < 0 && r.upper === null ? `a fall of ${enAmount({ ...r, value: -r.value })}` : enAmount(r)
 }
 
 const zhExpected = { expect: '预计', preliminary: '初步核算' } as const
@@ -32,7 +31,7 @@ const enExpected = { expect: 'an expected ', preliminary: 'a preliminary ' } as 
 const isExpected = (h: Reading['hedge']): h is keyof typeof zhExpected => h === 'expect' || h === 'preliminary'
 
 /** Name of a statistic within an English sentence: small where it is a word, the report's own words in quotes. */
-const inside = (p: Pair): string => (p.indicator === '' ? `“${p.subject}”` : nameInside(p.indicator))
+const inside = (p: Pair): string => (p.indicator === '' ? `“${p.subject}”` : p.indicator === 'gdp' ? 'GDP' : nameInside(p.indicator))
 
 /** The deviation is signed so that plus is better, whichever way better lies. */
 const zhGap = (p: Pair): string => {
@@ -42,53 +41,72 @@ const zhGap = (p: Pair): string => {
   return p.deviation < 0 ? `，比目标差${size}` : `，好于目标${size}`
 }
 
-const enGap = (p: Pair): string => {
-  if (p.deviation === null || p.deviationUnit === null) return ''
-  if (p.deviation === 0) return ', exactly on target'
-  const size = quantity(Math.abs(p.deviation), p.deviationUnit === 'pp' ? '个百分点' : '%', 'en')
-  return `, ${size} ${p.deviation < 0 ? 'worse' : 'better'} than the target`
+const sizeOf = (p: Pair): string =>
+  p.deviation === null || p.deviationUnit === null ? '' : quantity(Math.abs(p.deviation), p.deviationUnit === 'pp' ? '个百分点' : '%', 'en')
+
+/** What the gap makes of the target: `missing the target by 0.8 percentage points`. */
+const enOutcome = (p: Pair, verdict: keyof typeof zhVerdict): string => {
+  const size = sizeOf(p)
+  if (verdict === 'depends')
+    return `${size === '' ? '' : `, ${size} ${(p.deviation ?? 0) < 0 ? 'short' : 'over'}`}; whether that counts as met depends on how “about” is read`
+  if (p.deviation === 0) return verdict === 'met' ? ', exactly on target' : ', missing the target'
+  if (verdict === 'missed') return size === '' ? ', missing the target' : `, missing the target by ${size}`
+  if (size === '') return ', meeting the target'
+  return (p.deviation ?? 0) < 0 ? `, ${size} short, which counts as met` : `, beating the target by ${size}`
 }
 
-const zhVerdict = { met: '目标完成', missed: '目标没有完成', depends: '是否完成取决于“左右”怎样理解' } as const
-const enVerdict = { met: 'the target was met', missed: 'the target was missed', depends: 'whether it was met depends on how “about” is read' } as const
+const zhVerdict = { met: '目标完成', missed: '目标未完成', depends: '是否完成视“左右”的宽严而定' } as const
 const decided = (v: string): v is keyof typeof zhVerdict => v in zhVerdict
 
-const zhView = { all: '', strict: '（按严格尺度）', rounding: '（按四舍五入尺度）', elastic: '（按2014年的弹性尺度）' } as const
+const zhView = { all: '', strict: '（按严格标准）', rounding: '（按四舍五入标准）', elastic: '（按2014年的弹性标准）' } as const
 const enView = { all: '', strict: ' (strict reading)', rounding: ' (allowing for rounding)', elastic: ' (elastic reading of 2014)' } as const
 /** A convention is named only where it decides: on targets said with 左右. */
 const says = (p: Pair, view: View): View => (p.bound === 'about' ? view : 'all')
 
-const zhMissing = (p: Pair, view: View): string => {
+/** A report that admits it fell short is not silent, though it gives no figure. */
+const zhMissing = (p: Pair, view: View, admitted: string): string => {
   const v = verdictOf(p, view)
-  return v === 'not_reported' ? '后一年的报告没有交代结果' : v === 'pending' ? '后一年的报告尚未载入' : '没有可以核对的结果'
+  if (v === 'pending') return '次年的报告尚未载入'
+  if (admitted !== '') return `次年的报告没有给出数字，但承认未达到目标：“${admitted}”`
+  return v === 'not_reported' ? '次年的报告没有给出结果' : '没有可以核对的结果'
 }
-const enMissing = (p: Pair, view: View): string => {
+const enMissing = (p: Pair, view: View, admitted: string): string => {
   const v = verdictOf(p, view)
-  if (v === 'not_reported') return 'the next year’s report gives no result'
-  return v === 'pending' ? 'the report that would give the result is not loaded' : 'there is no result to check it against'
+  if (v === 'pending') return 'the report that would give the result is not loaded'
+  if (admitted !== '') return `the next year’s report gives no figure but admits that the target was not reached: “${admitted}”`
+  return v === 'not_reported' ? 'the next year’s report gives no result' : 'there is no result to check it against'
 }
 
 const zhHedge = (r: TargetReading): string => (r.hedge === 'strive' ? '力争' : r.hedge === 'ensure' ? '确保' : '')
 
-const chinese = (p: Pair, view: View, from: SentenceSources): string => {
+const chinese = (p: Pair, view: View, from: SentenceSources, admitted: string): string => {
   const target = `${p.place}${p.year}年的${thingName(p, 'zh')}目标是${zhHedge(p.target)}${zhValue(p.target)}`
-  if (!p.result) return `${target}，${zhMissing(p, view)}（来源：${from.target}）。`
+  if (!p.result) return `${target}，${zhMissing(p, view, admitted)}（来源：${from.target}）。`
   const v = verdictOf(p, view)
   const result = `，公布的结果是${isExpected(p.result.hedge) ? zhExpected[p.result.hedge] : ''}${zhValue(p.result)}`
   const verdict = decided(v) ? `${zhGap(p)}，${zhVerdict[v]}${zhView[says(p, view)]}` : '，两者不能直接比较'
   return `${target}${result}${verdict}（来源：${[...new Set([from.target, from.result])].join('；')}）。`
 }
 
-const english = (p: Pair, view: View, from: SentenceSources): string => {
-  const aim = p.target.hedge === 'strive' ? 'aimed for' : 'set a target of'
-  const target = `For ${p.year}, ${placeLabel(p, 'en')} ${aim} ${enValue(p.target)} for ${inside(p)}`
-  if (!p.result) return `${target}; ${enMissing(p, view)} (source: ${from.target}).`
+/** What was aimed for: `aimed for GDP growth of about 5% in 2024`, `set a 2024 target of at least 9,000 people for new urban jobs`. */
+const enTarget = (p: Pair): string => {
+  const [place, name, value] = [placeLabel(p, 'en'), inside(p), enValue(p.target)]
+  const rising = p.target.value !== null && isRate(p.measure) && !value.startsWith('a fall')
+  const aim = p.target.hedge === 'strive' ? 'hoped for' : 'aimed for'
+  if (rising) return `${place} ${aim} ${name === 'GDP' ? `GDP growth of ${value}` : `growth of ${value} in ${name}`} in ${p.year}`
+  if (value.startsWith('a fall')) return `${place} ${aim} ${value} in ${name} in ${p.year}`
+  return `${place} ${p.target.hedge === 'strive' ? 'hoped to reach' : 'set a target of'} ${value} for ${name} in ${p.year}`
+}
+
+const english = (p: Pair, view: View, from: SentenceSources, admitted: string): string => {
+  const target = enTarget(p)
+  if (!p.result) return `${target}; ${enMissing(p, view, admitted)} (source: ${from.target}).`
   const v = verdictOf(p, view)
-  const result = `; the result reported was ${isExpected(p.result.hedge) ? enExpected[p.result.hedge] : ''}${enValue(p.result)}`
-  const verdict = decided(v) ? `${enGap(p)}: ${enVerdict[v]}${enView[says(p, view)]}` : '; the two cannot be compared directly'
+  const result = ` ${v === 'missed' ? 'but' : 'and'} reported ${isExpected(p.result.hedge) ? enExpected[p.result.hedge] : ''}${enValue(p.result)}`
+  const verdict = decided(v) ? `${enOutcome(p, v)}${enView[says(p, view)]}` : '; the two cannot be compared directly'
   return `${target}${result}${verdict} (sources: ${[...new Set([from.target, from.result])].join('; ')}).`
 }
 
-/** A sentence fit to print about one target, with its sources named. */
-export const readySentence = (pair: Pair, view: View, language: Language, from: SentenceSources): string =>
-  language === 'zh' ? chinese(pair, view, from) : english(pair, view, from)
+/** A sentence fit to print about one target, with its sources named. `admitted`: the words in which a later report admits that it was missed. */
+export const readySentence = (pair: Pair, view: View, language: Language, from: SentenceSources, admitted = ''): string =>
+  language === 'zh' ? chinese(pair, view, from, admitted) : english(pair, view, from, admitted)

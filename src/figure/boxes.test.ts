@@ -70,13 +70,13 @@ describe('what is drawn', () => {
 
   it.each(['dumbbell', 'deviation', 'scorecard', 'matrix', 'coverage'] as const)('%s: all sixty rows stand in a column of print, on a taller page', (kind) => {
     const spec = sample(kind, 'zh', 'light', SIZES.column, true)
-    expect(textsOf(spec).some((t) => t.text.includes('未画出'))).toBe(false)
+    expect(textsOf(spec).some((t) => t.text.includes('仅列'))).toBe(false)
     expect(composeScene(spec).height).toBeGreaterThan(spec.size.height)
   })
 
   it.each(['dumbbell', 'deviation', 'matrix', 'scorecard', 'multiples'] as const)('%s: rows that do not fit are counted in a note', (kind) => {
     const spec = sample(kind, 'zh', 'light', customSize(320, 300), true)
-    expect(textsOf(spec).some((t) => t.text.includes('未画出'))).toBe(true)
+    expect(textsOf(spec).some((t) => t.text.includes('仅列'))).toBe(true)
   })
 
   it('sixty places over twenty years are all drawn at article size', () => {

@@ -163,8 +163,8 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
 }
 
 const TITLES: Readonly<Record<Lang, string>> = {
-  zh: '乙山布依族苗族自治州地区生产总值增速：21个目标中，9个完成，4个未完成，2个看尺度，6个未能判定',
-  en: 'Example County, GDP growth: 9 of 21 targets met, 4 missed, 2 depend on convention, 6 undecided',
+  zh: '乙山布依族苗族自治州地区生产总值增速：21个目标中，9个完成，4个未完成，2个临界，6个无法判定',
+  en: 'Example County, GDP growth: 9 of 21 targets met, 4 missed, 2 borderline, 6 could not be judged',
 }
 export const texts = (lang: Lang): FigureTexts => ({
   title: TITLES[lang],
@@ -181,8 +181,8 @@ export const texts = (lang: Lang): FigureTexts => ({
   credit: lang === 'zh' ? '制图：示例报' : 'Chart: Example Daily',
   convention:
     lang === 'zh'
-      ? '尺度：三种读法一致才判定，否则记为“看尺度”'
-      : 'Convention: judged where all three readings of “about” agree, otherwise “depends on convention”',
+      ? '判定标准：“左右”的三种算法一致才判定，否则记为“临界”'
+      : 'Judged only where all three readings of “about” (strict, rounded, ±0.3 points) agree; otherwise borderline',
   retrieved: '2026-03-01',
   fingerprint: '9f2c41d07ab35e68',
   root: '4d1c'.repeat(16),

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../../model/finding.ts'
 import type { Pair } from '../../model/pair.ts'
+import { unmarked } from '../passage.ts'
 import { placeLabel } from '../place.ts'
 import { type View, verdictOf } from '../verdict.ts'
 
@@ -20,7 +21,7 @@ export const findingLog = (findings: readonly Finding[], kinds: readonly Finding
 
 /** The finding as a sentence, the place by its name in that language. */
 export const findingSentence = (f: Finding, language: 'zh' | 'en'): string =>
-  language === 'zh' ? f.sentence.zh : f.sentence.en.replace(f.place, placeLabel(f, 'en'))
+  unmarked(language === 'zh' ? f.sentence.zh : f.sentence.en.replaceAll(f.place, placeLabel(f, 'en')))
 
 export const SILENCES: readonly FindingKind[] = ['silence', 'answered_in_kind']
 export const CONTRADICTIONS: readonly FindingKind[] = [

@@ -82,7 +82,7 @@ describe('headlines', () => {
     const key = { place: '示例县', indicator: 'gdp', measure: 'growth', unit: '%' }
     expect(seriesSpec(four.slice(0, 1), key, wanted('zh')).texts.title).toBe('示例县地区生产总值增速2022年目标8%，结果8.4%：完成')
     expect(dumbbellSpec(four, wanted('en')).texts.title).toBe(
-      '2022 GDP growth: 1 of 4 targets met, 1 missed (甲乡市), 1 depends on convention, 1 not reported in 4 places',
+      '2022 GDP growth: 1 of 4 targets met, 1 missed (甲乡市), 1 borderline, 1 not reported in 4 places',
     )
   })
 })

@@ -76,7 +76,10 @@ export const sourcesOf = (pairs: readonly Pair[], wanted: Wanted, also: readonly
 }
 
 const DECIDED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
-const notesOf = (pairs: readonly Pair[], drawn: number, lang: Lang): readonly string[] => {
+/** Kinds whose marks stand on an axis: a result in another unit has no place there. */
+const ON_AXIS: ReadonlySet<FigureData['kind']> = new Set<FigureData['kind']>(['series', 'dumbbell', 'scatter', 'multiples'])
+
+const notesOf = (kind: FigureData['kind'], pairs: readonly Pair[], drawn: number, lang: Lang): readonly string[] => {
   const numberless = pairs.length - drawn
   const elsewhere = pairs.filter((p) => p.target.value !== null && p.result !== null && DECIDED.has(p.verdict) && resultMark(p, p.result) === null).length
   const early = pairs.some((p) => p.flags.includes('preliminary'))
@@ -87,7 +90,7 @@ const notesOf = (pairs: readonly Pair[], drawn: number, lang: Lang): readonly st
         ? `另有${numberless}个目标没有可画的数字，未列入图中。`
         : `${numberless} further ${numberless === 1 ? 'target has' : 'targets have'} no number to draw.`,
     )
-  if (elsewhere > 0)
+  if (elsewhere > 0 && ON_AXIS.has(kind))
     out.push(
       lang === 'zh'
         ? `${elsewhere}个结果以另一单位或方式公布，已判定，但不在此轴上。`
@@ -122,7 +125,7 @@ export const finish = <D extends FigureData>(
   highlight: wanted.highlight,
   texts: {
     ...head,
-    notes: notesOf(pairs, drawn, wanted.lang),
+    notes: notesOf(data.kind, pairs, drawn, wanted.lang),
     source: sourcesOf(pairs, wanted, also),
     credit: wanted.credit,
     convention,

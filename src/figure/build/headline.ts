@@ -31,7 +31,7 @@ export const countsZh = (items: readonly Judged[], named: (names: string) => str
   const parts = [
     met > 0 ? `${met}个完成` : '',
     missed.length > 0 ? `${missed.length}个未完成${which}` : '',
-    depends > 0 ? `${depends}个看尺度` : '',
+    depends > 0 ? `${depends}个临界` : '',
     pending > 0 ? `${pending}个${WORDS.zh.verdict.pending}` : '',
     open > 0 ? `${open}个${openWord(items, 'zh')}` : '',
   ]
@@ -41,7 +41,7 @@ export const countsZh = (items: readonly Judged[], named: (names: string) => str
 const openWord = (items: readonly Judged[], lang: Lang): string => {
   const kinds = [...new Set(items.map((i) => i.verdict).filter((v) => v !== 'met' && v !== 'missed' && v !== 'depends' && v !== 'pending'))]
   const only = kinds.length === 1 ? kinds[0] : undefined
-  return only === undefined ? (lang === 'zh' ? '未能判定' : 'undecided') : WORDS[lang].verdict[only]
+  return only === undefined ? (lang === 'zh' ? '无法判定' : 'could not be judged') : WORDS[lang].verdict[only]
 }
 
 export const countsEn = (items: readonly Judged[], named: (names: string) => string, chosen = false): string => {
@@ -59,8 +59,8 @@ export const countsEn = (items: readonly Judged[], named: (names: string) => str
       : ''
   const rest = [
     missed.length > 0 ? `${missed.length} missed${which}` : '',
-    depends > 0 ? `${depends} ${depends === 1 ? 'depends' : 'depend'} on convention` : '',
-    pending > 0 ? `${pending} ${pending === 1 ? 'awaits' : 'await'} the next report` : '',
+    depends > 0 ? `${depends} borderline` : '',
+    pending > 0 ? `${pending} not yet reported` : '',
     open > 0 ? `${open} ${openWord(items, 'en')}` : '',
   ].filter((s) => s !== '')
   return [`${met} of ${items.length} ${chosen ? 'selected ' : ''}targets met`, ...rest].join(', ')

@@ -18,12 +18,12 @@ const nameOf = (axis: Axis, value: string, places: ReadonlyMap<string, Pair>, la
 const sizes = (shape: Shape, rows: number, columns: readonly string[], lang: Lang): string => {
   const years = columns.length === 1 ? (columns[0] ?? '') : `${columns[0] ?? ''}${lang === 'zh' ? '—' : '–'}${columns.at(-1) ?? ''}`
   if (lang === 'zh') {
-    if (shape === 'place-indicator') return `${rows}地，${columns.length}项指标；一格多个目标时按判定分段，数字为个数`
-    return `${rows}${shape === 'place-year' ? '地' : '项指标'}，${years}年；一格多个目标时按判定分段，数字为个数`
+    if (shape === 'place-indicator') return `${rows}地，${columns.length}项指标；一格多个目标时按判定分段`
+    return `${rows}${shape === 'place-year' ? '地' : '项指标'}，${years}年；一格多个目标时按判定分段`
   }
   const what = shape === 'indicator-year' ? (rows === 1 ? 'indicator' : 'indicators') : rows === 1 ? 'place' : 'places'
   const across = shape === 'place-indicator' ? `${columns.length} indicators` : years
-  return `${rows} ${what}, ${across}; a cell of several targets is cut by verdict, with their number`
+  return `${rows} ${what}, ${across}; cells with several targets are split by verdict`
 }
 
 /** Verdicts in a grid of two of place, year and indicator, as `matrixOf` lays it out. Headline counts every target in the grid. */
@@ -112,12 +112,17 @@ export const bunchingSpec = (pairs: readonly Pair[], unit: 'pp' | '%', { width, 
   const step = unit === 'pp' ? `${width}${wanted.lang === 'zh' ? '' : ' '}${w.pp}` : `${width}%`
   const first = shown[0]
   const one = first !== undefined && shown.every((p) => p.indicator === first.indicator && p.measure === first.measure) ? first : undefined
-  const lead = one === undefined ? '' : quantityName(one, wanted.lang) + w.colon
+  const same = first !== undefined && first.indicator !== '' && shown.every((p) => p.indicator === first.indicator)
+  const of = one ? quantityName(one, wanted.lang) : same ? indicatorName({ ...first, place: '' }, wanted.lang) : ''
+  const lead = of === '' ? '' : of + w.colon
   const title =
     wanted.lang === 'zh'
       ? `${lead}${shown.length}个结果中，${just}个持平或略好于目标，差距不足${step}；${under}个差于目标，差距不超过${step}`
-      : `${lead}of ${shown.length} results, ${just} beat or matched the target by less than ${step}, ${under} fell short by ${step} or less`
-  const head = { title, subtitle: wanted.lang === 'zh' ? '结果与目标之差的分布，正数为好' : 'Distribution of result minus target, plus is better' }
+      : `${lead}${lead === '' ? 'Of' : 'of'} ${shown.length} results, ${just} beat or matched the target by less than ${step}, ${under} fell short by ${step} or less`
+  const head = {
+    title,
+    subtitle: wanted.lang === 'zh' ? '结果与目标之差的分布，正值为超额完成' : 'Distribution of result minus target; positive = better than target',
+  }
   const beyond = shown.filter((p) => Math.abs(p.deviation ?? 0) > reach).length
   const spec = finish({ kind: 'bunching', unit, bins } as const, head, shown, shown.length, '', wanted)
   return { ...spec, texts: { ...spec.texts, notes: [...(beyond > 0 ? [w.beyond(beyond)] : []), ...spec.texts.notes] } }

@@ -19,7 +19,7 @@ const coverHead = (cells: readonly Covered[], places: number, years: readonly st
   const when = span(years, wanted.lang)
   if (wanted.lang === 'zh')
     return {
-      title: `${places}地${when}年：${plan}个地方年份有提出目标的报告，${review}个有回顾的报告，${both}个两者都有`,
+      title: `${places}地${when}年：${plan}个地区年份有提出目标的报告，${review}个有回顾的报告，${both}个两者都有`,
       subtitle: '每格为一地一年：载入了哪些报告和数据文件，数字为读出的目标个数',
     }
   const [where, many] = [places === 1 ? 'place' : 'places', plan === 1 ? 'place-year has' : 'place-years have']

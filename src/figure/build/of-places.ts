@@ -56,7 +56,7 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
           ]
     })
     .sort(byDeviation)
-  const head = headline(same, wanted, shown, { zh: '目标与结果，偏差最差的在前', en: 'Target and result, worst deviation first' })
+  const head = headline(same, wanted, shown, { zh: '目标与结果，按差距从大到小', en: 'Target and result, largest shortfall first' })
   return finish(
     { kind: 'dumbbell', unit: same[0]?.target.unit ?? '', rows } as const,
     head,
@@ -77,8 +77,8 @@ export const scatterSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'sca
   const shown = both.map((b) => b.p)
   const points = both.map(({ p, target, result }): ScatterPoint => ({ label: placeName(p, wanted.lang), target, result, verdict: verdictOf(p, wanted.view) }))
   const head = headline(same, wanted, shown, {
-    zh: '每点一地：横轴为目标，纵轴为结果，虚线上两者相等',
-    en: 'One mark a place: target across, result up; equal on the dashed line',
+    zh: '每点一地。虚线以下为低于目标',
+    en: 'Each mark is a place. Below the dashed line, the result fell short of the target',
   })
   return finish(
     { kind: 'scatter', unit: same[0]?.target.unit ?? '', points } as const,
@@ -120,8 +120,8 @@ export const deviationSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'d
   const w = WORDS[wanted.lang]
   const subtitle =
     wanted.lang === 'zh'
-      ? `结果与目标的偏差，正数为好（${unit === 'pp' ? '百分点' : '占目标%'}）`
-      : `Deviation from target, plus is better, ${unit === 'pp' ? 'percentage points' : '% of target'}`
+      ? `结果与目标的差距，正值为超额完成（${unit === 'pp' ? '百分点' : '占目标%'}）`
+      : `Result minus target; positive = better than target, ${unit === 'pp' ? 'percentage points' : '% of target'}`
   return finish(
     { kind: 'deviation', unit, rows } as const,
     { title: `${lead}${colon}${countsOf(judged, wanted.lang, 'items')}`, lead, subtitle },

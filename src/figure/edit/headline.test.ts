@@ -43,7 +43,7 @@ describe('headlines of a choice', () => {
     if (cover.kind !== 'coverage') throw new Error('not coverage')
     const cells = cover.rows.flatMap((r) => r.cells).filter((c) => c !== null)
     expect(cover.texts.title).toBe(
-      `选出的1地8年：${cells.filter((c) => c.plan).length}个地方年份有提出目标的报告，${cells.filter((c) => c.review).length}个有回顾的报告，${cells.filter((c) => c.plan && c.review).length}个两者都有`,
+      `选出的1地8年：${cells.filter((c) => c.plan).length}个地区年份有提出目标的报告，${cells.filter((c) => c.review).length}个有回顾的报告，${cells.filter((c) => c.plan && c.review).length}个两者都有`,
     )
     expect(choose(led('targets', 'en', 'Example, 2026'), [0, 2]).texts.title).toBe('Example, 2026: 2 selected targets have no result to hold against so far')
   })

@@ -8,6 +8,7 @@ import { filterLabel } from '../parts/labels.ts'
 import { useWords } from '../words/use-words.ts'
 import { useLibrary } from './library-context.tsx'
 import { useLocationState } from './nav.ts'
+import { QuickFilters } from './quick-filters.tsx'
 import { usePairs } from './use-pairs.ts'
 
 /** Words for a value of a filter, places and indicators by name. */
@@ -100,10 +101,11 @@ const FilterBar = () => {
         </Button>
       )}
       <span className="note num" aria-live="polite">
-        {t('filter.shown', { n: shown })}
+        {t('filter.shown', { count: shown })}
         {shown === judgement.pairs.length ? '' : ` ${t('filter.of', { n: judgement.pairs.length })}`}
       </span>
       <ExportMenu />
+      <QuickFilters />
     </section>
   )
 }

@@ -11,6 +11,11 @@ const indicator = createRoute({
   path: '/indicator',
   component: lazyRouteComponent(() => import('../indicator/indicator-view.tsx'), 'IndicatorView'),
 })
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: '/targets',
+  component: lazyRouteComponent(() => import('../targets/targets-view.tsx'), 'TargetsView'),
+})
 const pending = createRoute({
   getParentRoute: () => root,
   path: '/pending',
@@ -44,7 +49,7 @@ const reader = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, place, indicator, pending, review, library, publish, method, pair, reader]),
+  routeTree: root.addChildren([overview, targets, place, indicator, pending, review, library, publish, method, pair, reader]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -35,6 +35,8 @@ export const searchSchema = z.object({
   at: whole,
   to: whole,
   q: text,
+  sort: text,
+  cols: text,
   k: oneOf('statement', 'identity', 'pairing'),
 })
 export type Search = z.output<typeof searchSchema>

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { countVerdicts } from '../../derive/overview/scoreboard.ts'
+import { DropAnywhere } from '../library/drop-anywhere.tsx'
 import { To } from '../parts/link.tsx'
 import { Notices } from '../publish/notices/notices.tsx'
 import { ImprintLine } from '../publish/site/imprint-line.tsx'
@@ -18,6 +19,7 @@ import { Tools } from './tools.tsx'
 
 const tabs = [
   ['/', 'overview'],
+  ['/targets', 'targets'],
   ['/place', 'place'],
   ['/indicator', 'indicator'],
   ['/pending', 'pending'],
@@ -85,6 +87,7 @@ export const Shell = () => {
       <PrintNote />
       <footer className="foot">{t('app.local')}</footer>
       <Guides />
+      <DropAnywhere />
       <Tour />
     </>
   )

@@ -1,26 +1,30 @@
 import { ActionIcon, Button, Select, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
-import { changedBy } from '../../derive/overview/scoreboard.ts'
-import { VIEWS } from '../../derive/verdict.ts'
+import { countVerdicts } from '../../derive/overview/scoreboard.ts'
+import { VIEWS, type View } from '../../derive/verdict.ts'
+import { VERDICTS } from '../../model/pair.ts'
 import { useWords } from '../words/use-words.ts'
 import { chooseLanguage } from '../words/words.ts'
 import { ask } from './guide/asked.tsx'
 import { useLibrary } from './library-context.tsx'
 import { useLocationState } from './nav.ts'
 
+const signed = (n: number): string => (n > 0 ? `+${n}` : `−${-n}`)
+
 /** One switch for the convention; each choice says how many verdicts it changes. */
 const ConventionSwitch = () => {
   const { t } = useWords()
   const { judgement } = useLibrary()
   const { view, set } = useLocationState()
-  const data = useMemo(
-    () =>
-      VIEWS.map((v) => ({
-        value: v,
-        label: v === view ? t(`convention.${v}`) : `${t(`convention.${v}`)} · ${t('convention.changes', { n: changedBy(judgement.pairs, view, v) })}`,
-      })),
-    [judgement.pairs, view, t],
-  )
+  const data = useMemo(() => {
+    const now = countVerdicts(judgement.pairs, view)
+    const moved = (v: View): string => {
+      const counts = countVerdicts(judgement.pairs, v)
+      const parts = VERDICTS.filter((x) => counts[x] !== now[x]).map((x) => `${t(`verdict.${x}`)} ${signed(counts[x] - now[x])}`)
+      return parts.length === 0 ? t('convention.same') : parts.join(t('states.comma'))
+    }
+    return VIEWS.map((v) => ({ value: v, label: v === view ? t(`convention.${v}`) : `${t(`convention.${v}`)} · ${moved(v)}` }))
+  }, [judgement.pairs, view, t])
   return (
     <Select
       size="xs"

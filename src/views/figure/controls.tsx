@@ -3,7 +3,7 @@ import { PRESETS } from '../../figure/edit/edits.ts'
 import { SIDE } from '../../figure/sizes.ts'
 import { type FigureKind, THEMES } from '../../figure/spec.ts'
 import { useWords } from '../words/use-words.ts'
-import type { ControlsProps } from './editing.ts'
+import type { ControlsProps } from './editing/editing.ts'
 
 interface KindProps {
   readonly kinds: readonly FigureKind[]

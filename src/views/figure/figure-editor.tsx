@@ -2,17 +2,18 @@ import '@mantine/core/styles/NumberInput.css'
 import './figure.css'
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useMemo, useReducer } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { Wanted } from '../../figure/build/build.ts'
 import { applied, type Edits, freshEdits } from '../../figure/edit/edits.ts'
 import type { Lang } from '../../figure/spec.ts'
 import type { KeptChart } from '../../store/db.ts'
+import { useFocusBack } from '../app/hooks/use-focus-back.ts'
 import { useLocationState } from '../app/nav.ts'
 import type { Search } from '../app/search.ts'
-import { useFocusBack } from '../app/use-focus-back.ts'
 import { useWords } from '../words/use-words.ts'
 import { Frame, Kind } from './controls.tsx'
-import { type ControlsProps, edited, editsOf, startEditing } from './editing.ts'
+import { draftOf, keepDraft } from './editing/drafts.ts'
+import { type ControlsProps, type Editing, edited, editsOf, startEditing } from './editing/editing.ts'
 import type { Figures } from './figures.ts'
 import { Keep } from './keep.tsx'
 import { OutputButtons } from './output-buttons.tsx'
@@ -45,8 +46,23 @@ interface FigureEditorProps {
   readonly onClose: () => void
 }
 
-const useEditing = (figures: Figures, wanted: (lang: Lang) => Wanted, start: Edits) => {
+/** What was edited when this chart's editor was last closed; null until that is known. */
+const useDraft = (chart: string, lang: Lang, opened: OpenedChart | undefined): Editing | null => {
+  const [start, setStart] = useState<Editing | null>(null)
+  useEffect(() => {
+    const plain: Editing = { index: 0, edits: { 0: opened?.edits ?? freshEdits(lang) } }
+    void draftOf(chart, opened?.chart.when).then((draft) => setStart(draft ?? plain))
+  }, [chart, lang, opened])
+  return start
+}
+
+const useEditing = (figures: Figures, wanted: (lang: Lang) => Wanted, start: Editing, chart: string) => {
   const [history, dispatch] = useReducer(edited, start, startEditing)
+  const { lang } = editsOf(history.now)
+  const changed = history.past.length + history.future.length > 0
+  useEffect(() => {
+    if (changed) void keepDraft(chart, history.now, lang)
+  }, [chart, history.now, lang, changed])
   const { now } = history
   const choice = figures[now.index] ?? figures[0]
   const edits = editsOf(now)
@@ -55,11 +71,24 @@ const useEditing = (figures: Figures, wanted: (lang: Lang) => Wanted, start: Edi
   return { history, dispatch, choice, edits, base, shown }
 }
 
-/** Edits a figure beside a preview that is the exported figure itself, and hands it out in every form. */
-export const FigureEditor = ({ figures, wanted, lang, name, at, opened, onClose }: FigureEditorProps) => {
-  const { t } = useWords()
+/** Edits a figure beside a preview that is the exported figure itself, and hands it out in every form. Closing it loses nothing. */
+export const FigureEditor = (props: FigureEditorProps) => {
+  const { search } = useLocationState()
+  const [chart] = useState(() => (props.opened ? `kept:${props.opened.chart.id}` : `${pageOf(search, props.at)} ${props.name}`))
+  const start = useDraft(chart, props.lang, props.opened)
   useFocusBack()
-  const { history, dispatch, choice, edits, base, shown } = useEditing(figures, wanted, opened?.edits ?? freshEdits(lang))
+  return start && <Editor {...props} start={start} chart={chart} />
+}
+
+interface EditorProps extends Omit<FigureEditorProps, 'lang'> {
+  readonly start: Editing
+  /** Names the chart among the drafts. */
+  readonly chart: string
+}
+
+const Editor = ({ figures, wanted, name, at, opened, onClose, start, chart }: EditorProps) => {
+  const { t } = useWords()
+  const { history, dispatch, choice, edits, base, shown } = useEditing(figures, wanted, start, chart)
   const { search } = useLocationState()
   const first = history.now.index === 0
   const file = first ? name : `${name}-${choice.kind}`

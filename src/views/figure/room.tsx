@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { leftOut, sizeForAll } from '../../figure/compose.ts'
 import type { FigureSpec } from '../../figure/spec.ts'
 import { useWords } from '../words/use-words.ts'
-import type { ControlsProps } from './editing.ts'
+import type { ControlsProps } from './editing/editing.ts'
 
 /** Says that the size holds not all, and changes it to one that does. */
 export const Room = ({ spec, change }: { readonly spec: FigureSpec } & Pick<ControlsProps, 'change'>) => {

@@ -1,7 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core'
 import { columnsOf, labelsOf, ORDERS } from '../../figure/edit/choose.ts'
 import { useWords } from '../words/use-words.ts'
-import { type ControlsProps, wordingOf } from './editing.ts'
+import { type ControlsProps, wordingOf } from './editing/editing.ts'
 
 interface PartsProps {
   readonly label: string

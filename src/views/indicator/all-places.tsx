@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
 import { sideBySide } from '../../derive/spread.ts'
+import { onePerPlace } from '../../derive/targets/one-per-place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -32,12 +33,14 @@ export const AllPlaces = ({ pairs, indicator, measure, unit, pickers }: AllPlace
   const years = useMemo(() => [...new Set(like.map((p) => p.year))].sort((a, b) => b - a), [like])
   const judged = years.find((y) => like.some((p) => p.year === y && p.deviation !== null))
   const year = search.y ?? judged ?? years[0] ?? 0
-  const sorted = useMemo(() => sideBySide(like, measure, unit, year), [like, measure, unit, year])
+  const all = useMemo(() => sideBySide(like, measure, unit, year), [like, measure, unit, year])
+  const rows = useMemo(() => onePerPlace(all, view), [all, view])
+  const sorted = useMemo(() => rows.map((r) => r.pair), [rows])
   const at = { tab: 'places', i: indicator, m: measure, u: unit, y: year } as const
   const title = `${indicatorName(indicator, language)} · ${t('indicator.dots', { year })}`
   const count = (v: string) => sorted.filter((p) => verdictOf(p, view) === v).length
   const [met, missed, depends] = [count('met'), count('missed'), count('depends')]
-  const summary = t('news.placesSummary', { year, n: sorted.length, met, missed, depends, rest: sorted.length - met - missed - depends })
+  const summary = t('news.placesSummary', { year, count: sorted.length, met, missed, depends, rest: sorted.length - met - missed - depends })
   return (
     <>
       {pickers(
@@ -59,12 +62,12 @@ export const AllPlaces = ({ pairs, indicator, measure, unit, pickers }: AllPlace
           summary={summary}
           name={`outturn-${year}-places`}
           at={at}
-          figures={() => placesFigures(sorted)}
-          table={<PairTable pairs={sorted} caption={title} />}
+          figures={() => placesFigures(all)}
+          table={<PairTable pairs={all} caption={title} />}
         >
           <DotKey pairs={sorted} unit={unit} />
           <div className="plots">
-            <DotPlot pairs={sorted} unit={unit} label={summary} />
+            <DotPlot rows={rows} unit={unit} label={summary} />
             <ScatterPlot pairs={sorted} unit={unit} at={at} />
           </div>
           {sorted.length > DOT_ROWS && <p className="note">{t('news.fewerPlaces', { n: DOT_ROWS, rest: sorted.length - DOT_ROWS })}</p>}

@@ -1,5 +1,6 @@
 import { quantity } from '../../derive/numbers.ts'
 import { placeLabel } from '../../derive/place.ts'
+import { hopedFor, type PlaceTarget } from '../../derive/targets/one-per-place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import { linear } from '../../figure/scale.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -18,6 +19,8 @@ export const resultIn = (p: Pair, unit: string): number | null =>
 
 interface RowProps {
   readonly pair: Pair
+  /** Higher marks it hoped for. */
+  readonly hopes: readonly number[]
   readonly y: number
   readonly x: (v: number) => number
   readonly unit: string
@@ -30,7 +33,7 @@ const PER_LETTER = { zh: 13, en: 7 } as const
 const LETTERS = { zh: 10, en: 20 } as const
 const shortened = (name: string, language: 'zh' | 'en'): string => (name.length > LETTERS[language] ? `${name.slice(0, LETTERS[language] - 1)}…` : name)
 
-const Row = ({ pair, y, x, unit, left, width }: RowProps) => {
+const Row = ({ pair, hopes, y, x, unit, left, width }: RowProps) => {
   const { t, language } = useWords()
   const { view, go } = useLocationState()
   const { value, upper } = pair.target
@@ -46,6 +49,9 @@ const Row = ({ pair, y, x, unit, left, width }: RowProps) => {
       </text>
       {upper !== null && <rect x={x(target)} y={y - 7} width={Math.max(2, x(upper) - x(target))} height={14} fill="var(--ink-3)" fillOpacity={0.28} />}
       {result !== null && <path d={`M${x(target)} ${y}H${x(result)}`} stroke="var(--rule-2)" strokeWidth={2} />}
+      {hopes.map((h) => (
+        <rect key={h} x={x(h) - 2.5} y={y - 7} width={5} height={14} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={1.4} />
+      ))}
       <path className="mark-target" d={`M${x(target)} ${y - 8}v16`} stroke="var(--ink)" strokeWidth={3} />
       {result === null ? <GapMark cx={x(target) + 14} cy={y - 14} payload={{ verdict }} /> : <ResultMark cx={x(result)} cy={y} payload={{ verdict }} />}
       <text x={width - 4} y={y + 4} textAnchor="end">
@@ -56,10 +62,11 @@ const Row = ({ pair, y, x, unit, left, width }: RowProps) => {
 }
 
 /** Target (bar) and result (point) of each place, worst deviation on top, on one axis. */
-export const DotPlot = ({ pairs, unit, label }: { readonly pairs: readonly Pair[]; readonly unit: string; readonly label: string }) => {
+export const DotPlot = ({ rows: all, unit, label }: { readonly rows: readonly PlaceTarget[]; readonly unit: string; readonly label: string }) => {
   const { language } = useWords()
-  const rows = pairs.slice(0, DOT_ROWS)
-  const values = rows.flatMap((p) => [p.target.value, p.target.upper, resultIn(p, unit)]).filter((v) => v !== null)
+  const rows = all.slice(0, DOT_ROWS).map((r) => r.pair)
+  const hopes = all.slice(0, DOT_ROWS).map(hopedFor)
+  const values = [...hopes.flat(), ...rows.flatMap((p) => [p.target.value, p.target.upper, resultIn(p, unit)])].filter((v) => v !== null)
   const floor = rows.length * ROW + TOP
   const left = Math.min(160, 24 + PER_LETTER[language] * Math.max(...rows.map((p) => placeLabel(p, language).length)))
   return (
@@ -77,7 +84,7 @@ export const DotPlot = ({ pairs, unit, label }: { readonly pairs: readonly Pair[
               </g>
             ))}
             {rows.map((p, i) => (
-              <Row key={p.id} pair={p} y={i * ROW + TOP + 13} x={scale.at} unit={unit} left={left} width={width} />
+              <Row key={p.id} pair={p} hopes={hopes[i] ?? []} y={i * ROW + TOP + 13} x={scale.at} unit={unit} left={left} width={width} />
             ))}
           </svg>
         )

@@ -13,6 +13,7 @@ import { useShownScope } from '../export/page-scope.ts'
 import { Empty } from '../parts/section.tsx'
 import { FilteredOut } from '../states/filtered-out.tsx'
 import { Missing } from '../states/missing.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllPlaces } from './all-places.tsx'
 import { OnePlace } from './one-place.tsx'
@@ -99,7 +100,7 @@ export const IndicatorView = () => {
   )
   return (
     <>
-      <h1>{indicator && known ? indicatorName(indicator, language) : t('indicator.title')}</h1>
+      <PageTitle>{indicator && known ? indicatorName(indicator, language) : t('indicator.title')}</PageTitle>
       {!(kind && tab === 'places') && pickers()}
       {!kind && (!known ? <Missing what="indicator" /> : of.length === 0 ? <FilteredOut of={here} /> : <Empty>{t('indicator.choose')}</Empty>)}
       {kind && tab === 'oneplace' && <OnePlace pairs={of} seriesKey={kind} placeName={names.get(place) ?? place} />}

@@ -1,21 +1,17 @@
 import { Button, FileButton, Modal, Textarea, TextInput } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { mayBeExport } from '../../derive/export/endings.ts'
 import type { Incoming } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useWords } from '../words/use-words.ts'
+import { type Handed, onLeft } from './dropped.ts'
 
 const OpenedDialog = lazy(() => import('../export/opened/opened-dialog.tsx').then((m) => ({ default: m.OpenedDialog })))
 
-interface Exported {
-  readonly name: string
-  readonly blob: Blob
-}
-
 /** Files that were exported here stand apart from those to be imported. */
-const parted = async (files: readonly Exported[]): Promise<{ readonly exported: readonly Exported[]; readonly rest: readonly Exported[] }> => {
+const parted = async (files: readonly Handed[]): Promise<{ readonly exported: readonly Handed[]; readonly rest: readonly Handed[] }> => {
   const may = files.filter((f) => mayBeExport(f.name))
   if (may.length === 0) return { exported: [], rest: files }
   const found = await (await import('../export/opened/client.ts')).exportsAmong(may)
@@ -25,7 +21,7 @@ const parted = async (files: readonly Exported[]): Promise<{ readonly exported: 
 /** A dropped folder's files carry their path in a field of the drop zone's own. */
 const droppedPath = (file: File): string => ('path' in file && typeof file.path === 'string' ? file.path.replace(/^\.?\//, '') : '')
 
-const named = (file: File): Exported => ({ name: file.webkitRelativePath || droppedPath(file) || file.name, blob: file })
+const named = (file: File): Handed => ({ name: file.webkitRelativePath || droppedPath(file) || file.name, blob: file })
 
 const Paste = ({ onAdd }: { readonly onAdd: (file: Incoming) => void }) => {
   const { t } = useWords()
@@ -58,12 +54,17 @@ export const Drop = () => {
   const { t } = useWords()
   const { importFiles, importing } = useLibrary()
   const folder = useRef<HTMLInputElement>(null)
-  const [exported, setExported] = useState<readonly Exported[]>([])
-  const take = async (files: readonly File[]) => {
-    const { exported, rest } = await parted(files.map(named))
-    setExported(exported)
-    if (rest.length > 0) await importFiles(rest)
-  }
+  const [exported, setExported] = useState<readonly Handed[]>([])
+  const takeIn = useCallback(
+    async (files: readonly Handed[]) => {
+      const { exported, rest } = await parted(files)
+      setExported(exported)
+      if (rest.length > 0) await importFiles(rest)
+    },
+    [importFiles],
+  )
+  const take = (files: readonly File[]) => takeIn(files.map(named))
+  useEffect(() => onLeft((files) => void takeIn(files)), [takeIn])
   const [first] = exported
   return (
     <div className="section">

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { placeLabel } from '../../derive/place.ts'
 import type { FileResult } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { issueText } from '../parts/labels.ts'
@@ -7,12 +9,19 @@ import { useWords } from '../words/use-words.ts'
 
 type Insist = (results: readonly FileResult[]) => void
 
-const Line = ({ result, onInsist }: { readonly result: FileResult; readonly onInsist: Insist }) => {
+interface LineProps {
+  readonly result: FileResult
+  /** The place and year it was read as. */
+  readonly about: string
+  readonly onInsist: Insist
+}
+
+const Line = ({ result, about, onInsist }: LineProps) => {
   const { t } = useWords()
   const said = result.issues.map((i) => issueText(i, t))
   return (
     <li data-status={result.status}>
-      <span className="tag">{t(`library.status-${result.status}`)}</span>{' '}
+      <span className="tag">{t(`library.status-${result.status}`)}</span> {about && <strong className="num">{`${about} `}</strong>}
       {result.sha256 ? (
         <To path="/reader" search={{ r: result.sha256 }}>
           {result.name}
@@ -41,14 +50,16 @@ const rank = (r: FileResult): number => (r.status === 'added' && r.issues.length
 
 /** Refused files first, then those with something to say; what is left out is counted. */
 const Lines = ({ results, onInsist }: { readonly results: readonly FileResult[]; readonly onInsist: Insist }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const { shelf } = useLibrary()
+  const about = useMemo(() => new Map(shelf.map((e) => [e.sha256, [placeLabel(e, language), e.planYear].filter(Boolean).join(' ')])), [shelf, language])
   const telling = results.length <= 30 ? results : results.filter((r) => rank(r) < 3 || r.status === 'passed')
   const shown = [...telling].sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
   return (
     <>
       <ul className="items">
         {shown.map((r) => (
-          <Line key={`${r.name}-${r.sha256 ?? ''}-${r.status}`} result={r} onInsist={onInsist} />
+          <Line key={`${r.name}-${r.sha256 ?? ''}-${r.status}`} result={r} about={about.get(r.sha256 ?? '') ?? ''} onInsist={onInsist} />
         ))}
       </ul>
       {telling.length > shown.length && <p className="note num">{t('table.more', { n: telling.length - shown.length })}</p>}

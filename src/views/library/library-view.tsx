@@ -1,6 +1,7 @@
 import { useLibrary } from '../app/library-context.tsx'
 import { Section } from '../parts/section.tsx'
 import { EmptyLibrary } from '../states/empty-library.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Drop } from './drop.tsx'
 import { FactList } from './fact-list.tsx'
@@ -15,7 +16,7 @@ export const LibraryView = () => {
   const { shelf, facts, importing, ready } = useLibrary()
   return (
     <>
-      <h1>{t('library.title')}</h1>
+      <PageTitle>{t('library.title')}</PageTitle>
       <Drop />
       <ImportLog />
       {ready && !importing.running && shelf.length + facts.length === 0 && <EmptyLibrary here />}

@@ -5,6 +5,7 @@ import { CODE } from '../../worker/key.ts'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { PublisherTexts } from '../publish/site/imprint-line.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { zhCodes } from '../words/zh-codes.ts'
 import { AccuracySection } from './accuracy-section.tsx'
@@ -73,7 +74,7 @@ export const MethodView = () => {
   const { t } = useWords()
   return (
     <>
-      <h1>{t('method.title')}</h1>
+      <PageTitle>{t('method.title')}</PageTitle>
       <PublisherTexts />
       <p className="lead">{t('method.lead')}</p>
       <div className="columns">

@@ -22,7 +22,7 @@ const Cell = ({ covered, place, name, year }: { readonly covered: Covered; reado
     covered.plan === null ? '' : t('news.keyPlan'),
     covered.review === null ? '' : t('news.keyReview'),
     covered.facts === 0 ? '' : t('news.keyFacts'),
-    covered.targets === 0 ? t('news.coverageNoTargets') : t('filter.shown', { n: covered.targets }),
+    covered.targets === 0 ? t('news.coverageNoTargets') : t('filter.shown', { count: covered.targets }),
   ].filter(Boolean)
   return (
     <To path="/place" search={{ p: place }} className="cell" label={t('news.coverageCell', { place: name, year, what: what.join(', ') })}>

@@ -5,6 +5,7 @@ import { placeKey, placeLabel } from '../../derive/place.ts'
 import type { Head } from '../../store/judgement.ts'
 import { useLocationState } from '../app/nav.ts'
 import { Section } from '../parts/section.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { Counts } from './scoreboard.tsx'
@@ -19,8 +20,8 @@ export const FirstSight = ({ head }: { readonly head: Head }) => {
   const onOpen = useCallback((row: string, col: string) => set({ row, col }), [set])
   return (
     <>
-      <h1>{t('overview.title')}</h1>
-      <p className="lead num">{t('filter.shown', { n: head.pairs })}</p>
+      <PageTitle>{t('overview.title')}</PageTitle>
+      <p className="lead num">{t('filter.shown', { count: head.pairs })}</p>
       <Counts counts={countsOfTallies(head.tallies, view)} />
       <Section title={t('overview.matrix')} hint={t('overview.matrixHint')}>
         <MatrixGrid

@@ -8,10 +8,12 @@ import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { ChartTools } from '../parts/chart-tools.tsx'
+import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
+import { Beside } from './beside.tsx'
 import { CoverageGrid, CoverageKey } from './coverage-grid.tsx'
 import { countFigures, coverageFigures, matrixFigures } from './matrix-figure.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
@@ -100,25 +102,36 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
         <Layers coverage={coverage} />
         {!loaded && <ChartTools name={`outturn-${shape}`} figures={() => (coverage ? countFigures(pairs, shape) : matrixFigures(pairs, shape))} />}
       </div>
-      {loaded ? (
-        <CoverageLayer pairs={pairs} />
-      ) : (
-        <MatrixGrid
-          matrix={matrix}
-          columnAxis={columnAxis}
-          rowAxis={rowAxis}
-          name={name}
-          coverage={coverage}
-          open={row && col ? `${row}\n${col}` : ''}
-          onOpen={onOpen}
-        />
-      )}
+      <div className={row && col ? 'grid-beside' : ''}>
+        {loaded ? (
+          <CoverageLayer pairs={pairs} />
+        ) : (
+          <MatrixGrid
+            matrix={matrix}
+            columnAxis={columnAxis}
+            rowAxis={rowAxis}
+            name={name}
+            coverage={coverage}
+            open={row && col ? `${row}\n${col}` : ''}
+            onOpen={onOpen}
+          />
+        )}
+        {row && col && (
+          <Beside
+            title={label(row, col)}
+            of={`${row} ${col}`}
+            tools={
+              <To path="/targets" search={{ [rowAxis]: row, [columnAxis]: col }}>
+                {t('targets.toTable')}
+              </To>
+            }
+            onClose={() => set({ row: undefined, col: undefined })}
+          >
+            <PairTable pairs={chosen} caption={label(row, col)} />
+          </Beside>
+        )}
+      </div>
       {!coverage && <Verdicts />}
-      {row && col && (
-        <Section title={label(row, col)}>
-          <PairTable pairs={chosen} caption={label(row, col)} />
-        </Section>
-      )}
     </Section>
   )
 }

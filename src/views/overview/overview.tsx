@@ -2,14 +2,15 @@ import { FILTERS } from '../../derive/filter.ts'
 import { filterFindings } from '../../derive/findings/filter.ts'
 import { topGroups } from '../../derive/findings/groups.ts'
 import { CONTRADICTIONS, SILENCES, topMisses } from '../../derive/findings/ranking.ts'
+import { useLater } from '../app/hooks/use-later.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
-import { useLater } from '../app/use-later.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { GroupList } from '../parts/finding-list.tsx'
 import { Section } from '../parts/section.tsx'
 import { NoTargets } from '../states/no-targets.tsx'
 import { Undecided } from '../states/undecided.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FirstSight } from './first-sight.tsx'
 import { MatrixSection } from './matrix-section.tsx'
@@ -50,7 +51,7 @@ export const Overview = () => {
   if (!ready) return head && plain ? <FirstSight head={head} /> : null
   return (
     <>
-      <h1>{t('overview.title')}</h1>
+      <PageTitle>{t('overview.title')}</PageTitle>
       <p className="lead num">{t('overview.lead', { reports: shelf.length, facts: facts.length, targets: judgement.pairs.length })}</p>
       <Scoreboard pairs={pairs} />
       {judgement.pairs.length === 0 ? (

@@ -3,17 +3,16 @@ import { type Counts as Counted, countVerdicts, shareMet } from '../../derive/ov
 import { UNDECIDED } from '../../derive/verdict.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
+import type { Search } from '../app/search.ts'
+import { To } from '../parts/link.tsx'
 import { Section } from '../parts/section.tsx'
 import { VerdictMark } from '../parts/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 
-/** Counts by verdict, the undecidable ones always beside the decided. A count filters the page. */
-export const Counts = ({ counts }: { readonly counts: Counted }) => {
+/** Counts by verdict, the undecidable ones always beside the decided. A count opens its targets as a table. */
+export const Counts = ({ counts, within = {} }: { readonly counts: Counted; readonly within?: Partial<Search> }) => {
   const { t } = useWords()
-  const { filters, set } = useLocationState()
   const share = shareMet(counts)
-  const toggle = (v: string) =>
-    set({ verdict: filters.verdict.includes(v) ? filters.verdict.filter((x) => x !== v).join(',') || undefined : [...filters.verdict, v].join(',') })
   return (
     <Section
       title={t('overview.score')}
@@ -21,24 +20,19 @@ export const Counts = ({ counts }: { readonly counts: Counted }) => {
     >
       <div className="scores">
         {VERDICTS.map((v) => (
-          <button
-            type="button"
-            key={v}
-            className={UNDECIDED.includes(v) ? 'score undecided' : 'score'}
-            aria-pressed={filters.verdict.includes(v)}
-            onClick={() => toggle(v)}
-            data-verdict={v}
-          >
-            <span className="n">{counts[v]}</span>
-            <VerdictMark verdict={v} />
-          </button>
+          <span key={v} className={UNDECIDED.includes(v) ? 'score undecided' : 'score'} data-verdict={v}>
+            <To path="/targets" search={{ verdict: v, sort: 'gap', ...within }}>
+              <span className="n">{counts[v].toLocaleString('en')}</span>
+              <VerdictMark verdict={v} />
+            </To>
+          </span>
         ))}
       </div>
     </Section>
   )
 }
 
-export const Scoreboard = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+export const Scoreboard = ({ pairs, within = {} }: { readonly pairs: readonly Pair[]; readonly within?: Partial<Search> }) => {
   const { view } = useLocationState()
-  return <Counts counts={useMemo(() => countVerdicts(pairs, view), [pairs, view])} />
+  return <Counts counts={useMemo(() => countVerdicts(pairs, view), [pairs, view])} within={within} />
 }

@@ -41,7 +41,7 @@ const useEnglishPlaces = (): boolean => {
 }
 
 /** A sentence fit to print, in both languages, and citations of the sources. */
-export const Copyable = ({ pair }: { readonly pair: Pair }) => {
+export const Copyable = ({ pair, admitted }: { readonly pair: Pair; readonly admitted: string }) => {
   const { t } = useWords()
   const { view } = useLocationState()
   const [style, setStyle] = useState<(typeof styles)[number]>('plain')
@@ -56,8 +56,8 @@ export const Copyable = ({ pair }: { readonly pair: Pair }) => {
   return (
     <>
       <Section title={t('pair.sentence')}>
-        <Block text={readySentence(pair, view, 'zh', from)} lang="zh-CN" prose />
-        {named && <Block text={readySentence(pair, view, 'en', from)} lang="en" prose />}
+        <Block text={readySentence(pair, view, 'zh', from, admitted)} lang="zh-CN" prose />
+        {named && <Block text={readySentence(pair, view, 'en', from, admitted)} lang="en" prose />}
       </Section>
       <Section
         title={t('pair.citation')}

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { admissionOf } from '../../derive/findings/admission.ts'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
+import type { Finding } from '../../model/finding.ts'
 import { CONVENTIONS, type Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
@@ -14,11 +16,12 @@ import { VerdictMark } from '../parts/verdict.tsx'
 import { Repair } from '../review/repair.tsx'
 import { Missing } from '../states/missing.tsx'
 import { Mixed } from '../words/mixed.tsx'
+import { useTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Copyable } from './copyable.tsx'
 import { History } from './history.tsx'
 
-const Conventions = ({ pair }: { readonly pair: Pair }) => {
+const Conventions = ({ pair, admitted }: { readonly pair: Pair; readonly admitted: boolean }) => {
   const { t } = useWords()
   return (
     <Section title={t('pair.conventions')}>
@@ -36,14 +39,13 @@ const Conventions = ({ pair }: { readonly pair: Pair }) => {
           <Deviation pair={pair} />
         </dd>
         <dt>{t('pair.because')}</dt>
-        <dd>{t(`because.${pair.because}`)}</dd>
-        <dt>{t('pair.rule')}</dt>
-        <dd>
-          {pair.rule} · {pair.target.rule}
-          {pair.result ? ` · ${pair.result.rule}` : ''}
-        </dd>
+        <dd>{admitted && pair.because === 'silent' ? t('news.admittedSilent') : t(`because.${pair.because}`)}</dd>
       </dl>
       <p className="note num">{t('pair.score', { n: Math.round(pair.score * 100) })}</p>
+      <details className="note">
+        <summary>{t('pair.rule')}</summary>
+        {[pair.rule, pair.target.rule, pair.result?.rule].filter(Boolean).join(' · ')}
+      </details>
       {pair.flags.map((f) => (
         <p key={f} className="alert mark">
           {t(`flag.${f}`)}
@@ -69,6 +71,18 @@ const Others = ({ pair }: { readonly pair: Pair }) => {
   )
 }
 
+/** The words in which a later report admits that the target was not reached. */
+const Admission = ({ finding }: { readonly finding: Finding }) => {
+  const { t } = useWords()
+  const [words] = finding.quotes
+  return (
+    <div data-admission="">
+      <p className="alert mark">{t('news.admits')}</p>
+      {words && <Quote reading={words} ink="result" />}
+    </div>
+  )
+}
+
 const Derivation = ({ pair }: { readonly pair: Pair }) => {
   const { t } = useWords()
   if (pair.derivation.length === 0) return null
@@ -89,10 +103,12 @@ const Heading = ({ pair }: { readonly pair: Pair }) => {
   const { view } = useLocationState()
   const name = thingName(pair, language)
   const key = pair.adcode || pair.place
+  const title = `${placeLabel(pair, language)} ${pair.year} · ${name}`
+  useTitle(title)
   return (
     <>
       <h1>
-        <Mixed>{`${placeLabel(pair, language)} ${pair.year} · ${name}`}</Mixed>
+        <Mixed>{title}</Mixed>
       </h1>
       <p className="lead num">
         <VerdictMark verdict={verdictOf(pair, view)} />
@@ -127,6 +143,7 @@ export const PairView = () => {
   const { search } = useLocationState()
   const pair = useMemo(() => judgement.pairs.find((p) => p.id === search.id), [judgement.pairs, search.id])
   useShownScope('pair', pair?.id)
+  const admission = useMemo(() => pair && admissionOf(pair, judgement.findings), [pair, judgement.findings])
   if (!pair) return ready ? <Missing what="pair" /> : null
   return (
     <>
@@ -137,14 +154,19 @@ export const PairView = () => {
             <Quote reading={pair.target} ink="target" />
           </Section>
           <Section title={t('pair.result')}>
-            {pair.result ? <Quote reading={pair.result} ink="result" /> : <Empty>{`${t('pair.noResult')} · ${t(`because.${pair.because}`)}`}</Empty>}
+            {pair.result ? (
+              <Quote reading={pair.result} ink="result" />
+            ) : admission ? null : (
+              <Empty>{`${t('pair.noResult')} · ${t(`because.${pair.because}`)}`}</Empty>
+            )}
+            {admission && <Admission finding={admission} />}
           </Section>
           <Others pair={pair} />
           <Derivation pair={pair} />
-          <Copyable pair={pair} />
+          <Copyable pair={pair} admitted={admission?.quotes[0]?.quote ?? ''} />
         </div>
         <aside>
-          <Conventions pair={pair} />
+          <Conventions pair={pair} admitted={admission !== undefined} />
           <History pair={pair} />
           <Repair pair={pair} />
         </aside>

@@ -22,11 +22,14 @@ export const statementText = (s: Statement, t: Words, language: Language): strin
 export const tentative = (hedge: Hedge | undefined, t: Words): string =>
   hedge === 'expect' || hedge === 'preliminary' ? `${t(hedge === 'expect' ? 'news.expected' : 'news.preliminary')} ` : ''
 
+/** 预期 and 计划 stand before almost every target and say nothing of it. */
+const FIRM: ReadonlySet<Hedge | undefined> = new Set<Hedge | undefined>([undefined, 'expect', 'plan', 'preliminary'])
+
 export const TargetLink = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
   return (
     <NumberLink of={pair.target}>
-      {pair.target.hedge ? `${t(`hedge.${pair.target.hedge}`)} ` : ''}
+      {FIRM.has(pair.target.hedge) ? '' : `${t(`hedge.${pair.target.hedge}`)} `}
       {readingText(pair.target, t, language)}
     </NumberLink>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FindingGroup } from '../../derive/findings/groups.ts'
 import { findingSentence } from '../../derive/findings/ranking.ts'
 import { thingName } from '../../derive/indicator.ts'
+import { unmarked } from '../../derive/passage.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Finding, SourcedQuote } from '../../model/finding.ts'
 import { Mixed } from '../words/mixed.tsx'
@@ -20,9 +21,10 @@ const QuoteLink = ({ quote }: { readonly quote: SourcedQuote }) => {
         <Mixed>{lineOf(fact)}</Mixed>
       </NumberLink>
     )
+  const words = unmarked(quote.quote)
   return (
     <span lang="zh-CN">
-      <NumberLink of={quote}>{quote.quote.length > QUOTE ? `${quote.quote.slice(0, QUOTE - 1)}…` : quote.quote}</NumberLink>
+      <NumberLink of={quote}>{words.length > QUOTE ? `${words.slice(0, QUOTE - 1)}…` : words}</NumberLink>
     </span>
   )
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { admissionOf } from '../../derive/findings/admission.ts'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair, Verdict } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { FindResult } from '../review/repair.tsx'
 import { Mixed } from '../words/mixed.tsx'
@@ -60,6 +62,8 @@ const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boole
   const { t, language } = useWords()
   const { view } = useLocationState()
   const verdict = verdictOf(pair, view)
+  const { judgement } = useLibrary()
+  const admitted = pair.because === 'silent' && admissionOf(pair, judgement.findings) !== undefined
   return (
     <tr>
       {series ? <Dated pair={pair} /> : <Named pair={pair} />}
@@ -76,7 +80,7 @@ const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boole
       <td>
         <VerdictMark verdict={verdict} />
         <span className="sub">
-          {t(`because.${pair.because}`)}
+          {admitted ? t('news.admittedSilent') : t(`because.${pair.because}`)}
           {pair.flags.includes('corrected') && ` · ${t('desk.corrected')}`}
         </span>
         {OPEN.has(verdict) && <FindResult pair={pair} label={`${placeLabel(pair, language)} ${pair.year} ${thingName(pair, language)}`} />}

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { passageOf } from '../../derive/passage.ts'
+import { passageOf, unmarked } from '../../derive/passage.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Reading } from '../../model/pair.ts'
 import { report } from '../../store/library.ts'
@@ -55,9 +55,9 @@ const TextQuote = ({ reading, ink, ...to }: QuoteProps) => {
   const passage = text ? passageOf(text, reading.start, reading.end) : null
   return (
     <blockquote className="quote" lang="zh-CN">
-      {passage && <span className="dim">{`${passage.cutBefore ? '…' : ''}${passage.before}`}</span>}
-      <mark className={ink}>{passage?.quote ?? reading.quote}</mark>
-      {passage && <span className="dim">{`${passage.after}${passage.cutAfter ? '…' : ''}`}</span>}
+      {passage && <span className="dim">{unmarked(`${passage.cutBefore ? '…' : ''}${passage.before}`)}</span>}
+      <mark className={ink}>{unmarked(passage?.quote ?? reading.quote)}</mark>
+      {passage && <span className="dim">{unmarked(`${passage.after}${passage.cutAfter ? '…' : ''}`)}</span>}
       <Origin reading={reading} {...to} />
     </blockquote>
   )

@@ -9,6 +9,7 @@ import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty, Section } from '../parts/section.tsx'
 import { FilteredOut } from '../states/filtered-out.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { openFigures } from './pending-figure.ts'
 
@@ -43,7 +44,7 @@ export const PendingView = () => {
   const groups = useMemo(() => waiting(pairs), [pairs])
   return (
     <>
-      <h1>{t('pending.title')}</h1>
+      <PageTitle>{t('pending.title')}</PageTitle>
       <p className="lead">{t('pending.lead')}</p>
       {groups.length > 0 && <p className="note num">{t('news.waiting', { n: groups.length, targets: groups.reduce((n, g) => n + g.pairs.length, 0) })}</p>}
       {groups.length === 0 ? (

@@ -13,6 +13,7 @@ import { Empty, Section } from '../parts/section.tsx'
 import { FilteredOut } from '../states/filtered-out.tsx'
 import { Missing } from '../states/missing.tsx'
 import { Undecided } from '../states/undecided.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Cascade } from './cascade.tsx'
 import { ChangeLog } from './change-log.tsx'
@@ -57,7 +58,7 @@ export const PlaceView = () => {
   const code = /^\d{6}$/.test(place) ? place : ''
   return (
     <>
-      <h1>{names.get(place) ?? t('place.title')}</h1>
+      <PageTitle>{names.get(place) ?? t('place.title')}</PageTitle>
       {code !== '100000' && names.has(place) && (
         <p className="lead">{[t(`level.${levelOf(code)}`), ...(entry ? parentLabels(entry, language) : [])].join(' · ')}</p>
       )}
@@ -80,7 +81,7 @@ export const PlaceView = () => {
         </>
       ) : (
         <>
-          <Scoreboard pairs={mine} />
+          <Scoreboard pairs={mine} within={{ place }} />
           <Undecided pairs={mine} />
           <Multiples pairs={mine} place={place} />
           <div className="columns">

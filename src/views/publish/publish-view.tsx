@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Checkbox.css'
 import './publish.css'
 import { lazy, Suspense } from 'react'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CaseSection } from './case/case-section.tsx'
 import { SnapshotSection } from './making/snapshot-section.tsx'
@@ -13,7 +14,7 @@ export const PublishView = () => {
   const { t } = useWords()
   return (
     <>
-      <h1>{t('publish.title')}</h1>
+      <PageTitle>{t('publish.title')}</PageTitle>
       <CaseSection />
       {/* One boundary: a section that arrives late would push those below it away from under the pointer. */}
       <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import { indicatorName } from '../../derive/indicator.ts'
 import { amount } from '../../derive/numbers.ts'
 import type { FactFile } from '../../model/fact.ts'
 import { useLocationState } from '../app/nav.ts'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** A facts file as a table, the row a number came from marked. */
@@ -17,7 +18,7 @@ export const FactRows = ({ facts }: { readonly facts: FactFile }) => {
   }, [at])
   return (
     <>
-      <h1>{facts.file}</h1>
+      <PageTitle>{facts.file}</PageTitle>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="scroller" tabIndex={0} aria-label={facts.file}>
         <table className="data">

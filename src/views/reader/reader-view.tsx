@@ -5,6 +5,7 @@ import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { To } from '../parts/link.tsx'
 import { Missing } from '../states/missing.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FactRows } from './fact-rows.tsx'
 import { ReportReader } from './report-reader.tsx'
@@ -14,7 +15,7 @@ const Choose = () => {
   const { shelf } = useLibrary()
   return (
     <>
-      <h1>{t('reader.choose')}</h1>
+      <PageTitle>{t('reader.choose')}</PageTitle>
       <ul className="items">
         {shelf.map((e) => (
           <li key={e.sha256}>

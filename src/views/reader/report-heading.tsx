@@ -5,6 +5,7 @@ import { ChartTools } from '../parts/chart-tools.tsx'
 import { issueText } from '../parts/labels.ts'
 import { To } from '../parts/link.tsx'
 import { reportFigures } from '../place/place-figures.ts'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** The report's own targets and what became of them, as a figure. */
@@ -37,7 +38,7 @@ export const ReportHeading = ({ report }: { readonly report: Report }) => {
     .join(' · ')
   return (
     <>
-      <h1 lang="zh-CN">{identity.title || report.file}</h1>
+      <PageTitle lang="zh-CN">{identity.title || report.file}</PageTitle>
       <p className="lead num">
         {place ? (
           <To path="/place" search={{ p: place.adcode || place.name }}>

@@ -6,6 +6,7 @@ import { type Doubtful, KINDS } from '../../derive/review/queue.ts'
 import { useLocationState } from '../app/nav.ts'
 import { Section } from '../parts/section.tsx'
 import { StatePanel } from '../states/state-panel.tsx'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CorrectionLog } from './correction-log.tsx'
 import { QueueDesk } from './queue-desk.tsx'
@@ -59,7 +60,7 @@ export const ReviewView = () => {
   const shown = useMemo(() => queue?.filter((d) => search.k === undefined || d.kind === search.k), [queue, search.k])
   return (
     <>
-      <h1>{t('review.title')}</h1>
+      <PageTitle>{t('review.title')}</PageTitle>
       <p className="lead">{t('review.lead')}</p>
       {queue && <Kinds queue={queue} />}
       <p className="note">{t('review.keys')}</p>

@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import { useLibrary } from '../app/library-context.tsx'
 import { usePairs } from '../app/use-pairs.ts'
+import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { EmptyLibrary } from './empty-library.tsx'
 import { FilteredOut } from './filtered-out.tsx'
@@ -9,6 +10,7 @@ import { FilteredOut } from './filtered-out.tsx'
 /** Views made of what is loaded, with their headings. */
 const HEADINGS = {
   '/': 'overview.title',
+  '/targets': 'targets.title',
   '/place': 'place.title',
   '/indicator': 'indicator.title',
   '/pending': 'pending.title',
@@ -18,7 +20,7 @@ const HEADINGS = {
 } as const
 
 /** Views that show targets of all places and indicators at once: where the filters leave none, there is nothing else to show. */
-const OF_ALL: ReadonlySet<string> = new Set(['/', '/pending'])
+const OF_ALL: ReadonlySet<string> = new Set(['/', '/targets', '/pending'])
 
 /** The shape of a page to come; what is going on is said above it. */
 const Outline = () => (
@@ -41,7 +43,7 @@ export const Gate = ({ children }: { readonly children: ReactNode }) => {
   if (!ready) return path === '/' && head ? children : <Outline />
   const headed = (state: ReactNode) => (
     <Fragment key={path}>
-      <h1>{t(heading)}</h1>
+      <PageTitle>{t(heading)}</PageTitle>
       {state}
     </Fragment>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageTitle } from '../words/page-title.tsx'
 
 interface StatePanelProps {
   readonly title: string
@@ -11,7 +12,7 @@ interface StatePanelProps {
 /** What a view says in place of its content: what is the matter, why, and what to do. */
 export const StatePanel = ({ title, main, children, actions }: StatePanelProps) => (
   <section className="empty state" aria-label={title}>
-    {main ? <h1>{title}</h1> : <h2>{title}</h2>}
+    {main ? <PageTitle>{title}</PageTitle> : <h2>{title}</h2>}
     {children}
     {actions && <div className="actions">{actions}</div>}
   </section>

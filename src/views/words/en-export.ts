@@ -14,7 +14,7 @@ export const enExport: typeof zhExport = {
   },
   extent: 'Extent',
   extents: { page: 'This page', filtered: 'As filtered', everything: 'Everything' },
-  statementsHint: 'Filters by verdict, certainty and source of result apply to targets only and leave statements as they are.',
+  statementsHint: 'Filters by verdict, confidence and source of result apply to targets only and leave statements as they are.',
   format: 'Format',
   formats: {
     csv: 'CSV for Excel (with byte-order mark)',
@@ -39,12 +39,12 @@ export const enExport: typeof zhExport = {
     extent: 'Extent',
     columns: 'Verdicts',
     columnsText:
-      'verdict is the one all three conventions agree on, else depends; each convention has its own column. Never quote a rate of success without the number of targets it leaves out.',
+      'verdict is the one all three readings agree on, else depends; each reading has its own column. Never quote a rate of success without the number of targets it leaves out.',
     offsets: 'Place of a quote',
     offsetsText: 'start and end are UTF-16 positions in the text of the source, end exclusive; quote is exactly what stands there.',
     cells: 'Cells',
     cellsText: 'Text beginning with = + - @ or a tab has an apostrophe before it, lest it be run as a formula; numbers are unchanged.',
     rules: 'Version of the reading rules',
-    root: 'Case root',
+    root: 'Checksum',
   },
 }

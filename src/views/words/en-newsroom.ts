@@ -1,12 +1,15 @@
 /** Words of the overview, place, indicator and pair views in English, part of `en.ts`. */
 export const enNewsroom = {
   row: 'Data row',
+  admits: 'The report admits that the target was not reached:',
+  admittedSilent: 'no figure given, but the report admits the target was missed',
   times: '{{n}} times',
   each: 'One by one',
   origin: 'Source',
   none_set: 'no number set',
   fewerPlaces: 'Only the {{n}} places with the largest gaps are drawn; the other {{rest}} are in the table',
-  placesSummary: '{{n}} places set a target for {{year}}: {{met}} met, {{missed}} missed, {{depends}} depend on the convention, {{rest}} without a verdict.',
+  placesSummary_one: '{{count}} place set a target for {{year}}: {{met}} met it, {{missed}} missed it, {{depends}} borderline, {{rest}} not judged.',
+  placesSummary_other: '{{count}} places set a target for {{year}}: {{met}} met it, {{missed}} missed it, {{depends}} borderline, {{rest}} not judged.',
   spreadSummary:
     '{{n}} targets have a deviation: {{above}} at or better than the target, {{below}} worse; {{just}} just reached it or did slightly better (within {{edge}}), {{short}} fell slightly short.',
   inPoints: 'deviation in percentage points',
@@ -40,8 +43,8 @@ export const enNewsroom = {
   single: 'one year only',
   logMore: '{{n}} more',
   omitted: '{{n}} more',
-  sentenceUnder: 'by the {{convention}} convention',
+  sentenceUnder: 'by the {{convention}} reading',
   cascadeMore: '{{n}} more rows',
   multiplesMore: '{{n}} more indicators',
-  waiting: '{{n}} places and years · {{targets}} targets',
+  waiting: '{{n, number}} places and years · {{targets, number}} targets',
 } as const

@@ -12,7 +12,7 @@ export const zhExport = {
   },
   extent: '范围',
   extents: { page: '本页', filtered: '筛选后', everything: '全部' },
-  statementsHint: '判定、把握、结果来源这几项筛选只对目标有意义，不影响语句。',
+  statementsHint: '判定、可信度、结果来源这几项筛选只对目标有意义，不影响语句。',
   format: '格式',
   formats: { csv: 'CSV（Excel，带 BOM）', csvPlain: 'CSV（不带 BOM）', xlsx: 'Excel 工作簿 XLSX', json: 'JSON', ndjson: 'NDJSON（每行一条）' },
   hints: {
@@ -30,12 +30,12 @@ export const zhExport = {
     made: '导出自',
     extent: '范围',
     columns: '判定',
-    columnsText: 'verdict 一列为三种口径一致时的判定，否则为 depends；三种口径各有一列。成功率须与未能判定的个数同时引用。',
+    columnsText: 'verdict 一列为三种标准一致时的判定，否则为 depends；三种标准各有一列。成功率须与未能判定的个数同时引用。',
     offsets: '原文位置',
     offsetsText: 'start、end 为来源文字中的 UTF-16 位置，end 不含；quote 与该处文字逐字相同。',
     cells: '单元格',
     cellsText: '以 = + - @ 或制表符开头的文字前加撇号，以免被当作公式；数值不变。',
     rules: '读取规则版本',
-    root: '案卷根',
+    root: '校验码',
   },
 }

@@ -10,6 +10,7 @@ const [paletteStore, spotlight] = createSpotlight()
 
 const pages: readonly (readonly [Path, string])[] = [
   ['/', 'overview'],
+  ['/targets', 'targets'],
   ['/place', 'place'],
   ['/indicator', 'indicator'],
   ['/pending', 'pending'],

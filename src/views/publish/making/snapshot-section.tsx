@@ -1,17 +1,18 @@
 import { Button, Checkbox, MultiSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { facetValues, filterPairs } from '../../../derive/filter.ts'
+import { FILTERS, facetValues } from '../../../derive/filter.ts'
 import { indicatorName } from '../../../derive/indicator.ts'
 import { bytes } from '../../../derive/numbers.ts'
 import { placeKey } from '../../../derive/place.ts'
 import { db } from '../../../store/db.ts'
 import { useLibrary } from '../../app/library-context.tsx'
 import { useLocationState } from '../../app/nav.ts'
+import { usePairs } from '../../app/use-pairs.ts'
 import { download } from '../../parts/download.ts'
 import { Section } from '../../parts/section.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useKept } from '../kept/use-kept.ts'
-import { CHARTS, chosenOf, type Imprint } from '../snapshot/imprint.ts'
+import { CHARTS, type Imprint, publishedPairs } from '../snapshot/imprint.ts'
 import { useImprint } from '../use-imprint.ts'
 import { BYTES_A_PAGE, BYTES_A_TARGET, MOST_TARGETS, type SnapshotAnswer, type SnapshotRequest } from './request.ts'
 
@@ -48,10 +49,10 @@ const useMake = () => {
 /** How many targets were chosen, and about how large their page is. */
 const useExtent = (imprint: Imprint): { readonly n: number; readonly size: string; readonly tooMany: boolean } => {
   const { judgement } = useLibrary()
-  const { places, years, indicators, view } = imprint
+  const { places, years, indicators, view, filters } = imprint
   const n = useMemo(
-    () => filterPairs(judgement.pairs, chosenOf({ places, years, indicators }), view).length,
-    [judgement.pairs, places, years, indicators, view],
+    () => publishedPairs(judgement.pairs, { places, years, indicators, view, ...(filters ? { filters } : {}) }).length,
+    [judgement.pairs, places, years, indicators, view, filters],
   )
   return { n, size: bytes(BYTES_A_PAGE + n * BYTES_A_TARGET), tooMany: n > MOST_TARGETS }
 }
@@ -127,7 +128,10 @@ const KeptChoice = ({ value, onChange }: KeptChoiceProps) => {
 /** The words and choices of a snapshot, and the button that makes it. */
 export const SnapshotSection = () => {
   const { t, language } = useWords()
-  const { view } = useLocationState()
+  const { view, filters } = useLocationState()
+  const [whole, setWhole] = useState(false)
+  const shown = usePairs().length
+  const filtered = FILTERS.some((name) => filters[name].length > 0)
   const choices = useChoices()
   const today = useMemo(() => new Date().toISOString().slice(0, 10), [])
   const { own, set } = useImprint()
@@ -146,7 +150,7 @@ export const SnapshotSection = () => {
     charts: CHARTS,
     kept: [],
   }
-  const imprint: Imprint = { ...blank, ...own, view }
+  const imprint: Imprint = { ...blank, ...own, view, ...(filtered && !whole ? { filters } : {}) }
   return (
     <Section title={t('publish.snapshot')} hint={t('publish.snapshotHint')}>
       <div className="publish-form">
@@ -201,6 +205,7 @@ export const SnapshotSection = () => {
             { value: 'en', label: t('publish.english') },
           ]}
         />
+        {filtered && <Checkbox checked={!whole} onChange={(e) => setWhole(!e.currentTarget.checked)} label={t('publish.filtered', { n: shown })} />}
         <Checkbox checked={imprint.texts} onChange={(e) => set({ texts: e.currentTarget.checked })} label={t('publish.texts')} />
         <Make imprint={imprint} />
       </div>

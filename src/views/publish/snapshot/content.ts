@@ -1,4 +1,3 @@
-import { filterPairs } from '../../../derive/filter.ts'
 import { placeKey } from '../../../derive/place.ts'
 import type { View } from '../../../derive/verdict.ts'
 import type { Correction } from '../../../model/correction.ts'
@@ -8,7 +7,7 @@ import type { Pair } from '../../../model/pair.ts'
 import type { Report } from '../../../model/report.ts'
 import type { chartStanding } from '../../../pipeline/casefile/charts/check.ts'
 import { applyCorrections } from '../../../pipeline/corrections.ts'
-import { chosenOf, type Imprint, type Language, type Stock } from './imprint.ts'
+import { type Imprint, type Language, publishedPairs, type Stock } from './imprint.ts'
 import { type KeptFigure, keptFigures } from './kept/chosen.ts'
 import { nameless } from './nameless.ts'
 import { WORDS, type Words } from './words.ts'
@@ -55,7 +54,7 @@ const rowsOf = (facts: readonly FactFile[]): ReadonlyMap<string, Fact> =>
 /** What goes into the page: the pairs chosen, and of everything else what bears on them. Files go by their names, without the publisher's folders. */
 export const contentOf = (imprint: Imprint, given: Stock): Content => {
   const stock = nameless(given)
-  const pairs = [...filterPairs(stock.judgement.pairs, chosenOf(imprint), imprint.view)].sort(order)
+  const pairs = [...publishedPairs(stock.judgement.pairs, imprint)].sort(order)
   const used = hashesOf(pairs)
   const whole = pairs.length === stock.judgement.pairs.length
   const [places, years, indicators] = [new Set(pairs.map(placeKey)), new Set(pairs.map((p) => p.year)), new Set(pairs.map((p) => p.indicator))]

@@ -1,8 +1,9 @@
-import type { Filters } from '../../../derive/filter.ts'
+import { type Filters, filterPairs } from '../../../derive/filter.ts'
 import type { View } from '../../../derive/verdict.ts'
 import type { Judgement } from '../../../judge/judge.ts'
 import type { Correction } from '../../../model/correction.ts'
 import type { FactFile } from '../../../model/fact.ts'
+import type { Pair } from '../../../model/pair.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Chart } from '../../../pipeline/casefile/casefile.ts'
 
@@ -29,6 +30,8 @@ export interface Imprint {
   readonly years: readonly string[]
   readonly indicators: readonly string[]
   readonly charts: readonly ChartGroup[]
+  /** Filters of the page the snapshot was asked for on: what does not pass them stays out, whatever is chosen above. */
+  readonly filters?: Filters
   /** Kept charts the page shows, by id, in order. */
   readonly kept: readonly string[]
 }
@@ -45,8 +48,12 @@ export interface Stock {
   readonly root: string
 }
 
+/** The targets an imprint publishes, in their order: those that pass the page's filters and the choices. */
+export const publishedPairs = (pairs: readonly Pair[], i: Pick<Imprint, 'places' | 'years' | 'indicators' | 'filters' | 'view'>): readonly Pair[] =>
+  filterPairs(i.filters ? filterPairs(pairs, i.filters, i.view) : pairs, chosenOf(i), i.view)
+
 /** The chosen places, years and indicators as filters; none chosen is all. */
-export const chosenOf = (i: Pick<Imprint, 'places' | 'years' | 'indicators'>): Filters => ({
+const chosenOf = (i: Pick<Imprint, 'places' | 'years' | 'indicators'>): Filters => ({
   level: [],
   region: [],
   place: i.places,

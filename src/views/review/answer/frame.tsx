@@ -2,7 +2,7 @@ import './answer.css'
 import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { useFocusBack } from '../../app/use-focus-back.ts'
+import { useFocusBack } from '../../app/hooks/use-focus-back.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface FrameProps {

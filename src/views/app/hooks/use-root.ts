@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { merkleRoot } from '../../pipeline/casefile/merkle.ts'
-import { useLibrary } from './library-context.tsx'
+import { merkleRoot } from '../../../pipeline/casefile/merkle.ts'
+import { useLibrary } from '../library-context.tsx'
 
 type Library = ReturnType<typeof useLibrary>
 type Rooted = Pick<Library, 'shelf' | 'facts' | 'corrections'>

@@ -1,5 +1,5 @@
-import { type Edits, freshEdits, NO_WORDING, type Wording } from '../../figure/edit/edits.ts'
-import type { FigureSpec, Lang } from '../../figure/spec.ts'
+import { type Edits, freshEdits, NO_WORDING, type Wording } from '../../../figure/edit/edits.ts'
+import type { FigureSpec, Lang } from '../../../figure/spec.ts'
 
 /** One state of the editor: which of the chart's figures, and what was changed about each. */
 export interface Editing {
@@ -34,7 +34,7 @@ export interface ControlsProps {
 
 const MOST = 200
 
-export const startEditing = (edits: Edits): History => ({ past: [], now: { index: 0, edits: { 0: edits } }, future: [], last: '' })
+export const startEditing = (now: Editing): History => ({ past: [], now, future: [], last: '' })
 
 export const editsOf = ({ index, edits }: Editing): Edits => edits[index] ?? freshEdits('zh')
 
