@@ -6,7 +6,7 @@ import { judge } from './judge.ts'
 // Invented promises and answers of 示例县, which does not exist.
 type More = Partial<Omit<Statement, 'quote' | 'start' | 'end' | 'at' | 'year'>> & { readonly before?: string }
 
-const said = (subject: string, value: number, unit: string, year: number, more: More = {}) => ({
+const said = (subject: string, value: number, unit: string, year: number | string, more: More = {}) => ({
   text: `${subject}${value}${unit}`,
   year,
   subject,
@@ -17,9 +17,9 @@ const said = (subject: string, value: number, unit: string, year: number, more: 
 const goal = (subject: string, value: number, unit: string, more: More = {}) => said(subject, value, unit, 2031, { role: 'target', ...more })
 const told = (subject: string, value: number, unit: string, more: More = {}) => said(subject, value, unit, 2031, more)
 
-type Said = ReturnType<typeof said>
+type Given = Parameters<typeof exampleReport>[1][number]
 
-const paired = (target: Said, ...results: readonly Said[]) => {
+const paired = (target: Given, ...results: readonly Given[]) => {
   const pair = judge([exampleReport(2031, [target]), exampleReport(2032, results)], []).pairs[0]
   return `${pair?.verdict} ${pair?.because} ${pair?.result?.value ?? '–'}`
 }
@@ -83,5 +83,87 @@ describe('P14: kindred statistics', () => {
     const posts = goal('新增就业岗位', 3000, '个', { indicator: 'employment_new' })
     expect(paired(posts, told('城镇新增就业', 4100, '人', { indicator: 'jobs_urban_new' }))).toBe('met reached 4100')
     expect(paired(posts, told('城镇新增就业', 2900, '人', { indicator: 'jobs_urban_new' }))).toBe('not_comparable only_bound 2900')
+  })
+})
+
+describe('P15: one figure from another', () => {
+  it('a share of the year’s days from their number', () => {
+    const share = goal('空气优良天数比例', 80, '%', { indicator: 'air_good_share', measure: 'share', bound: 'ge' })
+    const days = (n: number) => told('空气优良天数', n, '天', { indicator: 'air_good_days' })
+    expect(paired(share, days(311))).toBe('met reached 311')
+    expect(paired(share, days(270))).toBe('missed short 270')
+    // Days without a valid reading may make up the difference.
+    expect(paired(share, days(285))).toBe('not_comparable only_bound 285')
+  })
+  it('what a level grew by, from the growth beside it', () => {
+    const more = goal('固定资产投资增加', 12, '亿元', { indicator: 'fixed_asset_investment', measure: 'change', subject: '固定资产投资' })
+    const now = [
+      told('固定资产投资', 102.6, '亿元', { indicator: 'fixed_asset_investment' }),
+      told('固定资产投资增长', 16.5, '%', { indicator: 'fixed_asset_investment', measure: 'growth', subject: '固定资产投资' }),
+    ]
+    expect(paired(more, ...now)).toBe('met reached 102.6')
+  })
+  it('翻一番 since a year named from the mean of the years after', () => {
+    const twice = (before: string) =>
+      said('财政总收入翻', 1, '番', 2031, { role: 'target', before, indicator: 'fiscal_revenue_total', measure: 'multiple', subject: '财政总收入' })
+    const mean = (value: number) =>
+      told('财政总收入年均增长', value, '%', { indicator: 'fiscal_revenue_total', measure: 'average_growth', subject: '财政总收入' })
+    const over = (value: number, before = '比2026年') => {
+      const span = [{ ...twice(before), year: '2026-2031' }]
+      const { pairs } = judge([exampleReport(2027, span), exampleReport(2032, [{ ...mean(value), year: '2027-2031' }])], [])
+      return `${pairs[0]?.verdict} ${pairs[0]?.because}`
+    }
+    expect(over(18)).toBe('met reached')
+    expect(over(12)).toBe('missed short')
+    expect(over(18, '力争')).toBe('not_comparable only_average')
+  })
+  it('how much of the plan was done, said of several things in a list', () => {
+    const ratio = told('城镇新增就业', 118.2, '%', { measure: 'share', against: { kind: 'ratio_of_target', value: 118.2, unit: '%' } })
+    expect(paired(goal('城镇新增就业', 4100, '人', { indicator: 'jobs_urban_new' }), ratio)).toBe('met goal_ratio_met 118.2')
+  })
+  it('money for a month meets money for a year', () => {
+    expect(paired(goal('低保标准', 700, '元/月'), told('低保标准', 8640, '元/年'))).toBe('met reached 8640')
+  })
+  it('J32: fewer than were counted, and still all that were left, is no miss', () => {
+    const left = (role: 'target' | 'result', n: number) => ({ ...said('困难户全部脱贫', n, '户', 2031, { role }), before: '剩余' })
+    expect(paired(left('target', 120), left('result', 116))).toBe('met relation_holds 116')
+    expect(paired(goal('危房改造', 160, '户'), told('危房改造', 152, '户'))).toMatch(/^missed/)
+  })
+  it('J28: of two goals for one statistic the answer belongs to the one whose clause it repeats', () => {
+    const places = { indicator: 'school_places_new', subject: '新增学位' } as const
+    const { pairs } = judge(
+      [
+        exampleReport(2031, [
+          { ...goal('新增学位', 14000, '个', places), before: '实施学校扩容项目七十个，' },
+          { ...goal('新增学位', 11300, '个', places), before: '实施义务教育项目四十六个，' },
+        ]),
+        exampleReport(2032, [{ ...told('新增学位', 11800, '个', places), before: '实施学校扩容项目七十个，' }]),
+      ],
+      [],
+    )
+    expect(pairs.map((p) => p.verdict)).toEqual(['missed', 'uncertain'])
+  })
+})
+
+describe('relations answered in their own words (J12)', () => {
+  const income = { indicator: 'income_residents', measure: 'growth', subject: '居民收入', unit: '' } as const
+  const step = (role: 'target' | 'result', relation: Statement['relation'], other: string, text = '居民收入增长和经济增长同步') => ({
+    text,
+    year: 2031,
+    role,
+    ...income,
+    ...(relation ? { relation } : {}),
+    other,
+  })
+  const answer = (...results: readonly ReturnType<typeof step>[]) => {
+    const pair = judge([exampleReport(2031, [step('target', 'in_step_with', 'gdp')]), exampleReport(2032, results)], []).pairs[0]
+    return `${pair?.verdict} ${pair?.because}`
+  }
+  it('in the same or in stronger words', () => {
+    expect(answer(step('result', 'in_step_with', 'gdp'))).toBe('met relation_holds')
+    expect(answer(step('result', 'faster_than', 'gdp'))).toBe('met relation_holds')
+  })
+  it('not in words on another yardstick', () => {
+    expect(answer(step('result', 'faster_than', '全国平均'))).toBe('not_comparable relation_unknown')
   })
 })

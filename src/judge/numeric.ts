@@ -1,5 +1,6 @@
 import { NEW_DEFINITIONS, PARTS_OF } from '../lexicon/definitions.ts'
 import { AGAINST_EARLIER, HELD_AT } from '../lexicon/judging.ts'
+import { ALL_THAT_REMAIN } from '../lexicon/pairing.ts'
 import { assertNever } from '../model/assert.ts'
 import type { Because, PairFlag, Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
@@ -13,7 +14,7 @@ import { type Decision, plain } from './decision.ts'
 import { type Interval, intervalOf } from './interval.ts'
 import { measureAgainst } from './measure.ts'
 import { sumOfParts } from './parts.ts'
-import { averageOfYears, workOut } from './worked.ts'
+import { averageOfYears, multipleFromMean, workOut } from './worked.ts'
 
 const crossesDefinition = (target: Claim, result: Claim): boolean =>
   NEW_DEFINITIONS.some((d) => d.indicator === target.indicator && result.indicator === d.indicator && result.to >= d.results && target.to < d.targets)
@@ -61,6 +62,11 @@ const signMisprinted = (target: Claim, result: Claim): boolean => {
   return ratio > 1 / 3 && ratio < 3
 }
 
+/** Characters around a figure's words that say it is of all that are left. */
+const NEAR = 16
+
+const remain = (c: Claim): boolean => !c.fact && ALL_THAT_REMAIN.test(c.origin.text.slice(Math.max(0, c.start - NEAR), c.end + NEAR))
+
 /** Holds one like-for-like result against the target. */
 export const judgeSame = (target: Claim, value: number, candidate: Candidate): Decision => {
   if (crossesDefinition(target, candidate.claim)) return plain('not_comparable', 'new_definition', 'J9', candidate)
@@ -68,7 +74,9 @@ export const judgeSame = (target: Claim, value: number, candidate: Candidate): D
   const said = candidate.counted ?? candidate.claim
   const interval = signMisprinted(target, said) ? null : intervalOf(said, target.unit)
   if (!interval) return plain('not_comparable', 'unit', 'J8', candidate)
-  return measured(target, value, interval, candidate, ruleOf(target, said), [])
+  const decided = measured(target, value, interval, candidate, ruleOf(target, said), [])
+  // Fewer than were counted when it was promised, and still all that were left.
+  return decided.verdict === 'missed' && remain(target) && remain(said) ? plain('met', 'relation_holds', 'J32', candidate) : decided
 }
 
 const KIND: Readonly<Record<Exclude<Candidate['fit'], 'same' | 'against'>, Because>> = {
@@ -130,7 +138,7 @@ export const judgeNumber = (pair: Candidates, value: number, first: Candidate): 
   if (first.fit === 'same') return judgeSame(pair.target, value, onBasisOf(pair, first))
   const against = pair.results.find((c) => c.fit === 'against' && c.claim.against?.kind !== 'met_in_words' && c.claim.against?.kind !== 'ahead_of_schedule')
   if (against) return judgeAgainst(against, pair.target, true)
-  const yearly = averageOfYears(pair.target, pair.shelf)
+  const yearly = averageOfYears(pair.target, pair.shelf) ?? multipleFromMean(pair.target, pair.shelf)
   if (yearly) return measured(pair.target, value, yearly.interval, first, 'J6', yearly.steps)
   const sum = sumOfParts(pair)
   if (sum) return measured(sum.target, sum.value, sum.interval, sum.result, 'J14', sum.steps)

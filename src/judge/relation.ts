@@ -1,11 +1,13 @@
 import { IN_STEP } from '../lexicon/conventions.ts'
 import { PARTS_OF } from '../lexicon/definitions.ts'
 import { INDICATORS } from '../lexicon/indicators.ts'
+import { MADE_OF } from '../lexicon/pairing.ts'
 import { assertNever } from '../model/assert.ts'
 import type { Step } from '../model/pair.ts'
 import type { RelationKind } from '../model/statement.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
-import { type Candidate, candidatesFor } from '../pair/match.ts'
+import { type Candidate, candidatesFor, gradedByHand, sourceOf } from '../pair/match.ts'
+import { likeness } from '../pair/names/subject.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { judgeAgainst } from './against.ts'
 import { type Decision, plain, unheard } from './decision.ts'
@@ -48,16 +50,16 @@ const partner = (pair: Candidates, indicator: string): Candidate | undefined => 
   return candidatesFor(asked, pair.shelf).find((c) => c.fit === 'same' && c.claim.value !== null)
 }
 
+/** A figure of the target's own years in its measure: over several years their mean. */
+const sameSpan = (t: Claim, r: Claim): boolean =>
+  t.from === t.to ? r.measure === t.measure && r.from === r.to : r.from === t.from && (r.measure === t.measure || r.measure === 'average_growth')
+
 const ownReadings = (pair: Candidates): readonly Candidate[] => {
   const same = pair.results.filter((c) => c.fit === 'same' && c.sure && c.claim.value !== null)
   const best = same[0]
   if (best) return [same.find((c) => c.source === best.source && c.claim.basis === 'real') ?? best]
   const ids = PARTS_OF[pair.target.indicator] ?? []
-  const parts = ids.flatMap(
-    (id) =>
-      pair.results.find((c) => c.claim.indicator === id && c.claim.measure === pair.target.measure && c.claim.from === c.claim.to && c.claim.value !== null) ??
-      [],
-  )
+  const parts = ids.flatMap((id) => pair.results.find((c) => c.claim.indicator === id && sameSpan(pair.target, c.claim) && c.claim.value !== null) ?? [])
   return parts.length === ids.length ? parts : []
 }
 
@@ -117,6 +119,47 @@ const unanswered = (pair: Candidates): Decision => {
   return plain('not_comparable', first.fit === 'measure' ? 'measure' : 'relation_unknown', 'J12', first)
 }
 
+/** The relation told of a result keeps the one promised: the same, or a stronger one of the same figures. */
+const KEEPS: Readonly<Partial<Record<RelationKind, readonly RelationKind[]>>> = {
+  in_step_with: ['in_step_with', 'faster_than', 'not_below', 'exceeds'],
+  not_below: ['not_below', 'in_step_with', 'faster_than', 'exceeds', 'better_than'],
+  faster_than: ['faster_than', 'exceeds'],
+  exceeds: ['exceeds', 'faster_than', 'better_than'],
+  better_than: ['better_than', 'exceeds'],
+  below: ['below'],
+  not_above: ['not_above', 'below'],
+}
+
+/** Held against the same: one statistic, or the same words but for a few. */
+const sameOther = (t: Claim, r: Claim): boolean => {
+  const [a, b] = [otherOf(t), otherOf(r)]
+  if (a === b) return true
+  return !IDS.has(a) && !IDS.has(b) && likeness(a, b) >= LIKE_OTHER
+}
+
+const LIKE_OTHER = 0.5
+
+/** A mean of several years right behind it in its sentence: the words are of those years. */
+const ofSeveralYears = ({ results, target }: Candidates, said: Claim): boolean =>
+  target.from === target.to &&
+  results.some(
+    ({ fit, claim: c }) => fit === 'average' && c.origin === said.origin && c.start >= said.end && !SENTENCE_END.test(c.origin.text.slice(said.end, c.start)),
+  )
+
+const SENTENCE_END = /[。\n]/
+
+/** The promise's own words, told of the year. */
+const inWords = (pair: Candidates, kind: RelationKind): Candidate | undefined =>
+  pair.results.find(
+    (c) =>
+      c.claim.relation &&
+      c.claim.relation !== 'none_set' &&
+      KEEPS[kind]?.includes(c.claim.relation) &&
+      sameOther(pair.target, c.claim) &&
+      !ofSeveralYears(pair, c.claim) &&
+      c.source === pair.results[0]?.source,
+  )
+
 /** Set for the end of a plan of several years: one year's growth is no answer to what was promised of all of them. */
 const isHorizon = ({ origin, to }: Claim): boolean => origin.planYear !== null && to > origin.planYear
 
@@ -130,21 +173,35 @@ const compare = (pair: Candidates, kind: Comparison): Decision => {
   const decided = other ? decide(kind, own, other) : null
   if (decided?.result && isHorizon(pair.target) && decided.result.claim.measure === 'growth') return plain('not_comparable', 'measure', 'J12', decided.result)
   if (decided) return decided
+  const said = inWords(pair, kind)
+  if (said) return plain('met', 'relation_holds', 'J12', said)
   if (words?.claim.against) return judgeAgainst(words, pair.target, false)
   return unanswered(pair)
 }
 
+const told = (c: Claim): boolean => (c.relation !== undefined && c.relation !== 'none_set') || c.against !== undefined
+
+/** A goal in one word (节能减排), answered by what it is made of: each of them told against its goal, for a person to say. */
+const madeOf = ({ target, shelf }: Candidates): Decision | null => {
+  const parts = MADE_OF.find(([word]) => target.subject.includes(word))?.[1] ?? []
+  const answers = shelf.results.filter((c) => c.to === target.to && told(c) && sourceOf(target, c) === 'next_report')
+  const found = parts.map((words) => answers.find((c) => words.some((w) => c.subject.includes(w))))
+  const first = found[0]
+  if (!first || found.includes(undefined)) return null
+  return plain('uncertain', 'doubtful_pairing', 'J31', gradedByHand(target, first))
+}
+
 /** Delegated to another's plan: met where the report says so, told apart from silence, else nothing anybody can check. */
-const delegated = (pair: Candidates): Decision => {
+const delegated = (pair: Candidates, kind: RelationKind): Decision => {
   const said = pair.results.find((c) => c.claim.relation !== undefined || c.claim.against !== undefined)
   if (said?.claim.relation) {
-    const kept = KEPT.has(said.claim.relation)
+    const kept = KEPT.has(said.claim.relation) && (kind === 'meets' || sameOther(pair.target, said.claim))
     return kept ? plain('met', 'relation_holds', 'J12', said) : plain('not_comparable', 'relation_unknown', 'J12', said)
   }
   if (said) return judgeAgainst(said, pair.target, false)
   const first = pair.results[0]
   if (first || !pair.heard) return plain('not_checkable', 'delegated', 'J16', first ?? null)
-  return unheard(pair, 'delegated')
+  return madeOf(pair) ?? unheard(pair, 'delegated')
 }
 
 /** A target without a number of its own: worked out from two results, or delegated. */
@@ -155,9 +212,9 @@ export const judgeRelation = (pair: Candidates, kind: RelationKind | 'none_set')
     case 'meets':
     case 'exceeds':
     case 'reach':
-      return delegated(pair)
+      return delegated(pair, kind)
     case 'faster_than':
-      return IDS.has(otherOf(pair.target)) || pair.target.other === 'previous_year' ? compare(pair, kind) : delegated(pair)
+      return IDS.has(otherOf(pair.target)) || pair.target.other === 'previous_year' ? compare(pair, kind) : delegated(pair, kind)
     case 'in_step_with':
     case 'not_below':
     case 'not_above':

@@ -103,6 +103,28 @@ const levelFromGrowth = (target: Claim, now: Claim, shelf: Shelf): Worked | null
   }
 }
 
+/** What a level grew by, from its growth told beside it. */
+const changeFromGrowth = (target: Claim, now: Claim, shelf: Shelf): Worked | null => {
+  const growth = shelf
+    .of(target.indicator, target.to)
+    .find((c) => sameSeries(c, now) && c.measure === 'growth' && c.origin === now.origin && exact({ ...c, value: Math.abs(c.value ?? 0) }))
+  const level = now.value === null ? null : convert(now.value, now.unit, target.unit)
+  if (!growth || growth.value === null || level === null || !exact(now)) return null
+  const of = (l: number, g: number): number => l - l / (1 + g / 100)
+  const half = halfLastDigit(growth.value, true)
+  const levelHalf = convert(halfLastDigit(now.value ?? 0, false), now.unit, target.unit) ?? 0
+  const said = Number(figure(of(level, growth.value)))
+  return {
+    interval: { said, low: of(level - levelHalf, growth.value - half), high: of(level + levelHalf, growth.value + half) },
+    steps: [
+      { text: `${figure(level, 4)} − ${figure(level, 4)} ÷ (1 + ${growth.value} %) = ${said} ${target.unit}`, reading: readingOf(now), caveat: CAVEAT.rounded },
+      { text: `${growth.value} %`, reading: readingOf(growth) },
+    ],
+    judged: plainSeries(now),
+    why: 'basis',
+  }
+}
+
 const changeFromShares = (target: Claim, now: Claim, shelf: Shelf): Worked | null => {
   const base = baseFor(target, 'share', now.unit, now, shelf)
   if (!base || base.value === null || now.value === null || !exact(now)) return null
@@ -120,12 +142,62 @@ const changeFromShares = (target: Claim, now: Claim, shelf: Shelf): Worked | nul
   }
 }
 
+const daysIn = (year: number): number => ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366 : 365)
+
+/** Days of a year without a valid reading: a share is of the days read. */
+const UNREAD = 15
+
+/** A share of the year's days from their number. */
+const shareFromDays = (now: Claim): Worked | null => {
+  if (now.value === null || !exact(now)) return null
+  const days = daysIn(now.to)
+  const said = Number(figure((100 * now.value) / days, 1))
+  return {
+    interval: { said, low: said, high: (100 * now.value) / (days - UNREAD) },
+    steps: [{ text: `${now.value} ÷ ${days} = ${said} %`, reading: readingOf(now) }],
+    judged: true,
+    why: 'basis',
+  }
+}
+
+const isDays = (c: Claim): boolean => sizeOf(c.unit).base === 'day'
+
+/** Characters before a target's words that may name the year it counts from. */
+const BASE_NAMED = 40
+
+const namesBase = (t: Claim): boolean => t.origin.text.slice(Math.max(0, t.start - BASE_NAMED), t.end).includes(String(t.from))
+
+/**
+ * 翻一番 since a year named, from the mean rate of the years after it. A real mean proves a doubling, and not that there was none:
+ * the goal may be at current prices.
+ */
+export const multipleFromMean = (target: Claim, shelf: Shelf): Worked | null => {
+  if (target.measure !== 'multiple' || sizeOf(target.unit).base !== 'doubling' || target.from === target.to || !namesBase(target)) return null
+  const mean = shelf
+    .of(target.indicator, target.to)
+    .find((c) => sameSeries(c, target) && c.measure === 'average_growth' && c.from === target.from + 1 && c.value !== null && c.bound === 'eq')
+  if (!mean || mean.value === null) return null
+  const years = target.to - target.from
+  const doublings = (rate: number): number => years * Math.log2(1 + rate / 100)
+  const half = halfLastDigit(mean.value, true)
+  const said = Number(figure(doublings(mean.value)))
+  const high = plainSeries(target) ? doublings(mean.value + half) : Number.POSITIVE_INFINITY
+  return {
+    interval: { said, low: doublings(mean.value - half), high },
+    steps: [{ text: `log₂ (1 + ${mean.value} %)^${years} = ${said}`, reading: readingOf(mean) }],
+    judged: true,
+    why: 'basis',
+  }
+}
+
 /** Works the promised measure out of what was reported, with every step shown; null where a figure is missing. */
 export const workOut = (target: Claim, candidate: Candidate, shelf: Shelf): Worked | null => {
   const now = candidate.claim
   if (candidate.fit !== 'measure' || target.from !== target.to || target.part) return null
   if (target.measure === 'growth' && now.measure === 'level' && isRate(target.unit)) return growthFromLevels(target, now, shelf)
   if (target.measure === 'level' && now.measure === 'growth') return levelFromGrowth(target, now, shelf)
+  if (target.measure === 'share' && isDays(now)) return shareFromDays(now)
+  if (target.measure === 'change' && now.measure === 'level' && !isRate(target.unit)) return changeFromGrowth(target, now, shelf)
   if (target.measure === 'change' && now.measure === 'share' && isRate(target.unit)) return changeFromShares(target, now, shelf)
   return null
 }

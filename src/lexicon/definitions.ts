@@ -32,9 +32,6 @@ export const SUCCESSORS: readonly { readonly from: string; readonly to: string }
 /** A whole that is often answered by its parts. */
 export const PARTS_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(INDICATORS.flatMap((e) => (e.partsOf ? [[e.id, e.partsOf]] : [])))
 
-/** A whole that is told by kinds of work without a statistic of their own. */
-export const SUM_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(INDICATORS.flatMap((e) => (e.sumOf ? [[e.id, e.sumOf]] : [])))
-
 /** Statistics that answer for another, each with the difference it has. */
 export const KIN: Readonly<Record<string, readonly Kin[]>> = Object.fromEntries(INDICATORS.flatMap((e) => (e.kin ? [[e.id, e.kin]] : [])))
 

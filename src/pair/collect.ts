@@ -1,5 +1,5 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
-import { BARE_SUBJECT, STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
+import { BARE_SUBJECT, LEAD_NOISE, STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -70,7 +70,7 @@ const leadOf = (text: string, s: Statement): string => {
 
 /** A claim whose subject names nothing is of what its sentence named before it. */
 const borrowing = (claim: Claim, lead: string): Claim =>
-  lead && BARE_SUBJECT.test(claim.subject) ? { ...claim, core: coreOf(lead.replace(/[0-9.%％]/g, ''), false), borrowed: true } : claim
+  lead && BARE_SUBJECT.test(claim.subject) ? { ...claim, core: coreOf(lead.replace(LEAD_NOISE, ''), false), borrowed: true } : claim
 
 /** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
 const inContext = (own: Claim, lead: string): Claim => {

@@ -1,3 +1,4 @@
+import { EACH_YEAR } from '../lexicon/pairing.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Measure } from '../model/statement.ts'
 import type { Claim } from './claim.ts'
@@ -5,8 +6,8 @@ import { sameCapital } from './names/capital.ts'
 import { coresAgree } from './names/core.ts'
 import { likeness } from './names/subject.ts'
 import { ofOtherWholes } from './names/whole.ts'
-import { inMeasureOf } from './resemble.ts'
 import { isOfOneYear, isStateAtEnd } from './term.ts'
+import { inMeasureOf } from './traits.ts'
 import { comparableUnits, isRate, sizeOf } from './units.ts'
 
 /** How a result answers a target: in the same measure, or in kind. */
@@ -36,10 +37,20 @@ export const sourceOf = (target: Claim, result: Claim): ResultSource | undefined
   return planYear === year + 1 ? 'next_report' : 'later_report'
 }
 
+/** A claim's words with those right before them. */
+const around = (c: Claim): string => (c.fact ? '' : c.origin.text.slice(Math.max(0, c.start - JUST_BEFORE), c.end))
+
+/** Characters before a figure's words that may say of which years it is. */
+const JUST_BEFORE = 4
+
+/** Growth promised of each of several years, told as the mean of the very years. */
+const yearly = (t: Claim, r: Claim): boolean =>
+  t.measure === 'growth' && t.from < t.to && r.measure === 'average_growth' && r.from === t.from && (t.value === null || EACH_YEAR.test(around(t)))
+
 const isPoints = (unit: string): boolean => unit.includes('点')
 
 const sameMeasure = (a: Claim, b: Claim): boolean => {
-  if (a.measure === b.measure) return true
+  if (a.measure === b.measure || yearly(a, b)) return true
   // Points are a change or a gap, never a share.
   if (isPoints(a.unit) !== isPoints(b.unit)) return false
   const ratio = (m: Measure) => m === 'share' || m === 'level'
@@ -54,11 +65,15 @@ export const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
   return r.measure === 'share' || r.measure === 'rank' ? undefined : 'part'
 }
 
+/** The figure is how much of the plan was done (完成年计划的118%), not one of the thing itself. */
+const isRatio = (r: Claim): boolean => r.measure === 'share' && r.against?.kind === 'ratio_of_target' && r.against.value === r.value
+
 /** How `r` answers `t`, both of the same thing and ending in the same year. */
 export const fitOf = (t: Claim, r: Claim): Fit => {
   if (r.relation) return 'words'
   if (r.value === null) return r.against ? 'against' : 'words'
-  if (r.measure === 'average_growth' && (t.measure !== 'average_growth' || t.from === t.to)) return 'average'
+  if (isRatio(r) && t.against === undefined) return 'against'
+  if (r.measure === 'average_growth' && (t.measure !== 'average_growth' || t.from === t.to) && !yearly(t, r)) return 'average'
   const years = fitOfYears(t, r)
   if (years) return years
   if (r.part !== t.part) return 'part'

@@ -3,8 +3,8 @@ import type { Kin } from '../lexicon/registry/entry.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Claim } from './claim.ts'
 import { type Candidate, fitOf, grade, sourceOf } from './fit.ts'
-import { inMeasureOf } from './resemble.ts'
 import type { Shelf } from './shelf.ts'
+import { inMeasureOf } from './traits.ts'
 
 /** What a kindred figure proves of the target, where it proves something: a part, or what the stock grew by, is a least. */
 const provenBy = (t: Claim, r: Claim, why: Kin['why']): Claim | null => {

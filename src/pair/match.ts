@@ -5,6 +5,7 @@ import { type Candidate, type Fit, fitOf, grade, sideBySide, sourceOf } from './
 import { akin } from './kin.ts'
 import { mayAnswer } from './mention.ts'
 import { capitalIds, otherCapital, sameCapital } from './names/capital.ts'
+import { coreOf, extra } from './names/core.ts'
 import { likeness } from './names/subject.ts'
 import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './resemble.ts'
 import type { Shelf } from './shelf.ts'
@@ -19,6 +20,9 @@ const FITS = ['same', 'against', 'part', 'average', 'measure', 'unit', 'scope', 
 const OPEN_LEAST = 0.65
 const OPEN_RATE = 0.75
 const OPEN_ELSE = 0.8
+
+/** What joins the members of a list. */
+const JOINING = /[、和与及]/
 
 /** Characters a subject may have beside the statistic's name. */
 const NAMED_MORE = 4
@@ -81,13 +85,18 @@ const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
   return [...known, ...alike, ...(alike.length > 0 || known.length > 0 ? [] : naming(t, open))]
 }
 
-/** Figures whose subject holds the statistic's name and little more: not silence, nor surely the answer. */
+/** A joint subject's members: 高新技术企业、科技型企业数量. */
+const members = (r: Claim): readonly string[] => (JOINING.test(r.subject) ? r.subject.split(JOINING).map((m) => coreOf(m, false)) : [])
+
+/** Figures whose subject holds the statistic's name and little more, or names it in a list: not silence, nor surely the answer. */
 const naming = (t: Claim, open: readonly Claim[]): readonly Candidate[] =>
-  open.flatMap((r) =>
-    r.words.includes(t.words) && r.words.length - t.words.length <= NAMED_MORE && !isPartial(r.subject)
-      ? answers(t, r).flatMap(([source, fit]) => (fit === 'same' && source === 'next_report' ? [grade(t, r, source, fit, false)] : []))
-      : [],
-  )
+  open.flatMap((r) => {
+    const listed = t.core.length > 2 && members(r).includes(t.core)
+    const more = extra(r.words, t.words)
+    const holds = more !== null && more.length <= NAMED_MORE
+    if ((!listed && !holds) || isPartial(r.subject)) return []
+    return answers(t, r).flatMap(([source, fit]) => ((fit === 'same' || listed) && source === 'next_report' ? [grade(t, r, source, fit, false)] : []))
+  })
 
 const better = (a: Candidate, b: Candidate): number =>
   Number(a.fit !== 'same') - Number(b.fit !== 'same') ||

@@ -1,102 +1,11 @@
-import {
-  ACT_WORDS,
-  type Act,
-  ALL_OF_THEM,
-  DENIED,
-  DONE_IN_YEAR,
-  IN_ALL_AFTER,
-  PEOPLE_UNIT,
-  RANK_WORDS,
-  SLIGHT,
-  STOCK_WORDS,
-  THING_UNIT,
-  TIME_UNIT,
-  VAGUE,
-  VERBS,
-  WORKS_DONE,
-} from '../lexicon/pairing.ts'
+import { type Act, DONE_IN_YEAR, VAGUE } from '../lexicon/pairing.ts'
 import type { Claim } from './claim.ts'
 import { coresAgree } from './names/core.ts'
-import { wordsOf } from './names/subject.ts'
-import { convert, isCount, isRate, sizeOf } from './units.ts'
+import { flows, type Traits, traitsOf } from './traits.ts'
+import { convert, isCount, sizeOf } from './units.ts'
 
 /** How two open subjects stand to each other. `doubtful`: perhaps the same, for a person to say; `scope`: the same thing counted otherwise. */
 export type Resemblance = 'same' | 'doubtful' | 'scope' | 'other'
-
-interface Traits {
-  readonly acts: ReadonlySet<Act>
-  readonly stock: boolean
-  readonly ranks: string
-  readonly quoted: string
-  /** The noun alone, without verbs and slight words. */
-  readonly noun: string
-  readonly denied: boolean
-  /** All there are, not those of the year (全部开工). */
-  readonly whole: boolean
-  /** Those of the year, by its own word (新开工). */
-  readonly fresh: boolean
-  /** Counts what was completed, by its own word (竣工, 投产). */
-  readonly works: boolean
-  readonly unit: 'time' | 'people' | 'things' | 'other'
-}
-
-const actsOf = (subject: string): ReadonlySet<Act> => {
-  const acts = new Set<Act>()
-  let rest = subject
-  for (const [word, says] of ACT_WORDS) {
-    if (!rest.includes(word)) continue
-    for (const a of says) acts.add(a)
-    rest = rest.replaceAll(word, '')
-  }
-  return acts
-}
-
-const unitKind = (unit: string): Traits['unit'] => {
-  const bare = unit.replace(/^[万亿千百]{1,2}/, '')
-  if (TIME_UNIT.test(bare)) return 'time'
-  if (PEOPLE_UNIT.test(bare)) return 'people'
-  return THING_UNIT.test(bare) ? 'things' : 'other'
-}
-
-const ranksOf = (subject: string): string =>
-  [...new Set(subject.match(RANK_WORDS) ?? [])]
-    .map((w) => w.replace('级', ''))
-    .sort()
-    .join()
-
-/** What the subject's verb says; failing that, what stands beside it in the words quoted (续建甲山至乙山等5个高速公路项目). */
-const actsFor = (c: Claim): ReadonlySet<Act> => {
-  const acts = actsOf(c.subject)
-  return acts.size > 0 || c.fact ? acts : actsOf(c.quote)
-}
-
-const traitsFor = (c: Claim): Traits => {
-  const all = c.at !== undefined && !c.fact && IN_ALL_AFTER.test(c.quote.slice(0, c.at - c.start))
-  const acts = all ? new Set<Act>() : actsFor(c)
-  const noun = wordsOf(c.subject.replace(VERBS, '').replace(RANK_WORDS, '')).replace(SLIGHT, '')
-  return {
-    acts,
-    stock: all || (STOCK_WORDS.test(c.quote) && !DONE_IN_YEAR.test(c.subject) && !acts.has('new') && !acts.has('renew') && !acts.has('begin')),
-    ranks: ranksOf(c.subject),
-    quoted: (c.subject.match(/[“"][^”"]{1,20}[”"]/g) ?? []).join(),
-    noun: noun || c.words,
-    denied: DENIED.test(c.subject),
-    fresh: c.subject.includes('新'),
-    whole: ALL_OF_THEM.test(c.quote),
-    works: WORKS_DONE.test(c.subject),
-    unit: unitKind(c.unit),
-  }
-}
-
-const seen = new WeakMap<Claim, Traits>()
-
-const traitsOf = (c: Claim): Traits => {
-  const hit = seen.get(c)
-  if (hit) return hit
-  const traits = traitsFor(c)
-  seen.set(c, traits)
-  return traits
-}
 
 /** Characters of either that the longest common subsequence leaves over. */
 const leftOver = (a: string, b: string): readonly [number, number] => {
@@ -109,8 +18,6 @@ const leftOver = (a: string, b: string): readonly [number, number] => {
   const shared = row[b.length] ?? 0
   return [a.length - shared, b.length - shared]
 }
-
-const flows = (t: Traits): boolean => t.acts.has('new') || t.acts.has('renew') || t.acts.has('begin')
 
 /** Begun, and not said to be finished: also what is to be renewed. */
 const begins = (t: Traits): boolean => t.acts.has('begin') && !t.acts.has('finish') && !t.acts.has('new')
@@ -150,13 +57,6 @@ const vagueAct = (a: Traits, b: Traits): boolean =>
   a.works !== b.works ||
   (a.fresh && b.whole)
 
-/** 认定26家 beside 新增9家: those recognised in a year hold the renewed ones. */
-const recognised = (a: Traits, b: Traits): boolean => (only(a.acts, 'new') && only(b.acts, 'certify')) || (only(a.acts, 'certify') && only(b.acts, 'new'))
-
-const only = (acts: ReadonlySet<Act>, act: Act): boolean => acts.has(act) && acts.size === 1
-
-const isLess = (r: Claim, t: Claim): boolean => (convert(r.value ?? 0, r.unit, t.unit) ?? 0) < (t.value ?? 0)
-
 /** Works to be begun, and fewer told without a word on beginning: those may be the ones that were finished. */
 const fewerThanBegun = (t: Claim, r: Claim, a: Traits, b: Traits): boolean =>
   a.acts.has('begin') && !b.acts.has('begin') && !b.acts.has('renew') && (convert(r.value ?? 0, r.unit, t.unit) ?? 0) < (t.value ?? 0)
@@ -176,14 +76,34 @@ const farApart = (t: Claim, r: Claim, a: Traits, most = 3): boolean => {
   return t.words !== r.words || a.stock || sizeOf(t.unit).base !== sizeOf(r.unit).base
 }
 
+/** The very number, of two digits or more: what is named nearly alike is then one thing. */
+const equalNumbers = (t: Claim, r: Claim): boolean =>
+  t.value !== null && r.value !== null && convert(r.value, r.unit, t.unit) === t.value && Number(t.value.toPrecision(1)) !== t.value
+
+/** A slight word may still be a part's: what falls far short is no sure miss. */
+const farBelow = (t: Claim, r: Claim): boolean => t.measure === 'level' && (convert(r.value ?? 0, r.unit, t.unit) ?? t.value ?? 0) < FAR_BELOW * (t.value ?? 0)
+
+const FAR_BELOW = 0.8
+
+/** A short name that ends a longer one, with a number near the other's. */
+const tailOf = (t: Claim, r: Claim): boolean => {
+  const [short, long] = t.core.length < r.core.length ? [t.core, r.core] : [r.core, t.core]
+  const ratio = Math.abs((convert(r.value ?? 0, r.unit, t.unit) ?? 0) / (t.value || 1))
+  return short.length === 2 && long.endsWith(short) && long.length - short.length <= MORE && ratio >= 1 / 2 && ratio <= 2
+}
+
+/** Characters a longer name may have beside its tail. */
+const MORE = 4
+
 /** By their cores; by their nouns where the words are alike already. A statistic with an id bears no further word beside its name. */
 const byName = (t: Claim, r: Claim, a: Traits, b: Traits, alike: boolean): Resemblance => {
   const cores = coresAgree(t, r)
   if (cores === 'same') return t.core.length > 2 || !isCount(t.unit) || alike ? 'same' : 'doubtful'
   const nouns = alike ? byNoun(a, b) : 'other'
   if (nouns === 'same') return 'same'
-  if (cores === 'slight') return t.indicator === r.indicator ? 'same' : 'doubtful'
-  return cores === 'doubtful' ? 'doubtful' : nouns
+  if (cores === 'slight') return t.indicator === r.indicator && !farBelow(t, r) ? 'same' : 'doubtful'
+  if (cores === 'doubtful') return equalNumbers(t, r) ? 'same' : 'doubtful'
+  return nouns === 'other' && tailOf(t, r) ? 'doubtful' : nouns
 }
 
 /** Whether two claims without a common indicator speak of the same thing; `alike`: their words are. Vague subjects never do. */
@@ -196,7 +116,7 @@ export const resemblance = (t: Claim, r: Claim, alike: boolean): Resemblance => 
   if (a.ranks && b.ranks && a.ranks !== b.ranks) return 'other'
   const noun = byName(t, r, a, b, alike)
   if (noun === 'other') return 'other'
-  if (t.measure === 'level' && (otherAct(a, b) || (r.measure === 'level' && leftOf(a, b)))) return 'scope'
+  if (t.measure === 'level' && (otherAct(a, b) || (r.measure === 'level' && leftOf(a, b) && !DONE_IN_YEAR.test(r.subject)))) return 'scope'
   const far = farApart(t, r, a)
   if (noun === 'doubtful' && !alike && far) return 'other'
   return a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || fewerThanBegun(t, r, a, b) || far ? 'doubtful' : noun
@@ -212,6 +132,13 @@ const otherClassifier = (t: Claim, r: Claim): boolean => {
   return ratio < 1 / 2 || ratio > 2
 }
 
+/** 认定26家 beside 新增9家: those recognised in a year hold the renewed ones. */
+const recognised = (a: Traits, b: Traits): boolean => (only(a.acts, 'new') && only(b.acts, 'certify')) || (only(a.acts, 'certify') && only(b.acts, 'new'))
+
+const only = (acts: ReadonlySet<Act>, act: Act): boolean => acts.has(act) && acts.size === 1
+
+const isLess = (r: Claim, t: Claim): boolean => (convert(r.value ?? 0, r.unit, t.unit) ?? 0) < (t.value ?? 0)
+
 /** The same for amounts of one statistic: its id says what is counted, not whether all or the new, nor whose. */
 export const sameCount = (t: Claim, r: Claim): Resemblance => {
   const [a, b] = [traitsOf(t), traitsOf(r)]
@@ -225,19 +152,3 @@ export const isHorizon = (t: Claim): boolean =>
   t.origin.kind === 'report' && t.origin.planYear !== null && t.origin.planYear < t.to && t.from === t.to && t.measure === 'level' && !traitsOf(t).stock
 
 export const isFlow = (t: Claim): boolean => flows(traitsOf(t)) || traitsOf(t).acts.has('finish')
-
-/** A count, which may be told as a change; rates are in points. */
-const counts = (c: Claim): boolean => !isRate(c.unit) && c.value !== null
-
-/**
- * The result as the target counts it, where it tells the same in another measure: 减少贫困人口5万人 by 贫困人口减少6.3万人, 增加260个 by 新增310个.
- */
-export const inMeasureOf = (t: Claim, r: Claim): Claim => {
-  if (t.measure === r.measure || !counts(t) || !counts(r) || r.value === null) return r
-  const [a, b] = [traitsOf(t), traitsOf(r)]
-  if (t.measure === 'level' && r.measure === 'change') {
-    const said = a.acts.has('cut') ? r.value < 0 : a.acts.has('new') && r.value > 0
-    return said ? { ...r, measure: 'level', value: Math.abs(r.value), upper: r.upper === null ? null : Math.abs(r.upper) } : r
-  }
-  return t.measure === 'change' && r.measure === 'level' && t.value !== null && t.value > 0 && b.acts.has('new') ? { ...r, measure: 'change' } : r
-}

@@ -1,9 +1,10 @@
 import { RATE_UNIT } from '../lexicon/conventions.ts'
 
-/** A unit taken apart: how many of `base` one of it is. Bases are yuan, dollar, tonne, mu, kilometre, rate, count… */
+/** A unit taken apart: how many of `base` one of it is. Bases are yuan, dollar, tonne, mu, kilometre, rate, count…; `per`: what money is paid for. */
 export interface UnitSize {
   readonly base: string
   readonly factor: number
+  readonly per?: 'month' | 'year'
 }
 
 const PREFIX: readonly (readonly [string, number])[] = [
@@ -36,8 +37,8 @@ const BASES: readonly (readonly [string, string, number])[] = [
   ['公顷', 'mu', 15],
   ['平方公里', 'mu', 1500],
   ['平方千米', 'mu', 1500],
-  ['平方米', 'sqm', 1],
-  ['平米', 'sqm', 1],
+  ['平方米', 'mu', 0.0015],
+  ['平米', 'mu', 0.0015],
   ['立方米', 'cum', 1],
   ['方', 'cum', 1],
   ['公里', 'km', 1],
@@ -69,7 +70,18 @@ const known = (unit: string): UnitSize | undefined => {
 
 const cache = new Map<string, UnitSize>()
 
+/** 720元/月, 8640元/年, 60元/人·月: money, with the time it is paid for. */
+const paid = (unit: string): UnitSize | null => {
+  const found = /^([^/／]{1,5}元)[/／](?:人|户)?[·.]?(月|年|人|户)?(?:[·.]?人)?$/.exec(unit.startsWith('元') ? ` ${unit}` : unit)
+  if (!found) return null
+  const { base, factor } = sizeOf((found[1] ?? '').trim())
+  const per = found[2] === '月' ? 'month' : found[2] === '年' ? 'year' : undefined
+  return { base, factor, ...(per ? { per } : {}) }
+}
+
 const measureUnit = (unit: string): UnitSize => {
+  const money = paid(unit)
+  if (money) return money
   const whole = known(unit)
   if (whole) return whole
   for (const [prefix, factor] of PREFIX) {
@@ -103,7 +115,9 @@ export const comparableUnits = (a: string, b: string): boolean => {
 export const convert = (value: number, unit: string, to: string): number | null => {
   if (unit === '' && sizeOf(to).base === 'rate') return Math.abs(value) <= 1 ? value * 100 : value
   if (!comparableUnits(unit, to)) return null
-  const scaled = (value * sizeOf(unit).factor) / sizeOf(to).factor
+  const [from, into] = [sizeOf(unit), sizeOf(to)]
+  const months = from.per === into.per || !from.per || !into.per ? 1 : from.per === 'month' ? 12 : 1 / 12
+  const scaled = (value * from.factor * months) / into.factor
   return Number(scaled.toPrecision(12))
 }
 

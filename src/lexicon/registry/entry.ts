@@ -35,8 +35,6 @@ export interface IndicatorEntry {
   readonly kin?: readonly Kin[]
   /** Statistics that make it up: growth of all of them tells of its own. */
   readonly partsOf?: readonly string[]
-  /** Names of the kinds of work that add up to it, where no statistic has them. */
-  readonly sumOf?: readonly string[]
   /** Promises that have taken its place in plans. */
   readonly successor?: readonly string[]
 }

@@ -452,7 +452,6 @@ export const SHARED: readonly IndicatorEntry[] = [
     better: 'higher',
     group: 'environment',
     terms: ['营造林'],
-    sumOf: ['人工造林', '封山育林', '飞播造林'],
   },
   {
     id: 'rnd_spending',

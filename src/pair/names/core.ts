@@ -20,7 +20,7 @@ export const coreOf = (subject: string, money: boolean): string => {
 }
 
 /** Characters of `long` that are left where those of `short` are taken out of it in their order; null where one is missing. */
-const extra = (long: string, short: string): string | null => {
+export const extra = (long: string, short: string): string | null => {
   let out = ''
   let at = 0
   for (const c of long) {
