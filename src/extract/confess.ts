@@ -11,10 +11,10 @@ import {
 import { INDICATORS } from '../lexicon/indicators.ts'
 import type { StructuredReport } from '../model/report.ts'
 import type { Confession } from '../model/statement.ts'
+import { whenOf } from '../time/marks.ts'
 import { indicatorOf } from './indicator/match.ts'
 import { trieOf } from './lexer/trie.ts'
 import { marksOf } from './time/goal.ts'
-import { whenOf } from './time/period.ts'
 
 interface Hit {
   readonly at: number

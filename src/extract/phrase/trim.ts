@@ -1,6 +1,7 @@
 import { CUES } from '../../lexicon/cues.ts'
 import { ACTION_VERBS, LEADING, PART_NOUNS, TRAILING, WHOLE_TAILS, WHOLE_WORDS } from '../../lexicon/subjects.ts'
 import type { Span } from '../../model/span.ts'
+import { blowLength, timeEnd } from '../../time/lead.ts'
 import { noteEnd } from '../lexer/lex.ts'
 import { endingsOf, trieOf } from '../lexer/trie.ts'
 
@@ -36,7 +37,7 @@ const planEnd = (text: string, at: number): number => {
 const trimStart = (text: string, start: number, end: number): number => {
   let i = start
   while (i < end) {
-    const told = planEnd(text, i)
+    const told = planEnd(text, i) || timeEnd(text, i)
     if (told > 0 && told < end) {
       i = told
       continue
@@ -102,6 +103,11 @@ const trimEnd = (text: string, start: number, end: number): number => {
     const base = '上础'.includes(text[i - 1] ?? '　') ? FROM_BASE.exec(text.slice(Math.max(start, i - 24), i)) : null
     if (base) {
       i -= base[0].length
+      continue
+    }
+    const blow = blowLength(text.slice(Math.max(start, i - 28), i))
+    if (blow > 0 && i - blow > start) {
+      i -= blow
       continue
     }
     const length = trailing(text, i, start)

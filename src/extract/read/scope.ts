@@ -1,5 +1,5 @@
 import type { Section, StructuredReport } from '../../model/report.ts'
-import type { Mark } from '../time/period.ts'
+import type { Mark } from '../../time/marks.ts'
 
 /** A sentence of a report with what its reading needs to know. */
 export interface Scope {

@@ -1,6 +1,8 @@
 import { EVENT_END, EVENT_FIGURES } from '../../lexicon/spellings.ts'
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Doubt, Statement } from '../../model/statement.ts'
+import { type When, whenOf } from '../../time/marks.ts'
+import { isOver, partOf } from '../../time/parts.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import { isDigit, lex, type Token } from '../lexer/lex.ts'
@@ -9,8 +11,6 @@ import { isOn } from '../rules/record.ts'
 import { LISTS } from '../settle/order.ts'
 import { ofAreas } from '../subject/area.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
-import { partOf } from '../time/part.ts'
-import { type When, whenOf } from '../time/period.ts'
 import { plannedOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
@@ -45,7 +45,7 @@ const statisticOf = (d: Draft, doc: StructuredReport): string => {
   return EVENT_FIGURES.has(id) && EVENT_END.test(d.mention.lead) ? '' : id
 }
 
-const finish = (d: Draft, doc: StructuredReport, when: When, part: string | undefined, section: Section): Statement => {
+const finish = (d: Draft, doc: StructuredReport, when: When, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
   const year = yearOf(d, when, section, doc.identity)
   const doubts: readonly Doubt[] = year === '' ? [...d.doubts, 'year-unclear'] : d.doubts
@@ -56,7 +56,7 @@ const finish = (d: Draft, doc: StructuredReport, when: When, part: string | unde
     quote: doc.read.text.slice(d.start, d.end),
     role: when.role,
     year,
-    ...(part ? { part } : {}),
+    ...(when.part ? { part: when.part } : {}),
     subject: d.subject,
     indicator: statisticOf(d, doc),
     measure: d.measure,
@@ -104,6 +104,17 @@ const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
   return [...found.values()]
 }
 
+/** The part of the year a figure is of; one that is over on the day of the report has been, also in a plan (一季度下降3%). */
+const inPart = (d: Draft, when: When, before: string, { delivered, planYear }: Identity): When => {
+  const rate = d.mention.quantity.class === 'ratio'
+  const part = d.part ?? partOf(before, rate, when.role === 'result')
+  if (when.role === 'target' && delivered && when.year === String(planYear?.value)) {
+    const past = part ?? partOf(before, rate, true)
+    if (past && isOver(past, planYear?.value ?? 0, delivered.value)) return { ...when, role: 'result', part: past }
+  }
+  return part ? { ...when, part } : when
+}
+
 /** Every number of one sentence: a statement with all its fields, or set aside with the reason. */
 export const readSentence = ({ doc, start, end, section, marks, place }: Scope): ReadSentence => {
   const text = doc.clean
@@ -116,8 +127,7 @@ export const readSentence = ({ doc, start, end, section, marks, place }: Scope):
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)
     const when = plannedOr(whenOf(at - start, marks, section, identity), clause, text.slice(stop, Math.min(end, stop + 30)))
-    const part = d.part ?? partOf(clause, d.mention.quantity.class === 'ratio')
-    return finish(d, doc, when, part, section)
+    return finish(d, doc, inPart(d, when, text.slice(start, at), identity), section)
   }
   return {
     statements: drafts.filter((d) => !d.skip).map(told),

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import type { Measure, Statement } from '../../model/statement.ts'
+import { whenOf } from '../../time/marks.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import type { Scope } from '../read/scope.ts'
 import { hedgeAt, hedgesIn } from '../time/hedge.ts'
-import { whenOf } from '../time/period.ts'
 import { isGeneric, parted, subjectBefore, subjectOfLead, subjectWithin } from './name.ts'
 import { otherOf, type Phrase, phrasesIn } from './phrase.ts'
 

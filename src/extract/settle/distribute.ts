@@ -1,10 +1,10 @@
+import { partsIn } from '../../time/parts.ts'
 import { isStatistic } from '../indicator/match.ts'
 import type { Draft } from '../read/draft.ts'
 import { measureOf } from '../read/measure.ts'
 import { inReview } from '../rules/record.ts'
 import { isPart } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
-import { partsIn } from '../time/part.ts'
 import type { ListRule } from './rule.ts'
 
 const JOINED = /^[ 、和与及，]*$/

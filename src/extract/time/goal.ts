@@ -1,5 +1,5 @@
 import type { Identity, Section } from '../../model/report.ts'
-import { type Mark, timeMarks } from './period.ts'
+import { type Mark, timeMarks } from '../../time/marks.ts'
 import { weakMark } from './told.ts'
 
 const GOAL = /(?:预期|奋斗|主要|发展|工作|预定|总体|总的)目标(?:任务)?(?:建议)?(?:是|为|：|确定为|定为)/

@@ -1,4 +1,4 @@
-import type { When } from './period.ts'
+import type { When } from '../../time/marks.ts'
 
 const YEARLY = /(?:年度|全年|当年|年内|今年|本年)计划(?!总)[^，。；]{0,12}$/
 const PLAIN = /计划(?!总|生育|单列)[^，。；]{0,12}$/

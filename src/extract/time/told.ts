@@ -1,9 +1,11 @@
 import type { Identity, Section } from '../../model/report.ts'
-import type { Mark } from './period.ts'
+import type { Mark } from '../../time/marks.ts'
 
 const YEAR_BACK = /^(?:刚刚|已经|在|回顾){0,2}(?:过去的?(?:这)?一年|一年来|过去的((?:19|20)\d\d)年)/
 const LAST = /^(?:在)?(?:去年|((?:19|20)\d\d)年[，是])/
-const AHEAD = /今年|明年|新的一年|要|将|确保|力争|争取|必须|下一步|目标|努力|坚持|进一步|加快|继续|推动|推进|拟|计划|安排/
+/** Words of intent; what is done all the time (推进, 坚持, 加快) says nothing of when. */
+const AHEAD =
+  /今年|明年|新的一年|(?<![重主需必概])要(?![求素点闻])|我们将|(?:^|[，。；])将|确保|力争|争取|必须|下一步|今后|目标|努力|进一步|继续|拟[^定]|计划|安排/
 /** 今后五年政府工作的总体要求是…: what follows in the paragraph (奋斗目标是…) is of these years too. */
 const YEARS_AHEAD = /^[^，；：]{0,8}(?:今后|未来|接下来的?)五年/
 /** A sentence with a time of its own; 预期目标 are those of the year. */

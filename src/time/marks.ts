@@ -1,7 +1,9 @@
-import { PLANS } from '../../lexicon/numerals.ts'
-import type { Identity, Period, Section } from '../../model/report.ts'
-import type { Certainty } from '../../model/span.ts'
-import type { Role } from '../../model/statement.ts'
+import { PLANS } from '../lexicon/numerals.ts'
+import type { Identity, Period, Section } from '../model/report.ts'
+import type { Certainty } from '../model/span.ts'
+import type { Role } from '../model/statement.ts'
+import { severalIn } from './spans.ts'
+import { standingOf } from './standing.ts'
 
 export interface When {
   readonly role: Role
@@ -22,13 +24,8 @@ const FIVE =
 const CHANGED = /^[5五]年(?:提高|降低|增长|下降|增加|减少|分别)$/
 const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
 const TOTAL = /[5五]年(?:累计|共)/
-/** 三年内建成: a span that the plan year opens. */
-const WITHIN = /(三|两|五|四|3|2|5)(?<![近最这].)年内/g
-const COUNTS: Readonly<Record<string, number>> = { 三: 3, 两: 2, 五: 5, 四: 4, 3: 3, 2: 2, 5: 5 }
 /** 到本世纪末, said before 2000. */
 const CENTURY = /(?:到|至|在)?本世纪末/g
-const NEAR = /近(三|两|五|3|2|5)年/g
-
 export interface Mark {
   readonly at: number
   readonly year: string
@@ -36,8 +33,8 @@ export interface Mark {
   readonly kind: 'year' | 'range' | 'plan' | 'five' | 'last' | 'this' | 'near'
 }
 
-const stopAfter = (text: string, at: number): number => {
-  const stop = text.slice(at).search(/[，；]/)
+const stopAfter = (text: string, at: number, signs = /[，；]/): number => {
+  const stop = text.slice(at).search(signs)
   return stop < 0 ? text.length : at + stop
 }
 
@@ -67,6 +64,7 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
   const plan = identity.planYear?.value
   const marks: Mark[] = []
   const spans: [number, number][] = []
+  const adverbial = (m: RegExpExecArray): boolean => standingOf(sentence, m.index, m.index + m[0].length) === 'adverbial'
   each(YEAR_SPAN, sentence, (m) => {
     spans.push([m.index, m.index + m[0].length])
     marks.push({ at: m.index, year: `${m[1]}-${m[2]}`, kind: 'range' })
@@ -81,11 +79,11 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
     const closed = m[0].endsWith('末')
     const before = sentence.slice(Math.max(0, m.index - 3), m.index)
     const from = closed ? FROM_PLAN.test(before) : /[比较]$/.test(before)
-    if (!from) marks.push({ at: m.index, year: closed ? years.slice(-4) : years, kind: 'plan' })
+    if (!from && adverbial(m)) marks.push({ at: m.index, year: closed ? years.slice(-4) : years, kind: 'plan' })
   })
   if (plan !== undefined) {
     each(FIVE, sentence, (m) => {
-      if (section.period.role === 'target' && CHANGED.test(m[0])) return
+      if ((section.period.role === 'target' && CHANGED.test(m[0])) || !adverbial(m)) return
       marks.push({
         at: m.index,
         year: fiveOf(m[0], identity, plan, section),
@@ -93,22 +91,20 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
         ...(CHANGED.test(m[0]) || (TOTAL.test(m[0]) && section.period.role === 'target') ? { until: stopAfter(sentence, m.index) } : {}),
       })
     })
-    each(LAST, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
+    each(LAST, sentence, (m) => {
+      if (adverbial(m)) marks.push({ at: m.index, year: String(plan - 1), kind: 'last' })
+    })
     if (section.part === 'review_term') each(/全年/g, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     each(/(?<![比较])今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(thisYear(identity, plan, section)), kind: 'this' }))
-    if (section.part === 'plan' && sentence.includes('年内'))
-      each(WITHIN, sentence, (m) =>
-        marks.push({ at: m.index, year: `${plan}-${plan + (COUNTS[m[1] ?? ''] ?? 3) - 1}`, kind: 'near', until: stopAfter(sentence, m.index) }),
-      )
     if (plan < 2000) each(CENTURY, sentence, (m) => marks.push({ at: m.index, year: '2000', kind: 'year' }))
-    each(NEAR, sentence, (m) =>
-      marks.push({
-        at: m.index,
-        year: `${plan - (COUNTS[m[1] ?? ''] ?? 3)}-${plan - 1}`,
-        kind: 'near',
-        until: stopAfter(sentence, m.index),
-      }),
-    )
+    for (const { at, end, from, to, reach } of severalIn(sentence, section.period.role === 'target'))
+      if (standingOf(sentence, at, end) === 'adverbial')
+        marks.push({
+          at,
+          year: `${plan + from}-${plan + to}`,
+          kind: 'near',
+          ...(reach === 'sentence' ? {} : { until: stopAfter(sentence, at, reach === 'group' ? /；/ : undefined) }),
+        })
   }
   return marks.filter((m) => m.year !== '').sort((a, b) => a.at - b.at)
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { isOver, partOf } from './parts.ts'
+
+describe('a part of the year', () => {
+  it.each([
+    ['Q1', '2024-05-09', true],
+    ['Q1', '2024-03-31', false],
+    ['H1', '2024-06-30', false],
+    ['H1', '2024-07-01', true],
+    ['M11', '2024-12-20', true],
+    ['Q1-Q3', '2024-09-30', false],
+    ['winter', '2024-12-31', false],
+  ])('%s is over on %s: %s', (part, day, over) => {
+    expect(isOver(part, 2024, day)).toBe(over)
+  })
+  it('that opens a clause of a plan reaches on only behind a comma', () => {
+    expect(partOf('下半年建成大桥，新建学校', false, false)).toBeUndefined()
+    expect(partOf('下半年，建成大桥，新建学校', false, false)).toBe('H2')
+    expect(partOf('下半年建成大桥，新建学校', false, true)).toBe('H2')
+  })
+})
