@@ -33,6 +33,14 @@ describe('P12: one thing under other words', () => {
     ['an older name', goal('新开工城镇公共租赁住房', 900, '套'), told('公租房项目新开工', 950, '套')],
     ['size under another word', goal('冷库库容规模', 5, '万立方米'), told('冷库库容总量', 6, '万立方米')],
     ['with a statistic on one side', goal('新建设高标准农田', 5, '万亩'), told('新建高标准农田', 5.6, '万亩', { indicator: 'high_standard_farmland' })],
+    ['the payer on one side only', goal('文物保护投入', 6, '亿元'), told('县级财政安排文物保护支出', 6.3, '亿元')],
+    ['a rate of what is paid', goal('县级财政科技投入', 9, '%', { measure: 'growth' }), told('县级财政用于科技的支出', 12, '%', { measure: 'growth' })],
+    [
+      'named before a figure that names nothing',
+      goal('家庭医生服务试点', 50, '%', { measure: 'share' }),
+      { ...told('覆盖面', 62, '%', { measure: 'share', before: '二十六个社区开展家庭医生服务试点，' }) },
+    ],
+    ['the very number under a name with one word more', goal('改造农贸市场', 25, '家'), told('改造社区农贸市场', 25, '家')],
   ])('%s', (_, target, result) => expect(paired(target, result)).toMatch(/^met reached/))
 
   it.each([

@@ -1,5 +1,5 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
-import { BARE_SUBJECT, LEAD_NOISE, STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
+import { BARE_SUBJECT, LEAD_NOISE, PAYER, STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -43,7 +43,7 @@ const ofStatement = (s: Statement, place: string, adcode: string, origin: Origin
     indicator: s.indicator,
     subject: s.subject,
     words: wordsOf(s.subject),
-    core: coreOf(s.subject, isMoney(s.unit)),
+    core: coreOf(s.subject, isMoney(s.unit) || PAYER.test(s.subject)),
     measure: s.measure,
     bound: s.bound,
     value: s.value ?? null,
@@ -68,13 +68,21 @@ const leadOf = (text: string, s: Statement): string => {
   return sentence.split('，').slice(-2).join('，')
 }
 
+/** What a sentence says before the clause that holds an offset. */
+const sentenceBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - BEFORE), at)
+  const sentence = before.slice(Math.max(...['。', '；', '\n'].map((mark) => before.lastIndexOf(mark))) + 1)
+  return sentence.slice(0, Math.max(0, sentence.lastIndexOf('，')))
+}
+
 /** A claim whose subject names nothing is of what its sentence named before it. */
-const borrowing = (claim: Claim, lead: string): Claim =>
-  lead && BARE_SUBJECT.test(claim.subject) ? { ...claim, core: coreOf(lead.replace(LEAD_NOISE, ''), false), borrowed: true } : claim
+const borrowing = (claim: Claim, text: string): Claim => {
+  const lent = BARE_SUBJECT.test(claim.subject) ? sentenceBefore(text, claim.start) : ''
+  return lent ? { ...claim, core: coreOf(lent.replace(LEAD_NOISE, ''), false), borrowed: true } : claim
+}
 
 /** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
-const inContext = (own: Claim, lead: string): Claim => {
-  const claim = borrowing(own, lead)
+const inContext = (claim: Claim, lead: string): Claim => {
   if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return { ...claim, intended: true }
   return ZONE_WORDS.test(lead) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
@@ -106,7 +114,7 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
   const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report), text: report.text }
   const claims = report.statements.flatMap((s) => {
     const claim = ofStatement(s, place.name, place.adcode, origin)
-    return claim ? [inContext(claim, leadOf(report.text, s))] : []
+    return claim ? [inContext(borrowing(claim, report.text), leadOf(report.text, s))] : []
   })
   return claims.map((c, i) => (besideWhole(c, claims[i + 1]) ? { ...c, narrow: true } : c))
 }
@@ -134,7 +142,7 @@ export const claimOfFact = (f: Fact, subject: string): Claim => ({
   indicator: f.indicator,
   subject,
   words: wordsOf(subject),
-  core: coreOf(subject, isMoney(f.unit)),
+  core: coreOf(subject, isMoney(f.unit) || PAYER.test(subject)),
   measure: f.measure,
   bound: f.bound,
   value: f.value,

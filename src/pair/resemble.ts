@@ -116,10 +116,14 @@ export const resemblance = (t: Claim, r: Claim, alike: boolean): Resemblance => 
   if (a.ranks && b.ranks && a.ranks !== b.ranks) return 'other'
   const noun = byName(t, r, a, b, alike)
   if (noun === 'other') return 'other'
-  if (t.measure === 'level' && (otherAct(a, b) || (r.measure === 'level' && leftOf(a, b) && !DONE_IN_YEAR.test(r.subject)))) return 'scope'
+  if (t.borrowed || r.borrowed) return noun
+  const levels = t.measure === 'level' && r.measure === 'level'
+  if (levels && (otherAct(a, b) || (leftOf(a, b) && !DONE_IN_YEAR.test(r.subject)))) return 'scope'
   const far = farApart(t, r, a)
   if (noun === 'doubtful' && !alike && far) return 'other'
-  return a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || fewerThanBegun(t, r, a, b) || far ? 'doubtful' : noun
+  return (a.payer && b.payer && a.payer !== b.payer) || a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || fewerThanBegun(t, r, a, b) || far
+    ? 'doubtful'
+    : noun
 }
 
 const HOUSEHOLDS = 'count:户'

@@ -5,6 +5,7 @@ import {
   DENIED,
   DONE_IN_YEAR,
   IN_ALL_AFTER,
+  PAYER,
   PEOPLE_UNIT,
   RANK_WORDS,
   SLIGHT,
@@ -24,6 +25,8 @@ export interface Traits {
   readonly stock: boolean
   readonly ranks: string
   readonly quoted: string
+  /** Whose money it is, where the subject says so. */
+  readonly payer: string
   /** The noun alone, without verbs and slight words. */
   readonly noun: string
   readonly denied: boolean
@@ -79,7 +82,8 @@ const traitsFor = (c: Claim): Traits => {
   return {
     acts,
     stock: all || (STOCK_WORDS.test(c.quote) && !DONE_IN_YEAR.test(c.subject) && !acts.has('new') && !acts.has('renew') && !acts.has('begin')),
-    ranks: ranksOf(c.subject),
+    ranks: ranksOf(c.subject.replace(PAYER, '')),
+    payer: PAYER.exec(c.subject)?.[0].replace('级', '') ?? '',
     quoted: (c.subject.match(/[“"][^”"]{1,20}[”"]/g) ?? []).join(),
     noun: noun || c.words,
     denied: DENIED.test(c.subject),
