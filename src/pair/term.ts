@@ -14,7 +14,7 @@ const summed = (c: Claim): boolean => ADDED_UP.test(leadOf(c)) || ADDED_UP.test(
 
 /**
  * A share, a rate or a level that a passage on several years ends with (五年来，城镇化率达到58%，零售总额增加到63亿元): what was so in the last
- * of them. Growth, and what was made, spent or added in the years, is of all of them. P12.
+ * of them. Growth, and what was made, spent or added in the years, is of all of them. P15.
  */
 export const isStateAtEnd = (c: Claim): boolean => {
   if (c.from === c.to || c.value === null || c.part !== '' || summed(c)) return false
