@@ -23,6 +23,9 @@ describe('chapters', () => {
     ['done is done', '一、真抓实干，各项任务圆满完成\n全县造林3万亩。', 'result 2021'],
     ['fulfilled in full', '一、全面完成了上年确定的目标任务\n全县造林3万亩。', 'result 2021'],
     ['still to be done', '一、回顾2021年\n二、坚定信心，确保全年目标任务圆满完成\n全县造林3万亩。', 'target 2022'],
+    ['more than fulfilled', '一、奋力攻坚，超额完成年度各项指标\n全县造林3万亩。', 'result 2021'],
+    ['a motto over a first line that looks back', '一、向着既定目标任务阔步前行\n过去一年，全县造林3万亩。', 'result 2021'],
+    ['a motto over a first line of the year', '一、2021年工作回顾\n修渠7公里。\n二、锚定方向开新局\n今年，全县造林3万亩。', 'target 2022'],
     ['what of this year is over', '一、关于去年和今年上半年的工作\n全县造林3万亩。', 'result 2021'],
     [
       'a motto over a review',

@@ -15,14 +15,14 @@ export interface Cut {
 const TERM_PAST =
   /过去的?五年|的五年$|五年来|这五年|五年间|五年的?(?:政府)?工作|本届(?:市|县|省|区|旗)?(?:人民)?政府|上一?届|第[一二三四五六七八九十]{1,3}届[^，。]{0,5}政府|过去四年|五年奋斗/
 const TERM_PLAN = /下届政府|今后五年|未来五年|今后一个时期|下一个五年|新一届政府|今后几年|未来五年|接下来的五年/
-const FIVE = /“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|规划|计划|以来|发展|工作|主要|的|目标|经济|奋斗|和|及|与|开局|收官|末|$)/
+const FIVE = /“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|规划|计划|以来|发展|工作|主要|的|目标|经济|奋斗|蓝图|宏图|和|及|与|开局|收官|末|$)/
 const ORDINAL = /第([一二三四五六七八九十]{1,2})个五年/g
 const REVIEW = /回顾|总结|成就|成绩|完成情况|情况$|以来的?(?:政府)?工作/
 /** 目标任务圆满完成, 圆满完成各项任务: what was set was reached, unless it is still to be. */
 const DONE =
   /(?:任务|目标|指标|计划|承诺)[^，。；]{0,6}(?:完成|实现|兑现)$|(?:圆满|胜利|全面|顺利|超额|较好|如期)(?:地)?完成了?[^，。；]{0,12}(?:任务|目标|指标|计划)/
 const STILL = /确保|力争|努力|推动|奋力|坚决|争取|保证|要|为/
-const LOOKED_AT = /工作|发展|任务|目标|计划|执行/
+const LOOKED_AT = /工作|发展|任务|目标|指标|计划|执行/
 const PLAN = /安排|任务|目标|要求|部署|重点|建议|思路|打算|举措|意见|做好|展望|努力方向|形势|推进|工作$|加强|建设/
 const TROUBLE = /(?:存在|面临)的?.{0,8}(?:问题|困难|不足|挑战)|(?:问题|困难)(?:和|与)(?:挑战|不足|问题)/
 
@@ -78,7 +78,15 @@ const terms = (text: string, turn: Turn): readonly Mark[] => {
 
 const isDone = (heading: string): boolean => {
   const at = heading.search(DONE)
-  return at >= 0 && !STILL.test(heading.slice(Math.max(0, at - 12), at))
+  return (
+    at >= 0 &&
+    !STILL.test(
+      heading
+        .slice(Math.max(0, at - 12), at)
+        .split(/[，、]/)
+        .at(-1) ?? '',
+    )
+  )
 }
 
 /** What a heading says its part is about: part, role and year; null when it says nothing of the kind (it inherits). */

@@ -6,7 +6,7 @@ import { type Cut, classify, cutOf, planWord, type Turn } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
 import { chapters, type Line, linesOf } from './lines.ts'
 import { back, depthOf, type Mark, push, retold, SECOND, type State, THIRD } from './passages.ts'
-import { switched, turnsWithin } from './switches.ts'
+import { opening, switched, turnsWithin } from './switches.ts'
 
 const PHRASE = /(?:回顾|总结|工作安排|主要任务|重点工作|工作任务|目标任务|总体要求|工作部署|预期目标|工作重点|工作建议|奋斗目标)[：是]?$/
 
@@ -23,14 +23,17 @@ const isTitle = (line: Line): boolean =>
   line.text.length >= 8 && line.text.length <= 36 && depthOf(line.text) === 0 && !/[，。；：！？]|各位代表/.test(line.text)
 
 /**
- * A heading that says neither year nor kind, at the two places where it must: behind the problems, where the plan begins if the text
- * below looks ahead, and as the first of a report, where the review begins if the text below looks back.
+ * A heading that says neither year nor kind, where it must: behind the problems, where the plan begins if the text below looks ahead; behind
+ * the review, where it begins if that text opens with the plan's year; and as the first of a report, where the review begins if it looks back.
  */
 const byTense = (s: State, line: Line, turn: Turn): Cut | null => {
-  if (s.now.part !== 'problems' && s.now.part !== 'preamble') return null
-  const tense = tenseOf(s.after(line))
+  if (s.now.part === 'plan' || s.now.part === 'plan_term' || (s.headed && s.now.part !== 'preamble')) return null
+  const below = s.after(line)
+  const tense = tenseOf(below)
+  if (s.now.part === 'review' || s.now.part === 'review_term')
+    return tense !== 'back' && opening(below.slice(0, 90), turn)?.part === 'plan' ? cutOf('plan', turn) : null
   if (s.now.part === 'problems') return tense === 'ahead' && !s.headed ? cutOf('plan', turn) : null
-  return tense === 'back' ? cutOf('review', turn) : null
+  return tense === 'back' || opening(below.slice(0, 90), turn)?.period.role === 'result' ? cutOf('review', turn) : null
 }
 
 /** The first year of a five-year plan that has opened well is the year looked back on, not the plan. */

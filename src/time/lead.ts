@@ -1,13 +1,13 @@
 const N = '[一两二三四五六七八九十]|\\d{1,2}'
 /** When, and not what: 三年累计, 今明两年, 未来三年, 经过五年努力, 1—9月, 一月至九月, 截至11月底, 前9个月. */
 const PHRASES: readonly RegExp[] = [
-  new RegExp(`(?:近|过去|最近|这)?(?:${N})年(?:累计|合计|总共|来|间|内)`, 'y'),
+  new RegExp(`(?:近|过去|最近|这)?(?:${N})年(?:累计|合计|总共|共(?![同建享])|来|间|内)`, 'y'),
   /(?:今明|今后|未来|接下来的?|[近这])(?:[两三四五]|[2-5])年/y,
-  new RegExp(`(?:经过|再用|利用|用)(?:${N})年(?:左右)?的?(?:时间|努力|奋斗)`, 'y'),
+  new RegExp(`(?:经过|通过|再用|利用|用)(?:${N})(?:[、至到-](?:${N}))?年(?:左右)?的?(?:时间|努力|奋斗)`, 'y'),
   new RegExp(`(?:${N})月?[-—–~至到](?:十[一二]?|${N})月份?`, 'y'),
   new RegExp(`截[至止](?:\\d{4}年)?(?:十[一二]?|${N})月[底末]?`, 'y'),
 ]
-const FIRST = new Set('近过最这一两二三四五六七八九十0123456789今未接经再利用截')
+const FIRST = new Set('近过最这通一两二三四五六七八九十0123456789今未接经再利用截')
 
 /** Where the words of time that stand at an offset end, 0 where none do. */
 export const timeEnd = (text: string, at: number): number => {

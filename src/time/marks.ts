@@ -96,6 +96,12 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
     })
     if (section.part === 'review_term') each(/全年/g, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     each(/(?<![比较])今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(thisYear(identity, plan, section)), kind: 'this' }))
+    // Read in December, 明年 is the plan's own year; read in the year itself, the one after.
+    if (identity.delivered?.value.startsWith(String(plan)))
+      each(/(?<!今)明年[底末]?/g, sentence, (m) => {
+        const reach = sentence[m.index + m[0].length] === '，' ? {} : { until: stopAfter(sentence, m.index) }
+        marks.push({ at: m.index, year: String(plan + 1), kind: 'year', ...reach })
+      })
     if (plan < 2000) each(CENTURY, sentence, (m) => marks.push({ at: m.index, year: '2000', kind: 'year' }))
     for (const { at, end, from, to, reach } of severalIn(sentence, section.period.role === 'target'))
       if (standingOf(sentence, at, end) === 'adverbial')

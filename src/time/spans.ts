@@ -31,6 +31,7 @@ const PATTERNS: readonly Pattern[] = [
     of: 'past',
     reach: 'sentence',
   },
+  { word: '过去', pattern: /过去的?([两三四六七八九十]|[2-46-9])年/g, of: 'past', reach: 'sentence' },
   { word: '近', pattern: /近(三|两|五|3|2|5)年/g, of: 'past', reach: 'clause' },
   { word: '今明两年', pattern: /今明(两)年/g, of: 'ahead', reach: 'group' },
   { word: '年', pattern: /(?:今后|未来|接下来的?)([两三四]|[2-4])年/g, of: 'ahead', reach: 'group' },
@@ -38,7 +39,7 @@ const PATTERNS: readonly Pattern[] = [
   // 经过五年努力，用三年左右时间
   {
     word: '年',
-    pattern: new RegExp(`(?:经过|再用|利用|[用以花])(?:今后|未来)?(${N})(?:[至到-](?:${N}))?年(?:左右)?的?(?:时间|[^，。；]{0,4}(?:努力|奋斗))`, 'g'),
+    pattern: new RegExp(`(?:经过|通过|再用|利用|[用以花])(?:今后|未来)?(${N})(?:[、至到-](${N}))?年(?:左右)?的?(?:时间|[^，。；]{0,4}(?:努力|奋斗))`, 'g'),
     of: 'ahead',
     reach: 'group',
   },
@@ -49,7 +50,7 @@ export const severalIn = (sentence: string, plans: boolean): readonly Several[] 
   if (!sentence.includes('年')) return []
   return PATTERNS.filter((p) => (p.of === 'past' || plans) && sentence.includes(p.word)).flatMap(({ pattern, of, reach }) =>
     Array.from(sentence.matchAll(pattern), (m) => {
-      const n = countOf(m[1] ?? '')
+      const n = countOf(m[2] ?? m[1] ?? '')
       return { at: m.index, end: m.index + m[0].length, reach, ...(of === 'past' ? { from: -n, to: -1 } : { from: 0, to: n - 1 }) }
     }),
   )

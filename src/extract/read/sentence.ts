@@ -3,6 +3,7 @@ import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Doubt, Statement } from '../../model/statement.ts'
 import { type When, whenOf } from '../../time/marks.ts'
 import { isOver, partOf } from '../../time/parts.ts'
+import { heldAgainst } from '../../time/standing.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import { isDigit, lex, type Token } from '../lexer/lex.ts'
@@ -27,12 +28,12 @@ const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
 const YEAR_ON_YEAR = /^(?:同比|[比较](?:上年|去年)(?:同期)?)$/
 
 /** 比上年增长 is of the last year, also among five. */
-const yearOf = (d: Draft, when: When, section: Section, identity: Identity): string => {
+const yearOf = (d: Draft, when: When, before: string, section: Section, identity: Identity): string => {
   if (d.measure === 'average_growth' && !when.year.includes('-') && d.mention.since === undefined && section.period.year.includes('-'))
     return when.role === section.period.role ? section.period.year : (identity.reviewRange ?? when.year)
   if (d.measure === 'growth' && when.year.endsWith(`-${identity.reviewYear?.value}`) && d.mention.cues.some((c) => YEAR_ON_YEAR.test(c.word)))
     return when.year.slice(-4)
-  const since = d.mention.since
+  const since = d.mention.since ?? heldAgainst(before)
   if (since === undefined || (d.measure !== 'growth' && d.measure !== 'multiple' && d.measure !== 'average_growth' && d.measure !== 'change')) return when.year
   const end = Number(when.year.slice(-4))
   return end - since > 1 ? `${since}-${end}` : when.year
@@ -45,9 +46,9 @@ const statisticOf = (d: Draft, doc: StructuredReport): string => {
   return EVENT_FIGURES.has(id) && EVENT_END.test(d.mention.lead) ? '' : id
 }
 
-const finish = (d: Draft, doc: StructuredReport, when: When, section: Section): Statement => {
+const finish = (d: Draft, doc: StructuredReport, when: When, before: string, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
-  const year = yearOf(d, when, section, doc.identity)
+  const year = yearOf(d, when, before, section, doc.identity)
   const doubts: readonly Doubt[] = year === '' ? [...d.doubts, 'year-unclear'] : d.doubts
   return {
     at: d.at,
@@ -127,7 +128,8 @@ export const readSentence = ({ doc, start, end, section, marks, place }: Scope):
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)
     const when = plannedOr(whenOf(at - start, marks, section, identity), clause, text.slice(stop, Math.min(end, stop + 30)))
-    return finish(d, doc, inPart(d, when, text.slice(start, at), identity), section)
+    const before = text.slice(start, at)
+    return finish(d, doc, inPart(d, when, before, identity), before, section)
   }
   return {
     statements: drafts.filter((d) => !d.skip).map(told),
