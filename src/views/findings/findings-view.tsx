@@ -127,7 +127,7 @@ export const FindingsView = () => {
       ) : feed.length === 0 ? (
         <Empty>{t('front.none')}</Empty>
       ) : (
-        <ul className="items">
+        <ul className="items feed">
           {feed.slice(0, shown).map((f) => (
             <Item key={f.id} finding={f} />
           ))}
