@@ -5,6 +5,8 @@ export const viewPaths = async (page: Page): Promise<readonly (readonly [string,
   const first = async (part: string) => (await page.locator(`a[href*="${part}"]`).first().getAttribute('href'))?.replace(/^.*#/, '') ?? '/'
   return [
     ['overview', '/'],
+    ['findings', '/findings'],
+    ['targets', '/targets'],
     ['place', '/place?p=100000'],
     ['indicator', '/indicator?i=gdp&p=100000'],
     ['pair', await first('/pair?')],

@@ -15,6 +15,8 @@ export interface Filters {
   readonly verdict: readonly string[]
   readonly certainty: readonly string[]
   readonly source: readonly string[]
+  /** `main`: headline targets; `task`: work items. */
+  readonly kind: readonly string[]
 }
 
 export const FILTERS = [
@@ -27,6 +29,7 @@ export const FILTERS = [
   'verdict',
   'certainty',
   'source',
+  'kind',
 ] as const satisfies readonly (keyof Filters)[]
 export type FilterName = (typeof FILTERS)[number]
 
@@ -47,6 +50,7 @@ const facets: Readonly<Record<FilterName, Facet>> = {
   verdict: { column: (view) => view, of: same },
   certainty: { column: () => 'certainty', of: same },
   source: { column: () => 'source', of: same },
+  kind: { column: () => 'kind', of: same },
 }
 
 /** Pairs that pass every filter, in their order. */

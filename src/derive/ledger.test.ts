@@ -43,7 +43,7 @@ const pair = (i: number): Pair => ({
   score: i % 7 === 0 ? 0.5 : 0.9,
 })
 const pairs = Array.from({ length: 240 }, (_, i) => pair(i))
-const none: Filters = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [] }
+const none: Filters = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [], kind: [] }
 const ids = (list: readonly Pair[]) => list.map((p) => p.id)
 
 describe('a ledger', () => {

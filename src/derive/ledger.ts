@@ -1,4 +1,5 @@
 import type { Pair } from '../model/pair.ts'
+import { isHeadline } from './overview/headline-targets.ts'
 import { placeKey } from './place.ts'
 import { SURE, type View, verdictOf } from './verdict.ts'
 
@@ -9,6 +10,7 @@ const columns = {
   year: (p: Pair) => String(p.year),
   indicator: (p: Pair) => p.indicator,
   certainty: (p: Pair) => (p.verdict === 'uncertain' || p.score < SURE ? 'doubtful' : 'sure'),
+  kind: (p: Pair) => (isHeadline(p) ? 'main' : 'task'),
   source: (p: Pair) => p.result?.source ?? 'none',
   all: (p: Pair) => verdictOf(p, 'all'),
   strict: (p: Pair) => verdictOf(p, 'strict'),

@@ -6,9 +6,6 @@ export interface Scale {
   readonly high: number
 }
 
-/** A smallest value above this share of the greatest is far from zero: marks on a line need none, and would share half of the plot with nothing. */
-const FAR = 0.4
-
 const STEPS = [1, 2, 2.5, 5, 10]
 
 /** Round step that gives about `count` ticks over `span`. */
@@ -18,12 +15,11 @@ export const niceStep = (span: number, count: number): number => {
   return (STEPS.find((s) => s * power >= raw * 0.999) ?? 10) * power
 }
 
-/** A linear scale from data ends to positions; zero joins when it is near or `zero` asks for it. */
+/** A linear scale from data ends to positions. Bars ask for `zero`; marks on a line need none, and would share their plot with nothing. */
 export const linear = (values: readonly number[], from: number, to: number, count: number, zero = false): Scale => {
   let [min, max] = [Math.min(...values), Math.max(...values)]
   if (values.length === 0) [min, max] = [0, 1]
-  if (zero || (min > 0 && min < FAR * max)) min = Math.min(0, min)
-  if (zero || (max < 0 && max > FAR * min)) max = Math.max(0, max)
+  if (zero) [min, max] = [Math.min(0, min), Math.max(0, max)]
   if (min === max) [min, max] = [min - Math.max(1, Math.abs(min) * 0.1), max + Math.max(1, Math.abs(max) * 0.1)]
   const step = niceStep(max - min, count)
   const [low, high] = [Math.floor(min / step + 1e-9) * step, Math.ceil(max / step - 1e-9) * step]

@@ -39,6 +39,8 @@ export interface Words {
   readonly omitted: (n: number, of: number) => string
   readonly fewer: (n: number, of: number) => string
   readonly unlisted: (n: number) => string
+  /** Stretch goals and second numbers of a place already drawn. */
+  readonly beside: (n: number) => string
   readonly beyond: (n: number) => string
   readonly same: (n: number) => string
   /** `all`: the headline could not be made anew and still counts everything. */
@@ -127,6 +129,7 @@ const zh: Words = {
   more: (n) => `其余${n}行见附表`,
   readTargets: (n) => `从报告和数据文件读出${n}个目标`,
   counted: (rows, columns) => `${rows}行${columns}列，格中数字为目标个数，空格为没有`,
+  beside: (n) => `同一地区的力争目标或另一数，${n}个，未单列。`,
   unlisted: (n) => `另有${n}个目标不属于登记的指标，未列入图中。`,
 }
 
@@ -197,6 +200,7 @@ const en: Words = {
   more: (n) => `${n} further ${n === 1 ? 'row' : 'rows'} in the table`,
   readTargets: (n) => `${n} ${n === 1 ? 'target' : 'targets'} read from reports and data files`,
   counted: (rows, columns) => `${rows} rows by ${columns} columns; numbers count targets, an empty cell has none`,
+  beside: (n) => `${n} stretch ${n === 1 ? 'goal or second number of a place is' : 'goals or second numbers of places are'} not drawn.`,
   unlisted: (n) => `${n} further ${n === 1 ? 'target belongs' : 'targets belong'} to no registered indicator and ${n === 1 ? 'is' : 'are'} not shown.`,
 }
 

@@ -9,7 +9,7 @@ import { exportOf, type Scope, type Stock } from './scope.ts'
 import { flatTable } from './tables.ts'
 
 // Invented reports of places that do not exist.
-const none: Filters = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [] }
+const none: Filters = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [], kind: [] }
 const scope = (filters: Partial<Filters>, part: Partial<Scope> = {}): Scope => ({ filters: { ...none, ...filters }, view: 'all', ...part })
 const statement = (indicator: string, start: number): Statement => ({
   at: [start + 4],

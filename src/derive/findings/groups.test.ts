@@ -19,7 +19,7 @@ const finding = (id: string, year: number, part: Partial<Finding> = {}): Finding
   sentence: { zh: id, en: id },
   ...part,
 })
-const none = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [] }
+const none = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [], kind: [] }
 
 describe('top groups', () => {
   it('tell a silence of several years once, in order of years', () => {

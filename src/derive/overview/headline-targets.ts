@@ -1,10 +1,10 @@
 import type { Pair } from '../../model/pair.ts'
 
 /**
- * Headline targets (主要预期目标) apart from work items: a registered statistic that the report gives as expected, or any that the whole
- * country sets. Work items are listed, searched and counted too, but a front page of them drowns what a government is held to.
+ * Targets for a registered statistic (growth, revenue, jobs) apart from work items: these are listed, searched and counted too, but a front
+ * page of them drowns what a government is held to.
  */
-export const isHeadline = (p: Pair): boolean => p.indicator !== '' && (p.target.hedge === 'expect' || p.adcode === '100000') && !p.flags.includes('stretch')
+export const isHeadline = (p: Pair): boolean => p.indicator !== '' && !p.flags.includes('stretch')
 
 const kept = new WeakMap<readonly Pair[], readonly Pair[]>()
 

@@ -77,7 +77,7 @@ describe('the queue', () => {
     expect(left({ ...correction({ kind: 'reject', at: 9, before: grave }), stale: true })).toBe(2)
   })
   it('listens to the filters that say where, when and about what', () => {
-    const none = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: ['met'], certainty: [], source: [] }
+    const none = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: ['met'], certainty: [], source: [], kind: [] }
     const queue = reviewQueue([doubted(slight), doubted(grave)], [], [], settledIn([]))
     expect(filterQueue(queue, none)).toHaveLength(2)
     expect(filterQueue(queue, { ...none, indicator: ['gdp'] })).toHaveLength(1)

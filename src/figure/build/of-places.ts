@@ -1,5 +1,8 @@
+import { levelOf } from '../../derive/place.ts'
+import { onePerPlace } from '../../derive/targets/one-per-place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
+import { plain } from '../numbers.ts'
 import type { DeviationRow, DumbbellRow, ScatterPoint, SpecOf } from '../spec.ts'
 import { subtitleUnit } from '../text/units.ts'
 import { WORDS } from '../words.ts'
@@ -17,6 +20,27 @@ const alike = (pairs: readonly Pair[]): readonly Pair[] => {
   return pairs.filter((p) => p.indicator === first?.indicator && p.measure === first.measure && p.year === first.year && p.target.unit === first.target.unit)
 }
 
+/** Fewer places than this are told one by one, not as a field. */
+const FIELD = 5
+
+/** What the places of one year make together: how many missed it, and who fell shortest. '' for a few places, or where nothing is judged. */
+const finding = (drawn: readonly Pair[], name: string, wanted: Wanted): string => {
+  const of = (...verdicts: readonly string[]) => drawn.filter((p) => verdicts.includes(verdictOf(p, wanted.view)))
+  const [first] = drawn
+  const judged = of('met', 'missed', 'depends').length
+  if (first === undefined || drawn.length < FIELD || judged < FIELD) return ''
+  const missed = of('missed')
+  const worst = missed.filter((p) => p.deviation !== null && p.deviationUnit !== null).sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0))[0]
+  const provinces = drawn.every((p) => levelOf(p.adcode) === 'province')
+  const by = worst?.deviation == null ? '' : plain(Math.round(Math.abs(worst.deviation) * 100) / 100)
+  if (wanted.lang === 'zh') {
+    const gap = by === '' || !worst ? '' : `，${placeName(worst, 'zh')}差${by}${worst.deviationUnit === 'pp' ? '个百分点' : '%'}，差距最大`
+    return `${first.year}年，${judged}个可判定的${provinces ? '省区市' : '地区'}中${missed.length}个未完成${name}目标${gap}`
+  }
+  const gap = by === '' || !worst ? '' : `; ${placeName(worst, 'en')} fell shortest, by ${by}${worst.deviationUnit === 'pp' ? ' points' : '%'}`
+  return `${missed.length} of ${judged} ${provinces ? 'provinces' : 'places'} that could be judged missed their ${first.year} target for ${name}${gap}`
+}
+
 const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[], tail: { zh: string; en: string }): Headline => {
   const first = pairs[0]
   if (first === undefined) return { title: '', subtitle: '' }
@@ -25,6 +49,12 @@ const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[]
   const name = quantityName(places > 1 ? { ...first, place: '' } : first, wanted.lang)
   const unit = subtitleUnit(first.target.unit, wanted.lang)
   const lead = wanted.lang === 'zh' ? `${first.year}年${name}` : `${first.year} ${name}`
+  const found = finding(drawn, name, wanted)
+  if (found !== '') {
+    const tally = countsOf(judged, wanted.lang, 'places')
+    const rest = wanted.lang === 'zh' ? `${tally}。${tail.zh}${unit === '' ? '' : `（${unit}）`}` : [tally, tail.en, unit].filter((s) => s !== '').join('; ')
+    return { lead, title: found, subtitle: rest }
+  }
   if (wanted.lang === 'zh')
     return { lead, title: `${lead}：${places}地${countsOf(judged, 'zh', 'places')}`, subtitle: unit === '' ? tail.zh : `${tail.zh}（${unit}）` }
   return {
@@ -37,7 +67,12 @@ const headline = (pairs: readonly Pair[], wanted: Wanted, drawn: readonly Pair[]
 /** Places side by side: promised and reached, worst first, those without a result last. */
 export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'dumbbell'> => {
   const same = alike(pairs)
-  const shown = same.filter((p) => p.target.value !== null)
+  const places = onePerPlace(
+    same.filter((p) => p.target.value !== null),
+    wanted.view,
+  )
+  const shown = places.map((x) => x.pair)
+  const beside = places.reduce((n, x) => n + x.beside.length, 0)
   // One unit under one head: a deviation in the other is told by its verdict alone.
   const usual = same[0]?.target.unit === '%' ? 'pp' : '%'
   const rows = shown
@@ -57,20 +92,21 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
     })
     .sort(byDeviation)
   const head = headline(same, wanted, shown, { zh: '目标与结果，按差距从大到小', en: 'Target and result, largest shortfall first' })
-  return finish(
+  const spec = finish(
     { kind: 'dumbbell', unit: same[0]?.target.unit ?? '', rows } as const,
     head,
     pairs,
-    rows.length,
+    rows.length + beside,
     WORDS[wanted.lang].convention[wanted.view],
     wanted,
   )
+  return beside === 0 ? spec : { ...spec, texts: { ...spec.texts, notes: [WORDS[wanted.lang].beside(beside), ...spec.texts.notes] } }
 }
 
 /** Each place's result against its target; on the dashed line both are equal. */
 export const scatterSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'scatter'> => {
   const same = alike(pairs)
-  const both = same.flatMap((p) => {
+  const both = onePerPlace(same, wanted.view).flatMap(({ pair: p }) => {
     const result = resultMark(p, p.result)
     return p.target.value === null || result === null ? [] : [{ p, target: p.target.value, result: result.value }]
   })

@@ -63,7 +63,7 @@ const side = sideBySide(
 )
 const report = reports[0]?.sha256 ?? ''
 const open = waiting(pairs)[0]
-const noFilters = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [] }
+const noFilters = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [], kind: [] }
 const one = `p=${encodeURIComponent(place)}`
 const places = '/indicator?c=strict&i=gdp&m=growth&u=%25&tab=places&y=2023'
 

@@ -4,7 +4,20 @@ import type { Filters } from '../../derive/filter.ts'
 import type { View } from '../../derive/verdict.ts'
 import { filtersOf, lasting, type Search, viewOf } from './search.ts'
 
-export const PATHS = ['/', '/targets', '/place', '/indicator', '/pending', '/review', '/library', '/publish', '/method', '/pair', '/reader'] as const
+export const PATHS = [
+  '/',
+  '/targets',
+  '/findings',
+  '/place',
+  '/indicator',
+  '/pending',
+  '/review',
+  '/library',
+  '/publish',
+  '/method',
+  '/pair',
+  '/reader',
+] as const
 export type Path = (typeof PATHS)[number]
 
 export interface Location {

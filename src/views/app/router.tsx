@@ -16,6 +16,11 @@ const targets = createRoute({
   path: '/targets',
   component: lazyRouteComponent(() => import('../targets/targets-view.tsx'), 'TargetsView'),
 })
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: '/findings',
+  component: lazyRouteComponent(() => import('../findings/findings-view.tsx'), 'FindingsView'),
+})
 const pending = createRoute({
   getParentRoute: () => root,
   path: '/pending',
@@ -49,7 +54,7 @@ const reader = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, targets, place, indicator, pending, review, library, publish, method, pair, reader]),
+  routeTree: root.addChildren([overview, findings, targets, place, indicator, pending, review, library, publish, method, pair, reader]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

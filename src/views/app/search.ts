@@ -18,6 +18,7 @@ export const searchSchema = z.object({
   verdict: text,
   certainty: text,
   source: text,
+  kind: text,
   shape: oneOf('place-year', 'place-indicator', 'indicator-year'),
   layer: oneOf('coverage'),
   row: text,
@@ -36,6 +37,12 @@ export const searchSchema = z.object({
   to: whole,
   q: text,
   sort: text,
+  /** Groups of findings. */
+  fk: text,
+  /** Level of the places compared. */
+  lv: text,
+  /** Overview: all targets, not the headline ones alone. */
+  lens: oneOf('all'),
   cols: text,
   k: oneOf('statement', 'identity', 'pairing'),
 })
@@ -55,6 +62,7 @@ export const filtersOf = (s: Search): Filters => ({
   verdict: list(s.verdict),
   certainty: list(s.certainty),
   source: list(s.source),
+  kind: list(s.kind),
 })
 
 /** What stays when another view is opened: filters and convention, not the selection. */

@@ -19,6 +19,7 @@ import { Tools } from './tools.tsx'
 
 const tabs = [
   ['/', 'overview'],
+  ['/findings', 'findings'],
   ['/targets', 'targets'],
   ['/place', 'place'],
   ['/indicator', 'indicator'],

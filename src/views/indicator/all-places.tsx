@@ -1,8 +1,10 @@
-import { Select } from '@mantine/core'
+import { SegmentedControl, Select } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
+import { levelOf } from '../../derive/place.ts'
 import { sideBySide } from '../../derive/spread.ts'
+import { fieldsOf, firstField, LEVELS } from '../../derive/targets/fields.ts'
 import { onePerPlace } from '../../derive/targets/one-per-place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -22,7 +24,7 @@ interface AllPlacesProps {
   readonly measure: string
   readonly unit: string
   /** The row of pickers above the view, with the year's own at its end. */
-  readonly pickers: (year: ReactNode) => ReactNode
+  readonly pickers: (year: ReactNode, level: ReactNode) => ReactNode
 }
 
 /** All places of one year: target and result side by side, worst deviation first, and as a scatter with its diagonal. */
@@ -30,13 +32,25 @@ export const AllPlaces = ({ pairs, indicator, measure, unit, pickers }: AllPlace
   const { t, language } = useWords()
   const { search, view, set } = useLocationState()
   const like = useMemo(() => pairs.filter((p) => p.measure === measure && p.target.unit === unit && p.target.value !== null), [pairs, measure, unit])
+  const fields = useMemo(() => fieldsOf(like), [like])
+  const start = useMemo(() => firstField(fields, search.y, search.lv), [fields, search.y, search.lv])
   const years = useMemo(() => [...new Set(like.map((p) => p.year))].sort((a, b) => b - a), [like])
-  const judged = years.find((y) => like.some((p) => p.year === y && p.deviation !== null))
-  const year = search.y ?? judged ?? years[0] ?? 0
-  const all = useMemo(() => sideBySide(like, measure, unit, year), [like, measure, unit, year])
+  const year = search.y ?? start?.year ?? years[0] ?? 0
+  const levels = useMemo(() => LEVELS.filter((l) => fields.some((f) => f.year === year && f.level === l)), [fields, year])
+  const level = levels.find((l) => l === search.lv) ?? (search.lv === 'all' ? 'all' : (levels.find((l) => l === start?.level) ?? 'all'))
+  const all = useMemo(
+    () =>
+      sideBySide(
+        like.filter((p) => level === 'all' || levelOf(p.adcode) === level),
+        measure,
+        unit,
+        year,
+      ),
+    [like, measure, unit, year, level],
+  )
   const rows = useMemo(() => onePerPlace(all, view), [all, view])
   const sorted = useMemo(() => rows.map((r) => r.pair), [rows])
-  const at = { tab: 'places', i: indicator, m: measure, u: unit, y: year } as const
+  const at = { tab: 'places', i: indicator, m: measure, u: unit, y: year, lv: level } as const
   const title = `${indicatorName(indicator, language)} · ${t('indicator.dots', { year })}`
   const count = (v: string) => sorted.filter((p) => verdictOf(p, view) === v).length
   const [met, missed, depends] = [count('met'), count('missed'), count('depends')]
@@ -52,6 +66,15 @@ export const AllPlaces = ({ pairs, indicator, measure, unit, pickers }: AllPlace
           data={years.map(String)}
           onChange={(v) => v && set({ y: Number(v) })}
         />,
+        levels.length > 1 && (
+          <SegmentedControl
+            size="sm"
+            aria-label={t('filter.level')}
+            value={level}
+            data={[...levels.map((l) => ({ value: String(l), label: t(`level.${l}`) })), { value: 'all', label: t('app.all') }]}
+            onChange={(v) => set({ lv: v })}
+          />
+        ),
       )}
       {sorted.length === 0 ? (
         <Empty>{t('indicator.empty')}</Empty>

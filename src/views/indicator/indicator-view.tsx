@@ -30,7 +30,7 @@ const useChoice = (pairs: readonly Pair[]) => {
   const of = useMemo(() => pairs.filter((p) => p.indicator === indicator), [pairs, indicator])
   const places = useMemo(() => facetValues(of, 'place', view), [of, view])
   const names = useMemo(() => new Map(of.map((p) => [placeKey(p), placeLabel(p, language)])), [of, language])
-  const place = search.p && names.has(search.p) ? search.p : (places[0]?.value ?? '')
+  const place = search.p && names.has(search.p) ? search.p : names.has('100000') ? '100000' : (places[0]?.value ?? '')
   const all = useMemo(() => kindsOf(of), [of])
   const own = useMemo(() => seriesKeys(of, place, indicator), [of, place, indicator])
   const kinds = search.tab ? all.map((k) => ({ ...k, place, indicator })) : own
@@ -54,7 +54,7 @@ export const IndicatorView = () => {
     const unit = unitName(k.unit, language)
     return `${t(`measure.${k.measure}`)}${unit ? ` (${unit})` : ''}`
   }
-  const pickers = (more?: ReactNode) => (
+  const pickers = (more?: ReactNode, last?: ReactNode) => (
     <div className="pickers">
       <Select
         searchable
@@ -96,6 +96,7 @@ export const IndicatorView = () => {
         onChange={(v) => set({ tab: v === 'places' || v === 'spread' ? v : undefined })}
       />
       {more}
+      {last}
     </div>
   )
   return (

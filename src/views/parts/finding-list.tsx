@@ -12,7 +12,8 @@ import { NumberLink, To } from './link.tsx'
 
 const QUOTE = 46
 
-const QuoteLink = ({ quote }: { readonly quote: SourcedQuote }) => {
+/** A quote of a finding, cut to a line, that opens its sentence. */
+export const QuoteLink = ({ quote }: { readonly quote: SourcedQuote }) => {
   const { factOf, lineOf } = useFacts()
   const fact = factOf(quote)
   if (fact)

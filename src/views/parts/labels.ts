@@ -14,6 +14,8 @@ export const filterLabel = (name: FilterName, value: string, t: Words, language:
       return t(`${name}.${value}`)
     case 'certainty':
       return t(value === 'sure' ? 'filter.sure' : 'filter.doubtful')
+    case 'kind':
+      return t(value === 'main' ? 'filter.main' : 'filter.task')
     case 'source':
       return t(`resultSource.${value}`)
     case 'indicator':

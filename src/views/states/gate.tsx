@@ -10,6 +10,7 @@ import { FilteredOut } from './filtered-out.tsx'
 /** Views made of what is loaded, with their headings. */
 const HEADINGS = {
   '/': 'overview.title',
+  '/findings': 'front.leads',
   '/targets': 'targets.title',
   '/place': 'place.title',
   '/indicator': 'indicator.title',

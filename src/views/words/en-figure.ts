@@ -69,8 +69,8 @@ export const enFigure: typeof zhFigure = {
   reset: 'Back to defaults',
   save: 'Save',
   copy: 'Copy',
-  done: 'Saved {{what}}',
-  failed: 'Couldn’t save {{what}}',
+  done: 'Done: {{what}}',
+  failed: 'Could not do: {{what}}',
   sizes: {
     article: 'Article 1200×675',
     square: 'Square 1080×1080',

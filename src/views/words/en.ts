@@ -3,6 +3,7 @@ import { enCodes } from './en-codes.ts'
 import { enAccuracy, enDesk } from './en-desk.ts'
 import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
+import { enFront } from './en-front.ts'
 import { enNewsroom } from './en-newsroom.ts'
 import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
@@ -20,6 +21,7 @@ export const en = {
   news: enNewsroom,
   desk: enDesk,
   answer: enAnswer,
+  front: enFront,
   targets: enTargets,
   accuracy: enAccuracy,
   app: {
@@ -50,6 +52,7 @@ export const en = {
   },
   nav: {
     overview: 'Overview',
+    findings: 'Leads',
     targets: 'Targets',
     place: 'Places',
     indicator: 'Indicators',
@@ -101,6 +104,9 @@ export const en = {
     verdict: 'Verdict',
     certainty: 'Confidence',
     source: 'Source of result',
+    kind: 'Scope',
+    main: 'Headline targets',
+    task: 'Work items',
     sure: 'High',
     doubtful: 'Low',
     none: 'No result',

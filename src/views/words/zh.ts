@@ -3,6 +3,7 @@ import { zhCodes } from './zh-codes.ts'
 import { zhAccuracy, zhDesk } from './zh-desk.ts'
 import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
+import { zhFront } from './zh-front.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
 import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
@@ -20,6 +21,7 @@ export const zh = {
   news: zhNewsroom,
   desk: zhDesk,
   answer: zhAnswer,
+  front: zhFront,
   targets: zhTargets,
   accuracy: zhAccuracy,
   app: {
@@ -50,6 +52,7 @@ export const zh = {
   },
   nav: {
     overview: '总览',
+    findings: '线索',
     targets: '目标',
     place: '地区',
     indicator: '指标',
@@ -101,6 +104,9 @@ export const zh = {
     verdict: '判定',
     certainty: '可信度',
     source: '结果来源',
+    kind: '范围',
+    main: '主要指标',
+    task: '工作事项',
     sure: '高',
     doubtful: '低',
     none: '没有结果',

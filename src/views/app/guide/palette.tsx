@@ -10,6 +10,7 @@ const [paletteStore, spotlight] = createSpotlight()
 
 const pages: readonly (readonly [Path, string])[] = [
   ['/', 'overview'],
+  ['/findings', 'findings'],
   ['/targets', 'targets'],
   ['/place', 'place'],
   ['/indicator', 'indicator'],

@@ -63,4 +63,5 @@ const chosenOf = (i: Pick<Imprint, 'places' | 'years' | 'indicators'>): Filters 
   verdict: [],
   certainty: [],
   source: [],
+  kind: [],
 })
