@@ -66,6 +66,7 @@ export const because = z.enum([
   'over_goal',
   'under_goal',
   'doubtful_reading',
+  'implausible',
   'two_targets',
   'doubtful_pairing',
 ])
@@ -92,6 +93,7 @@ export const pair: z.ZodType<Pair> = z.looseObject({
   subject: z.string(),
   measure,
   bound,
+  main: z.literal(true).exactOptional(),
   target,
   result: result.nullable(),
   others: z.array(result),
