@@ -33,13 +33,8 @@ export const ROWS: readonly Row[] = [
   { sort: 'html', endings: ['html', 'htm', 'xhtml'] },
   { sort: 'mhtml', endings: ['mhtml', 'mht'] },
   { sort: 'docx', endings: ['docx'], member: /^word\/document\d*\.xml$/ },
-  {
-    sort: 'doc',
-    endings: ['doc', 'wps'],
-    marks: ['\xD0\xCF\x11\xE0'],
-    refusal: { code: 'old-office-format', seen: 'Word 97–2003 or WPS', expected: 'save it as .docx, or as text' },
-  },
-  { sort: 'rtf', endings: ['rtf'], marks: ['{\\rtf'], refusal: asReport('RTF') },
+  { sort: 'doc', endings: ['doc', 'wps'], marks: ['\xD0\xCF\x11\xE0'] },
+  { sort: 'rtf', endings: ['rtf'], marks: ['{\\rtf'] },
   { sort: 'pdf', endings: ['pdf'], marks: ['%PDF-'] },
   { sort: 'ofd', endings: ['ofd'], member: /^OFD\.xml$/i },
   {
@@ -51,7 +46,7 @@ export const ROWS: readonly Row[] = [
   { sort: 'pptx', endings: ['pptx'], member: /^ppt\//, refusal: asReport('PPTX') },
   { sort: 'epub', endings: ['epub'], member: /^META-INF\/container\.xml$/, refusal: asReport('EPUB') },
   { sort: 'pages', endings: ['pages'], member: /^Index\/.{1,80}\.iwa$/, refusal: asReport('Pages') },
-  { sort: 'odt', endings: ['odt'], member: /^content\.xml$/, refusal: asReport('ODT') },
+  { sort: 'odt', endings: ['odt'], member: /^content\.xml$/ },
   {
     sort: 'archive',
     endings: [],
@@ -74,7 +69,7 @@ export const ENDINGS: readonly string[] = [...READ, 'zip', 'csv']
 /** The endings as a list for people: .txt .md … */
 export const HINT: string = ENDINGS.map((e) => `.${e}`).join(' ')
 
-const readable = new Set([...ENDINGS, 'doc', 'wps', 'rtf', 'odt'])
+const readable = new Set(ENDINGS)
 /** Does a file's name end as one that is read does? */
 export const isReadable = (name: string): boolean => readable.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
 

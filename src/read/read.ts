@@ -52,6 +52,12 @@ const parse = async ({ name, bytes }: SourceFile): Promise<Outcome<Raw>> => {
       return as('docx', readDocx(name, bytes))
     case 'ofd':
       return as('ofd', (await import('./ofd/ofd.ts')).readOfd(name, bytes))
+    case 'odt':
+      return as('odt', (await import('./odt/odt.ts')).readOdt(name, bytes))
+    case 'rtf':
+      return as('rtf', (await import('./rtf/rtf.ts')).readRtf(name, bytes))
+    case 'doc':
+      return as('doc', (await import('./doc/doc.ts')).readDoc(name, bytes))
     default: {
       const { code, seen, expected = HINT } = refusalOf(sort) ?? { code: 'binary-file', seen: sort }
       return refuse(code, name, seen, expected)

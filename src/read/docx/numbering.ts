@@ -1,7 +1,7 @@
 import { isBullet, written } from '../flow/counting.ts'
 import { attr, pieces } from '../flow/xml.ts'
 
-interface Level {
+export interface Level {
   start: number
   format: string
   text: string
@@ -10,7 +10,7 @@ interface Level {
   style: string
 }
 
-interface List {
+export interface List {
   readonly abstract: string
   readonly levels: readonly Level[]
   /** Levels that this list begins anew, with the number they begin at. */
@@ -19,7 +19,7 @@ interface List {
 
 export type Lists = ReadonlyMap<string, List>
 
-const blank = (): Level => ({ start: 1, format: 'decimal', text: '', suffix: 'tab', style: '' })
+export const blank = (): Level => ({ start: 1, format: 'decimal', text: '', suffix: 'tab', style: '' })
 
 interface Sheet {
   readonly abstract: Map<string, Map<number, Level>>

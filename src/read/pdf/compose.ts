@@ -114,13 +114,18 @@ const HEADED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四
 /** What could not be parted from the next line's start, in points: a number or Latin word goes to the next line whole. */
 const unbroken = (next: Line): number => (/^[\x21-\x7e]{1,40}/.exec(next.text)?.[0].length ?? 0) * next.size * 0.6
 
+/** A ragged line: nearly as long as the measure, and stopped in mid-sentence. A heading is shorter. */
+const isUnfinished = (line: Line, { left, right }: Frame): boolean =>
+  !/[。！？；：…”]$/.test(line.text) && !HEADED.test(line.text) && line.right - line.left > 0.8 * (right - left)
+
 /** Does the printed line go on in the next one? */
 const continues = (line: Line, next: Line, frames: readonly Frame[]): boolean => {
   const [here, there] = [frames[line.column], frames[next.column]]
   if (!here || !there) return false
   if (/[。！？]$/.test(line.text) && (!here.shared || HEADED.test(next.text))) return false
   const short = line.size * (/[。！？]$/.test(line.text) ? 1.2 : 2.6) + unbroken(next)
-  if (here.right - line.right > short || next.left - there.left > next.size * 1.2) return false
+  const stops = here.right - line.right > short && !(isUnfinished(line, here) && !HEADED.test(next.text))
+  if (stops || next.left - there.left > next.size * 1.2) return false
   const gap = line.y - next.y
   return line.column !== next.column || gap < 0 || gap < here.gap * 1.4
 }

@@ -22,14 +22,23 @@ const ideographic = (text: string, at: number): boolean => IDEOGRAPH.test(text.a
 const unspaced = (text: string): string =>
   text.replace(/ /g, (_, at: number) => (at > 0 && at < text.length - 1 && ideographic(text[at - 1] ?? '', 0) && ideographic(text[at + 1] ?? '', 0) ? '' : ' '))
 
+/** Blanks between ideographs that are few on their line were written there, not made by its justification. */
+const areFew = (row: readonly Item[]): boolean => {
+  const text = row.map((i) => i.str).join('')
+  let few = 0
+  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1)) if (ideographic(text[at - 1] ?? '', 0) && ideographic(text[at + 1] ?? '', 0)) few++
+  return few * 12 <= text.length
+}
+
 const joined = (row: readonly Item[]): string => {
   let text = ''
   let stop = Number.NaN
   const spaced = isSpaced(row)
+  const few = areFew(row)
   for (const item of row) {
     const wide = spaced || (ideographic(text, -1) && ideographic(item.str, 0)) ? 1.2 : 0.6
     if (x(item) - stop > Math.max(2, item.height * wide) && !text.endsWith(' ')) text += ' '
-    text += unspaced(spaced ? closed(item.str) : item.str)
+    text += few ? item.str : unspaced(spaced ? closed(item.str) : item.str)
     stop = end(item)
   }
   return plainIdeographs(text.trim())
