@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { unpack } from '../read/archive.ts'
 import { readFacts } from '../read/facts.ts'
 import { readSource } from '../read/read.ts'
+import { asOfd } from '../read/samples/ofd.ts'
 import { asDocx, asHtml, asMhtml, asPdf, encodeAs } from '../read/samples/render.ts'
 import { PARAGRAPHS, REPORT } from '../read/samples/report.ts'
 import { structure } from './structure.ts'
@@ -18,6 +20,11 @@ const SEEDS: readonly (readonly [string, Uint8Array])[] = [
   ['a.docx', asDocx(PARAGRAPHS)],
   ['a.pdf', asPdf(PARAGRAPHS)],
   ['a.zip', asDocx(PARAGRAPHS)],
+  ['a.ofd', asOfd([PARAGRAPHS.map((text, i) => ({ text, x: 20, y: 10 + 8 * i }))])],
+  ...['doc', 'rtf', 'odt'].map((e): readonly [string, Uint8Array] => [
+    `a.${e}`,
+    new Uint8Array(readFileSync(new URL(`../read/samples/files/report.${e}`, import.meta.url))),
+  ]),
 ]
 
 const damaged = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> =>
@@ -61,7 +68,7 @@ describe('any bytes are read or refused, within two seconds', () => {
     },
     60_000,
   )
-  it.each(['a.txt', 'a.md', 'a.html', 'a.mhtml', 'a.docx', 'a.pdf'])(
+  it.each(['a.txt', 'a.md', 'a.html', 'a.mhtml', 'a.docx', 'a.pdf', 'a.doc', 'a.rtf', 'a.odt', 'a.ofd'])(
     '%s of random bytes',
     async (name) => {
       await fc.assert(

@@ -29,6 +29,8 @@ interface Grid {
   cell: { text: string[]; columns: number }
 }
 
+/** Tables within tables that anybody makes; what lies deeper is written as rows. */
+const DEEPEST = 12
 const SKIPPED = new Set(['mc:Fallback', 'w:moveFrom', 'w:rt'])
 const fresh = (): Paragraph => ({ text: '', depth: 0, style: '', numId: null, indent: -1, boxes: [], open: false })
 /** Signs of the Symbol font that have a meaning in a report. */
@@ -154,7 +156,7 @@ class Body {
     const grid = this.grids.pop()
     const above = this.grids.at(-1)
     if (!grid) return
-    if (above) above.cell.text.push(grid.cells.map((c) => c.text).join(' '))
+    if (above && this.grids.length < DEEPEST) above.cell.text.push(grid.cells.map((c) => c.text).join(' '))
     else this.flow.row(grid.cells)
   }
   finish(): void {

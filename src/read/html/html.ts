@@ -187,7 +187,7 @@ class Open {
     if (!from || run.trim() === '' || run.length > 40) return
     const words = raised(from.line, run.trim())
     if (words === run.trim()) return
-    w.out.splice(from.at, Number.POSITIVE_INFINITY, words)
+    w.out.splice(from.at, Number.POSITIVE_INFINITY, ...(words === '' ? [] : [words]))
     w.length += words.length - run.length
     w.notes += words === '' ? 1 : 0
   }

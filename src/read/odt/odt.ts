@@ -7,6 +7,8 @@ import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
 import { entriesOf, zipRefusal } from '../zip.ts'
 
+/** Tables within tables that anybody makes; what lies deeper is written as rows. */
+const DEEPEST = 12
 const MAX_BYTES = 24 * 1024 * 1024
 const SILENT = new Set([
   'text:tracked-changes',
@@ -171,7 +173,7 @@ class Body {
   private endRow(): void {
     const row = this.tables.pop()
     const above = this.tables.at(-1)
-    if (above) above.cell.push(row?.cells.map((c) => c.text).join(' ') ?? '')
+    if (above && this.tables.length < DEEPEST) above.cell.push(row?.cells.map((c) => c.text).join(' ') ?? '')
     else if (row) this.flow.row(row.cells)
   }
   private endParagraph(): void {

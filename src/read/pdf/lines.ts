@@ -26,7 +26,8 @@ const unspaced = (text: string): string =>
 const areFew = (row: readonly Item[]): boolean => {
   const text = row.map((i) => i.str).join('')
   let few = 0
-  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1)) if (ideographic(text[at - 1] ?? '', 0) && ideographic(text[at + 1] ?? '', 0)) few++
+  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1))
+    if (ideographic(text[at - 1] ?? '', 0) && ideographic(text[at + 1] ?? '', 0)) few++
   return few * 12 <= text.length
 }
 
