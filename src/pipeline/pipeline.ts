@@ -65,7 +65,7 @@ export const readReport = async (file: SourceFile): Promise<Outcome<Report>> => 
 export const readFactFile = (file: SourceFile): Promise<Outcome<FactFile>> => readFacts(file)
 
 const asLoaded = async (file: SourceFile): Promise<Outcome<Loaded>> => {
-  if (/\.csv$/i.test(file.name)) {
+  if (/\.(?:csv|xlsx)$/i.test(file.name)) {
     const facts = await readFactFile(file)
     return facts.ok ? { ok: true, value: { kind: 'facts', facts: facts.value }, issues: facts.issues } : facts
   }

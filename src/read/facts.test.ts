@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { COLUMNS } from './facts/row.ts'
 import { readFacts } from './facts.ts'
@@ -34,6 +35,36 @@ describe('facts files', () => {
       ok: true,
       value: { facts: [{ row: 2, document: '公报, 2023', value: null, relation: { kind: 'in_step_with', other: 'gdp' } }] },
     })
+  })
+  it('is read from a workbook the same way: numbers as typed, days as dates', async () => {
+    const number = (c: string): boolean => ['year', 'value', 'published'].includes(c)
+    const values: Partial<Record<(typeof COLUMNS)[number], string>> = {
+      place: '示例县',
+      adcode: '990001',
+      role: 'result',
+      year: '2023',
+      indicator: 'gdp',
+      measure: 'growth',
+      bound: 'eq',
+      value: '5.4000000000000004',
+      unit: '%',
+      published: '45292',
+    }
+    const letter = (i: number): string => String.fromCharCode(65 + i)
+    const head = COLUMNS.map((_, i) => `<c r="${letter(i)}1" t="s"><v>${i}</v></c>`).join('')
+    const cells = COLUMNS.flatMap((c, i) =>
+      values[c] ? [`<c r="${letter(i)}2"${number(c) ? `><v>${values[c]}</v>` : ` t="inlineStr"><is><t>${values[c]}</t></is>`}</c>`] : [],
+    )
+    const bytes = zipSync({
+      'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>'),
+      'xl/worksheets/sheet2.xml': strToU8(`<worksheet><sheetData><row r="1">${head}</row><row r="2">${cells.join('')}</row></sheetData></worksheet>`),
+      'xl/sharedStrings.xml': strToU8(`<sst>${COLUMNS.map((c) => `<si><t>${c}</t></si>`).join('')}</sst>`),
+    })
+    expect(await readFacts({ name: 'f.xlsx', bytes })).toMatchObject({
+      ok: true,
+      value: { facts: [{ place: '示例县', year: 2023, value: 5.4, published: '2024-01-01', row: 2 }] },
+    })
+    expect(await readFacts({ name: 'f.xlsx', bytes: bytes.subarray(0, 200) })).toMatchObject({ ok: false, issues: [{ code: 'damaged-file' }] })
   })
   it.each([
     ['year', { year: '23' }],

@@ -4,6 +4,7 @@ import type { SourceFile } from '../model/source.ts'
 import { decode } from './decode.ts'
 import { COLUMNS, type Fields, factOf } from './facts/row.ts'
 import { type Row, rowsOf } from './facts/rows.ts'
+import { csvOf } from './facts/xlsx.ts'
 import { sha256 } from './hash.ts'
 import { refuse } from './refuse.ts'
 
@@ -22,11 +23,21 @@ const header = (file: string, row: Row | undefined): Issue | null => {
   return { code: 'facts-columns', file, seen: seen.join(','), expected: COLUMNS.join(','), row: 1, column }
 }
 
-/** A facts file (`.csv`, columns of the facts convention), whole: one wrong row refuses it, with row, column and reason. */
+const textOf = ({ bytes }: SourceFile): string | null => {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return decode(bytes).text
+  try {
+    return csvOf(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** A facts file (`.csv`, or `.xlsx` read as such, columns of the facts convention), whole: one wrong row refuses it, with row, column and reason. */
 export const readFacts = async (source: SourceFile): Promise<Outcome<FactFile>> => {
   const { name: file, bytes } = source
   if (bytes.length === 0) return refuse('empty-file', file, '0 bytes', 'a facts file')
-  const { text } = decode(bytes)
+  const text = textOf(source)
+  if (text === null) return refuse('damaged-file', file, 'a workbook that cannot be opened', 'a whole .xlsx file')
   const [head, ...rows] = rowsOf(text)
   const wrong = header(file, head)
   if (wrong) return { ok: false, issues: [wrong] }

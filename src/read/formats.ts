@@ -65,7 +65,7 @@ export const ROWS: readonly Row[] = [
 const READ = ROWS.filter((r) => r.refusal === undefined).flatMap((r) => r.endings)
 
 /** Endings of what is read: reports, then archives and facts files. */
-export const ENDINGS: readonly string[] = [...READ, 'zip', 'csv']
+export const ENDINGS: readonly string[] = [...READ, 'zip', 'csv', 'xlsx']
 /** The endings as a list for people: .txt .md … */
 export const HINT: string = ENDINGS.map((e) => `.${e}`).join(' ')
 

@@ -112,7 +112,7 @@ export const enCodes = {
     'empty-file': 'The file is empty',
     'binary-file': 'This is not a text file',
     'unsupported-format': 'This format is not supported: {{seen}}',
-    'old-office-format': 'Old Word or WPS format (.doc, .wps): a browser cannot read it',
+    'old-office-format': 'A format older than Word 97, which cannot be read',
     undecodable: 'The character encoding is not recognised',
     'no-text-layer': 'The PDF has no text layer (a scan)',
     'damaged-file': 'The file is damaged and cannot be read',
@@ -155,7 +155,7 @@ export const enCodes = {
   },
   remedy: {
     'empty-file': 'Choose a file with content.',
-    'binary-file': 'Use txt, md, html, docx, or a pdf with a text layer.',
+    'binary-file': 'Use txt, md, html, docx, doc, wps, rtf, odt, ofd, or a pdf with a text layer.',
     'unsupported-format': 'Save it as .docx (or txt, html, pdf), or copy the text and use “Paste text”.',
     'old-office-format': 'Open it in Word or WPS and save it as .docx, or copy the text and use “Paste text”.',
     undecodable: 'Save it as UTF-8 text.',
