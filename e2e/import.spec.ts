@@ -111,7 +111,7 @@ test('what is no report is set aside with its reason, and imported if one insist
   await expect(app.log).toContainText('添加 2 份 · 3 份读取失败 · 1 份搁置 · 跳过 1 个')
   await expect(line('图.txt')).toContainText('这不是文字文件')
   await expect(line('表.xlsx')).toContainText('不支持这种格式：XLSX · 请另存为 .docx')
-  await expect(line('旧.doc')).toContainText('另存为 .docx')
+  await expect(line('旧.doc')).toContainText('文件损坏')
   await expect(line('照片.png')).toContainText('压缩包里的 .png 文件不读')
   await expect(line('新闻.txt')).toContainText('不像政府工作报告，先搁置：像是新闻报道')
   await page.getByRole('button', { name: '仍然导入 新闻.txt' }).click()

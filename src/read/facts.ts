@@ -38,6 +38,7 @@ export const readFacts = async (source: SourceFile): Promise<Outcome<FactFile>> 
   if (bytes.length === 0) return refuse('empty-file', file, '0 bytes', 'a facts file')
   const text = textOf(source)
   if (text === null) return refuse('damaged-file', file, 'a workbook that cannot be opened', 'a whole .xlsx file')
+  if (text === '') return refuse('unsupported-format', file, 'XLSX', 'a facts file, with the columns of one')
   const [head, ...rows] = rowsOf(text)
   const wrong = header(file, head)
   if (wrong) return { ok: false, issues: [wrong] }

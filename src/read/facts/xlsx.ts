@@ -57,7 +57,7 @@ const dated = (seen: string): string => (/^[2-5]\d{4}$/.test(seen) ? new Date((N
 const quoted = (seen: string): string => (/[",\r\n]/.test(seen) ? `"${seen.replaceAll('"', '""')}"` : seen)
 const PUBLISHED = COLUMNS.indexOf('published')
 
-/** A workbook's sheet of facts, the first whose head names their columns (else the first of all), as comma-separated text. Throws as reading its ZIP does. */
+/** A workbook's sheet of facts, the first whose head names their columns, as comma-separated text; '' where none does. Throws as reading its ZIP does. */
 export const csvOf = (bytes: Uint8Array): string => {
   const entries = entriesOf(bytes)
   const xmlOf = (name: string): string => {
@@ -70,7 +70,7 @@ export const csvOf = (bytes: Uint8Array): string => {
     .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
     .slice(0, 20)
     .map((n) => rowsIn(xmlOf(n), shared))
-  const sheet = sheets.find(([head]) => head?.some((c) => c.trim() === COLUMNS[0])) ?? sheets[0] ?? []
+  const sheet = sheets.find(([head]) => head?.some((c) => c.trim() === COLUMNS[0])) ?? []
   const wide = COLUMNS.length
   const full = (row: readonly string[]): readonly string[] =>
     Array.from({ length: Math.max(wide, row.length) }, (_, i) => (i === PUBLISHED ? dated(row[i] ?? '') : (row[i] ?? '')))
