@@ -50,6 +50,8 @@ export const assemble = (pair: Candidates, d: Decision): Pair => {
     rule: d.rule,
     derivation: d.derivation,
     flags: d.flags,
+    ...(d.traces && d.traces.length > 0 ? { traces: d.traces } : {}),
+    ...(d.admissions && d.admissions.length > 0 ? { admissions: d.admissions } : {}),
     score: certainty(pair, d),
   }
 }

@@ -10,6 +10,7 @@ import { isUnlikely } from './direction.ts'
 import { always } from './measure.ts'
 import { judgeNumber, judgeSame } from './numeric.ts'
 import { judgeRelation } from './relation.ts'
+import { settled } from './silence/settle.ts'
 
 /** Doubts that leave the number itself open: no verdict is drawn from it. */
 const GRAVE: ReadonlySet<Doubt> = new Set<Doubt>(['role-unclear', 'broken-text', 'number-unlikely', 'list-length'])
@@ -95,7 +96,7 @@ const judged = (pair: Candidates): Decision => {
 /** The verdict on one target with its grounds. `chosen`: the result a person picked, `null` for none, `unknown` where all found were refused. */
 export const decide = (pair: Candidates, chosen?: Candidate | 'unknown' | null): Decision => {
   if (chosen === undefined) {
-    const d = doubted(pair, judged(pair))
+    const d = settled(pair, doubted(pair, judged(pair)))
     return { ...d, flags: flagsOf(pair, d) }
   }
   if (chosen === 'unknown') {

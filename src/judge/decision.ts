@@ -1,4 +1,5 @@
-import type { Because, PairFlag, Step, Verdict } from '../model/pair.ts'
+import type { SourcedQuote } from '../model/finding.ts'
+import type { Admission, Because, PairFlag, Step, Verdict } from '../model/pair.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { always, type Conventions } from './measure.ts'
@@ -14,6 +15,10 @@ export interface Decision {
   readonly deviationUnit: 'pp' | '%' | null
   readonly derivation: readonly Step[]
   readonly flags: readonly PairFlag[]
+  readonly traces?: readonly SourcedQuote[]
+  readonly admissions?: readonly Admission[]
+  /** 0 to 1: of a silence, how near the clause comes that is most like the target. */
+  readonly near?: number
 }
 
 /** A decision that no convention changes and that has no size. */

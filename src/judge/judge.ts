@@ -8,7 +8,7 @@ import { type Chosen, chosenFor } from './byhand/chosen.ts'
 import { decide } from './decide.ts'
 import { confessions, mayBeAdmitted } from './findings/confessions.ts'
 import { findingsOfPlace, inOrder } from './findings/findings.ts'
-import { textsOf } from './findings/texts.ts'
+import { textsOf } from './texts/texts.ts'
 
 export { type Outcome, type Possible, type Weighed, weigh } from './byhand/weigh.ts'
 export { verdictsThatChange, verdictUnder } from './fixed.ts'

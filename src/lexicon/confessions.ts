@@ -63,3 +63,17 @@ export const CONFESSION_TAIL =
 /** Where a reason may begin, and the words one of which it has. */
 export const REASON_START = /(?:受|由于|因)(?![限此为素])/g
 export const REASON_WORD = /影响|冲击|拖累|制约|原因|因素|叠加|下降|减少|不足|放缓|下行/
+
+/** What a clause that admits a shortfall falls short of. */
+export const FALLS_SHORT_OF = /目标|指标|任务|计划|预期|进度|要求/
+
+/** Clauses end here; a confession is quoted from its own clause only. */
+export const CLAUSE_ENDS = /[；;：:。]/
+
+/** 没有完成时, 未完成项目全部完成, 没有实现不了的目标, no better than a record: no shortfall. */
+export const NO_SHORTFALL =
+  /(?:没有|未)(?:实现|完成|达到|达成)不了|(?:没有|未能?)达到(?:过去|以往|历史)|完成时|未完成的?(?:项目|工程|任务)(?:全部|已|均)|(?:对|对于|凡|凡是|如|若)(?:没有|未)|未完成[^，]{0,12}的(?:地区|单位|部门|企业|一律)|还远/
+
+/** A plan of several years; words that make it one year's all the same. */
+export const OF_SEVERAL_YEARS = /五年|[一二三九十]五|规划|期间|时期/
+export const OF_ONE_YEAR = /去年|上年|全年|今年|年初|年度|当年/

@@ -1,3 +1,4 @@
+import type { SourcedQuote } from './finding.ts'
 import type { Basis, Bound, Hedge, Measure, RelationKind } from './statement.ts'
 
 export type Verdict = 'met' | 'missed' | 'depends' | 'pending' | 'not_reported' | 'not_comparable' | 'not_checkable' | 'uncertain'
@@ -50,6 +51,14 @@ export type Because =
   | 'doubtful_reading'
   | 'two_targets'
   | 'doubtful_pairing'
+  /** The next report says that the goal was not reached. */
+  | 'admitted'
+  /** The data loaded hold no result: only the report itself could be silent. */
+  | 'not_in_data'
+  /** The next report speaks of the thing in clauses that were not understood. */
+  | 'may_be_told'
+  /** The plan or the review it rests on was not found in its report. */
+  | 'part_not_found'
 
 /** One printed number with the words it was read from, or the row of a facts file. */
 export interface Reading {
@@ -107,6 +116,25 @@ export type PairFlag =
   | 'corrected'
   | 'below_goal_in_words'
 
+/** A sentence in which the next report admits that a goal was not reached, with the reason it gives. */
+export interface Admission extends SourcedQuote {
+  readonly why?: SourcedQuote
+}
+
+/** How sure it is that the next report says nothing, and what that rests on. */
+export interface Silence {
+  /** 0 to 1: share of silences like this one that are true. */
+  readonly certainty: number
+  /** Share of the next report that was read as its review. */
+  readonly read: number
+  /** How many of the place's other headline targets of the year that report answers. */
+  readonly answered: number
+  readonly of: number
+  readonly statistic: 'headline' | 'registered' | 'open'
+  /** 0 to 1: how near the clause comes that is most like the target's words. */
+  readonly near: number
+}
+
 /** A target with the best result for it and the verdict under each convention. */
 export interface Pair {
   /** Stable across runs: place, year, target's file hash and offset. */
@@ -133,5 +161,11 @@ export interface Pair {
   readonly rule: string
   readonly derivation: readonly Step[]
   readonly flags: readonly PairFlag[]
+  /** What the next report says that may tell of it, where nothing was understood to: for a person to take. */
+  readonly traces?: readonly SourcedQuote[]
+  /** Where the next report admits that it was not reached. */
+  readonly admissions?: readonly Admission[]
+  /** Of a target nothing was found of. */
+  readonly silence?: Silence
   readonly score: number
 }

@@ -17,9 +17,12 @@ export interface Shelf {
   readonly alike: (claim: Claim, year: number) => readonly Claim[]
   /** Years N whose next report (N+1) is loaded, itself or quoted in a facts file. */
   readonly heard: ReadonlySet<number>
+  /** The work reports loaded as texts that plan for `planYear`: only a text can be silent. */
+  readonly told: (planYear: number) => readonly Report[]
 }
 
 const NONE: readonly Claim[] = []
+const UNTOLD: readonly Report[] = []
 
 const push = <K>(map: Map<K, Claim[]>, key: K, claim: Claim): void => {
   const list = map.get(key)
@@ -47,7 +50,7 @@ const heardYears = (claims: readonly Claim[], planYears: readonly number[]): Rea
   return heard
 }
 
-const shelfOf = (key: string, claims: readonly Claim[], planYears: readonly number[]): Shelf => {
+const shelfOf = (key: string, claims: readonly Claim[], reports: ReadonlyMap<number, readonly Report[]>): Shelf => {
   const isResult = (c: Claim): boolean => c.role === 'result' && c.intended !== true
   const results = claims.filter(isResult)
   const rest = claims.filter((c) => !isResult(c))
@@ -62,7 +65,9 @@ const shelfOf = (key: string, claims: readonly Claim[], planYears: readonly numb
     words.set(year, grams)
     return [...new Set([...sharing(grams, claim.words), ...sharing(grams, claim.core)])]
   }
-  return { key, targets: claims.filter((c) => c.role === 'target'), results, rest, of, alike, heard: heardYears(claims, planYears) }
+  const targets = claims.filter((c) => c.role === 'target')
+  const told = (planYear: number): readonly Report[] => reports.get(planYear)?.filter((r) => r.identity.kind !== 'plan_report') ?? UNTOLD
+  return { key, targets, results, rest, of, alike, heard: heardYears(claims, [...reports.keys()]), told }
 }
 
 /** Codes by name, for claims that carry a name alone; names that stand for several places are left out. */
@@ -92,7 +97,7 @@ const oncePerRow = (facts: readonly Fact[]): readonly Fact[] => {
 
 interface Grouped {
   readonly places: Map<string, Claim[]>
-  readonly years: ReadonlyMap<string, readonly number[]>
+  readonly reports: ReadonlyMap<string, ReadonlyMap<number, readonly Report[]>>
 }
 
 const byPlace = (reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): Grouped => {
@@ -102,15 +107,17 @@ const byPlace = (reports: readonly Report[], facts: readonly Fact[], nameOf: (in
   const keyOf = (place: string, adcode: string): string => adcode || codes.get(place) || place
   const places = new Map<string, Claim[]>()
   for (const c of claims) push(places, keyOf(c.place, c.adcode), c)
-  const years = new Map<string, number[]>()
+  const byYear = new Map<string, Map<number, Report[]>>()
   for (const r of unique) {
     const { place, planYear, reviewYear, kind } = r.identity
     const year = planYear?.value ?? (reviewYear ? reviewYear.value + 1 : undefined)
     if (!place || year === undefined || kind === 'communique') continue
     const key = keyOf(place.value.name, place.value.adcode)
-    years.set(key, [...(years.get(key) ?? []), year])
+    const years = byYear.get(key) ?? new Map<number, Report[]>()
+    byYear.set(key, years)
+    years.set(year, [...(years.get(year) ?? []), r])
   }
-  return { places, years }
+  return { places, reports: byYear }
 }
 
 /**
@@ -118,10 +125,10 @@ const byPlace = (reports: readonly Report[], facts: readonly Fact[], nameOf: (in
  * Laid out one at a time, so that a place that is done with can be forgotten.
  */
 export function* shelve(reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): Generator<Shelf> {
-  const { places, years } = byPlace(reports, facts, nameOf)
+  const { places, reports: byYear } = byPlace(reports, facts, nameOf)
   for (const key of [...places.keys()].sort()) {
     const claims = places.get(key) ?? []
     places.delete(key)
-    yield shelfOf(key, claims.sort(inTextOrder), years.get(key) ?? [])
+    yield shelfOf(key, claims.sort(inTextOrder), byYear.get(key) ?? new Map())
   }
 }

@@ -37,6 +37,9 @@ const line = (p: Pair): string =>
     rule: p.rule,
     derivation: p.derivation,
     flags: p.flags,
+    ...(p.traces ? { traces: p.traces } : {}),
+    ...(p.admissions ? { admissions: p.admissions } : {}),
+    ...(p.silence ? { silence: p.silence } : {}),
     score: p.score,
   })
 

@@ -68,6 +68,10 @@ export const because = z.enum([
   'doubtful_reading',
   'two_targets',
   'doubtful_pairing',
+  'admitted',
+  'not_in_data',
+  'may_be_told',
+  'part_not_found',
 ])
 export const flag = z.enum([
   'preliminary',

@@ -3,7 +3,6 @@ import type { Reading } from '../../model/pair.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { enSaid, zhSaid } from './figures.ts'
 import { kindOf, unread } from './kinds.ts'
-import type { Texts } from './texts.ts'
 import { about, englishInside, finding, type Judged, quoteOf, weight } from './words.ts'
 
 const promised = ({ pair }: Judged): string => zhSaid(pair.target, pair.indicator)
@@ -19,12 +18,11 @@ const clear = (j: Judged): boolean => !misread(j) && known(j)
 const known = ({ pair, candidates }: Judged): boolean =>
   pair.indicator !== '' || (pair.subject.length >= 4 && !FRAGMENT.test(pair.subject) && pair.target.unit !== '' && candidates.target.doubts.length === 0)
 
-/** Silence: a promise the next report does not come back to. Not said where that report names the thing with a number beside it. */
-export const silence = (j: Judged, texts: Texts): readonly Finding[] => {
+/** Silence: a promise the next report does not come back to, even on a second look. */
+export const silence = (j: Judged): readonly Finding[] => {
   const { pair, candidates } = j
   // A second, higher mark is one promise with its target.
   if (pair.verdict !== 'not_reported' || pair.because === 'delegated' || pair.flags.includes('stretch') || !clear(j)) return []
-  if (texts.reports(candidates.shelf.key, pair.year + 1, pair)) return []
   const set = candidates.target.origin.planYear
   const early = set !== null && set < pair.year
   return [

@@ -2,10 +2,10 @@ import { SUCCESSORS } from '../../lexicon/definitions.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Shelf } from '../../pair/shelf.ts'
+import type { Texts } from '../texts/texts.ts'
 import { tailOf } from './context.ts'
 import { enFigure, enSaid, zhFigure, zhSaid } from './figures.ts'
 import { softened } from './softened.ts'
-import type { Texts } from './texts.ts'
 import { aboutClaim, englishInside, finding, quotesOfClaims } from './words.ts'
 
 /** Targets of one year by indicator, as that year's own report sets them. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Shelf } from '../../pair/shelf.ts'
+import type { Texts } from '../texts/texts.ts'
 import { inKind, silence } from './answers.ts'
 import { bulletin, unpromised } from './bulletin.ts'
 import { contradictions } from './contradictions/contradictions.ts'
 import { drift } from './drift.ts'
 import { implied } from './implied.ts'
-import type { Texts } from './texts.ts'
 import type { Judged } from './words.ts'
 
 const byPlace = (a: Finding, b: Finding): number => {
@@ -18,7 +18,7 @@ const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(f
 
 /** What one place's pairs and plans give. */
 export const findingsOfPlace = (all: readonly Judged[], shelf: Shelf, texts: Texts): readonly Finding[] => [
-  ...all.flatMap((j) => [...silence(j, texts), ...inKind(j), ...implied(j), ...bulletin(j)]),
+  ...all.flatMap((j) => [...silence(j), ...inKind(j), ...implied(j), ...bulletin(j)]),
   ...drift(shelf, texts),
   ...contradictions(shelf, texts),
   ...unpromised(shelf),

@@ -54,6 +54,10 @@ export const enCodes = {
     doubtful_reading: 'the reading is doubtful',
     two_targets: 'the report sets another number for the same thing',
     doubtful_pairing: 'the match is doubtful',
+    admitted: 'the report itself admits the shortfall',
+    not_in_data: 'the data loaded hold no result; the next year’s report itself would settle it',
+    may_be_told: 'the next report has sentences that may tell it: for a person to say',
+    part_not_found: 'the plan or the review was not found in its report: nothing is concluded',
   },
   flag: {
     preliminary: 'The result is preliminary',

@@ -54,6 +54,10 @@ export const zhCodes = {
     doubtful_reading: '识别结果没有把握',
     two_targets: '同一份报告为同一件事还定了另一个数',
     doubtful_pairing: '匹配没有把握',
+    admitted: '报告自己承认没有达到',
+    not_in_data: '载入的数据里没有结果；载入后一年的报告才能判定',
+    may_be_told: '后一年的报告里有相近的句子，请人来认',
+    part_not_found: '没有找到报告的计划或回顾部分，不下结论',
   },
   flag: {
     preliminary: '结果是预计数',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../pair/claim.ts'
 import { halfLastDigit } from '../../slack.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../../texts/texts.ts'
 
 /** A plain number of the whole place for a whole year, with an id and without a doubt. */
 export const clear = (c: Claim): boolean =>

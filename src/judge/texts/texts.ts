@@ -2,7 +2,7 @@ import { GOAL_SET_ELSEWHERE, SPOKEN_OF_AS } from '../../lexicon/findings.ts'
 import { INDICATORS } from '../../lexicon/indicators.ts'
 import type { Report, Section } from '../../model/report.ts'
 import type { Claim } from '../../pair/claim.ts'
-import { idsCounted, type Passage, passageOf, rewords, speaksOf, splits } from './passages.ts'
+import { idsCounted, type Passage, passageOf, rewords, speaksOf } from './passages.ts'
 
 /** The reports' own words, asked before anything is called missing or contradictory. */
 export interface Texts {
@@ -10,8 +10,6 @@ export interface Texts {
   readonly names: (sha256: string, c: Named) => boolean
   /** The same, or it sets a number or a goal for it in other words, or may have gone unread. */
   readonly plans: (sha256: string, c: Named) => boolean
-  /** Whether the review of a place's report for `planYear` names the thing with a number beside it, in whatever words, or may have gone unread. */
-  readonly reports: (key: string, planYear: number, c: Named) => boolean
   /** Whether a claim stands where its report looks back. */
   readonly looksBack: (c: Claim) => boolean
   /** The sentence before a claim's own words. */
@@ -54,16 +52,6 @@ const unread = (reports: readonly Report[], found: string): boolean => {
   return outlined.length > 0 && found.length < LEAST_PART * Math.max(...outlined.map((r) => r.text.length))
 }
 
-const numberBehind = (text: string, term: string): boolean => {
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    const behind = text.slice(at + term.length, at + term.length + 12)
-    const digit = behind.search(/[0-9]/)
-    const stop = behind.search(/[，。；！]/)
-    if (digit >= 0 && (stop < 0 || digit < stop)) return true
-  }
-  return false
-}
-
 /** So many reports stay read: a place is gone through year by year. */
 const AT_HAND = 12
 
@@ -86,7 +74,7 @@ interface Read {
   readonly unread: boolean
 }
 
-const inOtherWords = (passage: Passage, ids: ReadonlySet<string>, c: Named, goals: RegExp | null): boolean => {
+const inOtherWords = (passage: Passage, ids: ReadonlySet<string>, c: Named, goals: RegExp): boolean => {
   const family = SPOKEN_OF_AS[c.indicator]
   if (ids.has(c.indicator) || (family !== undefined && speaksOf(passage, family, goals))) return true
   return termsOf(c).some((t) => rewords(passage, t))
@@ -95,13 +83,6 @@ const inOtherWords = (passage: Passage, ids: ReadonlySet<string>, c: Named, goal
 /** Answers from the texts of the loaded reports. */
 export const textsOf = (reports: readonly Report[]): Texts => {
   const byHash = new Map(reports.map((r) => [r.sha256, r]))
-  const byYear = new Map<string, Report[]>()
-  for (const r of byHash.values()) {
-    const place = r.identity.place?.value
-    if (!place || r.identity.planYear === undefined) continue
-    const key = `${place.adcode || place.name} ${r.identity.planYear.value}`
-    byYear.set(key, [...(byYear.get(key) ?? []), r])
-  }
   const read = (text: string, of: readonly Report[]): Read => {
     const passage = passageOf(text)
     return { passage, ids: idsCounted(passage), unread: unread(of, text) }
@@ -110,19 +91,11 @@ export const textsOf = (reports: readonly Report[]): Texts => {
     const report = byHash.get(sha)
     return read(report ? part(report, planned) : '', report ? [report] : [])
   })
-  const review = lately((key: string) => {
-    const of = byYear.get(key) ?? []
-    return read(of.map((r) => part(r, reviewed)).join('\n'), of)
-  })
   return {
     names: (sha, c) => termsOf(c).some((t) => plan(sha).passage.text.includes(t)),
     plans: (sha, c) => {
       const { passage, ids, unread } = plan(sha)
       return unread || termsOf(c).some((t) => passage.text.includes(t)) || inOtherWords(passage, ids, c, GOAL_SET_ELSEWHERE)
-    },
-    reports: (key, year, c) => {
-      const { passage, ids, unread } = review(`${key} ${year}`)
-      return unread || termsOf(c).some((t) => numberBehind(passage.text, t)) || inOtherWords(passage, ids, c, null) || splits(passage, c.subject)
     },
     looksBack: (c) => {
       const around = byHash.get(c.origin.sha256)?.sections.filter((s) => s.start <= c.start && c.end <= s.end) ?? []

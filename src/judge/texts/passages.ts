@@ -65,20 +65,6 @@ export const rewords = (passage: Passage, name: string): boolean => {
 /** Whether a clause with a number names a statistic by any wording known of it. */
 export const idsCounted = (passage: Passage): ReadonlySet<string> => new Set(passage.clauses.flatMap((c) => (c.counted ? namedIn(c.text) : [])))
 
-/** Whether a clause of a statistic's family has a number or, where `goals` says so, a goal. */
-export const speaksOf = (passage: Passage, family: RegExp, goals: RegExp | null): boolean =>
-  passage.clauses.some((c) => family.test(c.text) && (c.counted || goals?.test(c.text)))
-
-const TAIL = 3
-
-/** 接待游客2315万人次、总收入330亿元 answers 旅游总收入: the head stands before, in the same sentence. */
-export const splits = (passage: Passage, name: string): boolean => {
-  const whole = spell(name)
-  if (whole.length < TAIL + 2) return false
-  const [head, tail] = [whole.slice(0, 2), whole.slice(-TAIL)]
-  for (let at = passage.text.indexOf(tail); at >= 0; at = passage.text.indexOf(tail, at + 1)) {
-    const from = Math.max(...['。', '\n'].map((m) => passage.text.lastIndexOf(m, at))) + 1
-    if (/^[^，。；]{0,4}[0-9]/.test(passage.text.slice(at + TAIL, at + TAIL + 8)) && passage.text.slice(from, at).includes(head)) return true
-  }
-  return false
-}
+/** Whether a clause of a statistic's family has a number or a goal. */
+export const speaksOf = (passage: Passage, family: RegExp, goals: RegExp): boolean =>
+  passage.clauses.some((c) => family.test(c.text) && (c.counted || goals.test(c.text)))

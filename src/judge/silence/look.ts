@@ -1,0 +1,124 @@
+import { spell } from '../../extract/indicator/spell.ts'
+import { CAPITAL_IDS, KIN, PARTS_OF } from '../../lexicon/definitions.ts'
+import { SPOKEN_OF_AS } from '../../lexicon/findings.ts'
+import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND } from '../../lexicon/silence.ts'
+import type { SourcedQuote } from '../../model/finding.ts'
+import type { Claim } from '../../pair/claim.ts'
+import type { Review, ReviewClause } from '../texts/review.ts'
+
+/** What a second, looser look at the next report's review finds of a target. */
+export interface Look {
+  /** Clauses that may tell of it, the likeliest first. */
+  readonly traces: readonly SourcedQuote[]
+  /** 0 to 1: how near the nearest clause comes that is no trace. */
+  readonly near: number
+}
+
+/** So many are shown. */
+const MOST = 3
+
+const CAPITAL: ReadonlySet<string> = new Set(CAPITAL_IDS)
+
+/** A statistic with what it is often answered by: its kin, its parts and the whole it is a part of. */
+const akin = (id: string): ReadonlySet<string> => {
+  const ids = new Set([id, ...(KIN[id] ?? []).filter((k) => k.why !== 'definition').map((k) => k.id), ...(PARTS_OF[id] ?? [])])
+  for (const [whole, parts] of Object.entries(PARTS_OF)) if (parts.includes(id)) ids.add(whole)
+  if (CAPITAL.has(id)) for (const other of CAPITAL_IDS) ids.add(other)
+  return ids
+}
+
+/** Clauses that name a registered statistic (an amount is not told by 增加 alone), or speak of it in the words of its family, with a number or with how it came out. */
+const byStatistic = (review: Review, id: string, amount: boolean): readonly ReviewClause[] => {
+  const family = SPOKEN_OF_AS[id]
+  const named = [...akin(id)].flatMap((i) => review.named(i)).filter((c) => c.counted || (amount ? c.done : c.told))
+  return [...named, ...(family ? review.family(family).filter((c) => c.counted) : [])]
+}
+
+/** The thing itself: without what is done with it. */
+const thingOf = (subject: string): string => spell(subject).replace(DEED_AHEAD, '').replace(DEED_BEHIND, '')
+
+const pairsOf = (text: string): ReadonlySet<string> => {
+  const pairs = new Set<string>()
+  for (let i = 1; i < text.length; i++) pairs.add(text.slice(i - 1, i + 1))
+  return pairs
+}
+
+/** Share of a name's pairs of characters that a clause has: with a number beside it, without one. */
+const REWORDED = 0.6
+const REWORDED_IN_WORDS = 0.75
+/** A name with fewer pairs says too little to be found by its pairs. */
+const FEWEST = 3
+const SHORTEST = 3
+/** Characters at the end of a name that stand for it. */
+const TAIL = 3
+
+/** How far back the head of a name may stand in its sentence. */
+const BACK = 120
+const NUMBER_NEXT = /^[^，。；]{0,4}[0-9]/
+
+const tailOf = (thing: string): string => {
+  const tail = thing.slice(-TAIL - 1)
+  return thing.length > TAIL + 1 && !COMMON_TAIL.test(tail) ? tail : ''
+}
+
+const HEAD = 2
+/** A tail that opens its member of a list, or follows a light verb: 调查失业率 is no tail of 登记失业率. */
+const OWN_TAIL = /(?:^|[、；，]|完成|实现|达到)$/
+
+/** 接待游客2315万人次、总收入330亿元 answers 旅游总收入: the head stands before, in the same sentence, the tail with a number. */
+const bySplit = (review: Review, subject: string): readonly ReviewClause[] => {
+  const whole = spell(subject)
+  if (whole.length < TAIL + HEAD) return []
+  const [head, tail] = [whole.slice(0, HEAD), whole.slice(-TAIL)]
+  return review.clauses.filter((c) => {
+    const at = c.text.indexOf(tail)
+    if (at < 0 || !OWN_TAIL.test(c.text.slice(0, at)) || !NUMBER_NEXT.test(c.text.slice(at + TAIL))) return false
+    const before = c.report.text.slice(Math.max(0, c.start - BACK), c.start + at)
+    return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1).includes(head)
+  })
+}
+
+const numberBehind = (text: string, name: string): boolean => {
+  const at = text.indexOf(name)
+  return at >= 0 && /^[^，。；、]{0,6}[0-9]/.test(text.slice(at + name.length))
+}
+
+interface Worded {
+  readonly found: readonly ReviewClause[]
+  readonly near: number
+}
+
+/** Clauses that say a name in other words, and how near the next comes. */
+const byWords = (review: Review, subject: string, registered: boolean): Worded => {
+  const thing = thingOf(subject)
+  const pairs = pairsOf(thing)
+  if (pairs.size < FEWEST) return { found: thing.length < SHORTEST ? [] : review.clauses.filter((c) => numberBehind(c.text, thing)), near: 0.5 }
+  const tail = tailOf(thing)
+  let near = 0
+  const found: [number, ReviewClause][] = []
+  for (const [at, n] of review.sharing(pairs)) {
+    const c = review.clauses[at]
+    if (!c) continue
+    const share = c.text.includes(`${thing}率`) ? 0 : n / pairs.size
+    const enough = c.counted && !registered ? share > REWORDED && n > FEWEST - 1 : share >= REWORDED_IN_WORDS
+    const is = (c.counted || c.done) && (enough || (!registered && tail !== '' && spell(c.text).includes(tail)))
+    if (is) found.push([share, c])
+    else near = Math.max(near, share)
+  }
+  return { found: found.sort((a, b) => b[0] - a[0]).map(([, c]) => c), near }
+}
+
+const quoteOf = (c: ReviewClause): SourcedQuote => {
+  const quote = c.text.replace(/[，。；！\n]$/, '')
+  const lead = quote.length - quote.trimStart().length
+  return { report: c.report.file, sha256: c.report.sha256, quote: quote.trim(), start: c.start + lead, end: c.start + lead + quote.trim().length }
+}
+
+/** Looks once more, loosely, for what became of a target: by statistic and kin, by the words of its family, by its own words, in any measure. */
+export const lookAgain = (review: Review, target: Claim): Look => {
+  const known = target.indicator === '' ? [] : byStatistic(review, target.indicator, target.measure === 'level')
+  const { found, near } = byWords(review, target.subject, target.indicator !== '')
+  const counted = (c: ReviewClause): number => Number(!c.counted)
+  const all = [...new Set([...known, ...found, ...bySplit(review, target.subject)])].sort((a, b) => counted(a) - counted(b))
+  return { traces: all.slice(0, MOST).map(quoteOf), near }
+}

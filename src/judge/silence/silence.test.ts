@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../model/report.ts'
+import { exampleFact, exampleReport } from '../example.ts'
+import { judge } from '../judge.ts'
+
+// Invented promises; 示例县 does not exist.
+const retail = { indicator: 'retail_sales', subject: '社会消费品零售总额', measure: 'growth', unit: '%' } as const
+const plan = exampleReport(2031, [{ ...retail, text: '社会消费品零售总额增长8%', year: 2031, role: 'target', value: 8 }])
+
+const reviewed = (text: string, more: Partial<Report> = {}): Report => {
+  const report = exampleReport(2032, [{ text, year: 2031, subject: '其他', value: 7, unit: '公里' }])
+  const section = { start: 0, end: report.text.length, heading: '', depth: 0, part: 'review', certainty: 'stated' } as const
+  return { ...report, sections: [{ ...section, period: { role: 'result', year: '2031' } }], ...more }
+}
+const verdict = (...reports: readonly Report[]) => judge(reports, []).pairs.find((p) => p.indicator === 'retail_sales')
+
+describe('a second look before silence (J41)', () => {
+  it('is silence where the review says nothing of the kind', () => {
+    expect(verdict(plan, reviewed('新建公路7公里'))).toMatchObject({ verdict: 'not_reported', because: 'silent' })
+  })
+  it('is for a person where the review speaks of it, with the words', () => {
+    const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额大幅下降'))
+    expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told', traces: [{ quote: '社会消费品零售总额大幅下降' }] })
+  })
+  it('says nothing of a report whose review was not found (J43)', () => {
+    expect(verdict(plan, reviewed('新建公路7公里', { issues: [{ code: 'no-review-section' }] }))).toMatchObject({ because: 'part_not_found' })
+  })
+})
+
+describe('a data file cannot be silent (J42)', () => {
+  it('says that the data hold no result', () => {
+    const told = exampleFact(1, 2031, { value: 5, document: '政府工作报告 2032', published: '2032-01-10' })
+    const found = judge([plan], [told])
+    expect(found.pairs.find((p) => p.indicator === 'retail_sales')).toMatchObject({ verdict: 'pending', because: 'not_in_data' })
+    expect(found.findings.filter((f) => f.kind === 'silence')).toEqual([])
+  })
+})
+
+describe('admissions decide (J44)', () => {
+  const quote = '社会消费品零售总额没有完成年初目标'
+  const admission = { start: 0, end: quote.length, quote, indicators: ['retail_sales'], subjects: ['社会消费品零售总额'], year: '2031' }
+  it('is missed because the report says so, and no silence', () => {
+    const found = judge([plan, reviewed(quote, { confessions: [admission] })], [])
+    expect(found.pairs[0]).toMatchObject({ verdict: 'missed', because: 'admitted', admissions: [{ quote }] })
+    expect(found.findings.filter((f) => f.kind === 'silence')).toEqual([])
+  })
+})

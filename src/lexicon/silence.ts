@@ -1,0 +1,16 @@
+/** Words of a review that say how something came out without a number. */
+export const TOLD_IN_WORDS =
+  /增长|下降|下滑|上升|上涨|回落|提高|提升|降低|减少|增加|扩大|增强|改善|好转|向好|稳定|平稳|放缓|收窄|完成|实现|达标|达到|突破|超额|领先|清零|覆盖|位居|居全|翻番|翻了?一番|反弹|回升|持平|退出|摘帽|出列|建成|竣工|投用|投入使用|落成|落地|开工/
+
+/** Words of a review by which something was done, all of it or as planned. */
+export const DONE_IN_WORDS = /完成|达标|达到|超额|清零|全覆盖|退出|摘帽|出列|建成|竣工|投用|投入使用|落成|投产/
+
+/** What a promise says is done, before and behind the name of the thing: taken off before its name is looked for. */
+export const DEED_AHEAD =
+  /^(?:再|新|全力|大力|加快|积极|重点|继续|努力|力争|确保|推动|推进|推广|实施|组织|开展|举办|启动|开工|建成|建设|新建|新增|改建|改造|整治|提升|打造|创建|争创|培育|引进|引导|扶持|支持|帮助|安排|统筹|落实|完成|实现|达到|形成|筹集|发放|规划|谋划|储备|申报|争取|选派|招引|抓好|抓实|做好|突出|深化|强化|优化|扩大|增加|净增|累计|力促|促进|保障|解决|全部|全面|各类|一批|全[国省市县区州旗盟]|市|县|区|全社会|人均|等){1,6}/
+export const DEED_BEHIND =
+  /(?:等|建成|投入|使用|运营|投用|投产|竣工|开工|建设|改造|提升|整治|落地|实施|完成|推进|工程|项目|任务|工作|活动|行动|计划|数量|总数|总量|规模|达到|突破|以上){1,6}$/
+
+/** Words of a name that stand in too many others to find it by. */
+export const COMMON_TAIL =
+  /(?:企业|项目|工程|人员|资金|投资|面积|中心|基地|平台|服务|设施|系统|机构|体系|任务|产业|建设|改造|群众|人口|农村|城市|城镇|社区|学校|公司|品牌|示范区?|试点|增加值|产值|收入|支出|总额|比重|占比|覆盖率|生产总值|补贴|标准)$/
