@@ -21,6 +21,8 @@ const commands = {
   bench: passOn('src/cli/bench.ts'),
   measure: passOn('src/structure/measure/run.ts'),
   recall: passOn('src/cli/recall.ts'),
+  leads: passOn('src/cli/leads.ts'),
+  usual: passOn('src/cli/usual.ts'),
   cases: passOn('src/cli/cases.ts'),
   compare: passOn('src/cli/compare.ts'),
   'publish-snapshot': passOn('src/cli/publish-snapshot.ts'),

@@ -1,5 +1,4 @@
 import { PLACE_ENGLISH } from '../lexicon/places/english.ts'
-import type { PlaceLevel } from '../model/place.ts'
 import type { ShelfEntry } from '../store/shelf.ts'
 
 /** What names a place across the page: its code, or its name where it has none. */
@@ -68,13 +67,7 @@ export const placePath = (p: { readonly adcode: string; readonly place: string; 
   return language === 'zh' ? levels.join(' ') : levels.toReversed().join(', ')
 }
 
-/** Level by the form of a GB/T 2260 code: `100000` national, `650000` province, `653100` prefecture, `653121` county. */
-export const levelOf = (adcode: string): PlaceLevel => {
-  if (adcode === '') return 'other'
-  if (adcode === '100000') return 'national'
-  if (adcode.endsWith('0000')) return 'province'
-  return adcode.endsWith('00') ? 'prefecture' : 'county'
-}
+export { levelOfPlace as levelOf } from '../pair/level.ts'
 
 /** Code of the province a place lies in; '' when it has no code. */
 export const regionOf = (adcode: string): string => (adcode === '' ? '' : adcode === '100000' ? '100000' : `${adcode.slice(0, 2)}0000`)

@@ -38,6 +38,7 @@ export const assemble = (pair: Candidates, d: Decision): Pair => {
     subject: target.subject,
     measure: target.measure,
     bound: target.bound,
+    ...(target.main || pair.also.some((c) => c.main && c.origin.planYear === target.to) ? { main: true as const } : {}),
     target: targetReading(target),
     ...(pair.also.length > 0 ? { alsoStated: pair.also.map(targetReading) } : {}),
     result: d.result ? resultReading(d.result) : null,

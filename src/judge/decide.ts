@@ -4,6 +4,7 @@ import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { maySumUp } from './context/beside.ts'
 import { contradicted } from './context/contradicted.ts'
+import { isImplausible } from './context/plausible.ts'
 import { repeats } from './context/repeated.ts'
 import { type Decision, plain, unheard } from './decision.ts'
 import { isUnlikely } from './direction.ts'
@@ -20,7 +21,7 @@ const TOO_WEAK = 0.5
 const grave = (doubts: readonly Doubt[]): boolean => doubts.some((d) => GRAVE.has(d))
 const decisive = (d: Decision): boolean => d.verdict === 'met' || d.verdict === 'missed' || d.verdict === 'depends'
 
-const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing' | 'two_targets', rule = 'J17'): Decision => ({
+const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing' | 'two_targets' | 'implausible', rule = 'J17'): Decision => ({
   ...d,
   verdict: 'uncertain',
   conventions: always('uncertain'),
@@ -43,6 +44,7 @@ const doubted = (pair: Candidates, d: Decision): Decision => {
   if (!decisive(d)) return overheard(pair, d)
   if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
     return uncertain(d, 'doubtful_reading')
+  if (isImplausible(pair, d)) return uncertain(d, 'implausible', 'J34')
   if (isContested(pair, d)) return uncertain(d, 'two_targets', 'J28')
   if (maySumUp(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
   if (contradicted(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')

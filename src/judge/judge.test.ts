@@ -235,6 +235,23 @@ describe('what cannot be held against each other', () => {
     expect(of('新建绿道', '新建绿道达到63公里', 63)).toBe('not_comparable')
   })
 
+  it('J34: a number outside anything its statistic has been, or denied by its own levels, goes to review', () => {
+    const province = { adcode: '980000', place: '示例省' }
+    const of = (goal: number, told: readonly Said[]) =>
+      judge([exampleReport(2023, [target(`增长${goal}%`, goal)], province), exampleReport(2024, told, province)], []).pairs.map(
+        (p) => `${p.verdict} ${p.because}`,
+      )
+    expect(of(8, [gdp('增长74%', 74)])).toEqual(['uncertain implausible'])
+    expect(of(8, [gdp('增长-30%', -30)])).toEqual(['uncertain implausible'])
+    expect(of(8, [gdp('增长2.2%', 2.2)])).toEqual(['missed short'])
+    const level = (value: number, year: number): Said => gdp(`收入${value}亿元`, value, { indicator: 'budget_revenue', measure: 'level', unit: '亿元', year })
+    const jump = judged(target('收入增长8%', 8, { indicator: 'budget_revenue' }), level(101.3, 2023), [
+      gdp('增长39%', 39, { indicator: 'budget_revenue' }),
+      level(100.1, 2022),
+    ])
+    expect(jump).toMatchObject({ verdict: 'uncertain', because: 'implausible' })
+  })
+
   it('J29: a completion rate in the answer’s own sentence that says otherwise leaves it to a person', () => {
     const money = { indicator: '', subject: '重点项目投资', measure: 'level', unit: '亿元' } as const
     const p = judged(target('重点项目投资9.6亿元', 9.6, money), gdp('重点项目投资7.4亿元', 7.4, money))

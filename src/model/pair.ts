@@ -49,6 +49,7 @@ export type Because =
   | 'over_goal'
   | 'under_goal'
   | 'doubtful_reading'
+  | 'implausible'
   | 'two_targets'
   | 'doubtful_pairing'
   /** The next report says that the goal was not reached. */
@@ -146,6 +147,8 @@ export interface Pair {
   readonly subject: string
   readonly measure: Measure
   readonly bound: Bound
+  /** Stands among the main expected targets (主要预期目标) of its report. */
+  readonly main?: true
   readonly target: TargetReading
   /** Further places the same target is stated at: repeated in the text, in a facts file, in another year's plan. */
   readonly alsoStated?: readonly TargetReading[]

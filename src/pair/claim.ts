@@ -39,6 +39,8 @@ export interface Claim {
   readonly against?: Against
   readonly stretchOf?: number
   readonly doubts: readonly Doubt[]
+  /** Stands among its report's main expected targets. */
+  readonly main?: boolean
   /** A zone or park is named just before it, and the whole place is not. */
   readonly narrow?: boolean
   /** A result by its section, but the words before it say that it is still to be reached: it answers nothing unless a person says so. */

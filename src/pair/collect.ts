@@ -6,6 +6,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Claim, Origin } from './claim.ts'
 import { coreOf } from './names/core.ts'
 import { wordsOf } from './names/subject.ts'
+import { withMain } from './passages/main.ts'
 import { isMoney } from './units.ts'
 
 const planYearOf = (report: Report): number | null => {
@@ -116,7 +117,10 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
     const claim = ofStatement(s, place.name, place.adcode, origin)
     return claim ? [inContext(borrowing(claim, report.text), leadOf(report.text, s))] : []
   })
-  return claims.map((c, i) => (besideWhole(c, claims[i + 1]) ? { ...c, narrow: true } : c))
+  return withMain(
+    claims.map((c, i) => (besideWhole(c, claims[i + 1]) ? { ...c, narrow: true } : c)),
+    report.text,
+  )
 }
 
 /** Whether a row quotes a government work report rather than a statistics office. */

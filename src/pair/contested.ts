@@ -58,7 +58,7 @@ const contestedIn = (group: readonly Claim[], all: readonly Claim[]): readonly (
 export const contestedAmong = (targets: readonly Claim[]): ReadonlyMap<Claim, Contest> => {
   const groups = new Map<string, Claim[]>()
   for (const c of targets) {
-    if (c.indicator === '' || c.value === null || c.relation || c.fact) continue
+    if (c.indicator === '' || c.value === null || c.relation || c.fact || c.stretchOf !== undefined) continue
     const key = thingOf(c)
     const group = groups.get(key)
     if (group) group.push(c)

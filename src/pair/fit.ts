@@ -6,7 +6,7 @@ import { sameCapital } from './names/capital.ts'
 import { coresAgree } from './names/core.ts'
 import { likeness } from './names/subject.ts'
 import { ofOtherWholes } from './names/whole.ts'
-import { isOfOneYear, isStateAtEnd } from './term.ts'
+import { isOfOneYear, isStateAtEnd } from './passages/term.ts'
 import { inMeasureOf } from './traits.ts'
 import { comparableUnits, isRate, sizeOf } from './units.ts'
 

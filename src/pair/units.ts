@@ -1,4 +1,5 @@
 import { RATE_UNIT } from '../lexicon/conventions.ts'
+import { INDICATORS } from '../lexicon/indicators.ts'
 
 /** A unit taken apart: how many of `base` one of it is. Bases are yuan, dollar, tonne, mu, kilometre, rate, count…; `per`: what money is paid for. */
 export interface UnitSize {
@@ -131,3 +132,12 @@ export const isMoney = (unit: string): boolean => MONEY.has(sizeOf(unit).base)
 
 /** Whether the unit is a rate: deviations are then percentage points. */
 export const isRate = (unit: string): boolean => sizeOf(unit).base === 'rate'
+
+const KEPT_IN: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id, i.unit]))
+
+/** The unit a statistic is kept in under a measure: per cent for rates, the registry's for amounts; undefined where it is no amount. */
+export const usualUnit = (indicator: string, measure: string): string | undefined => {
+  if (measure !== 'level') return '%'
+  const own = KEPT_IN.get(indicator)
+  return own === undefined || isRate(own) ? undefined : own
+}

@@ -26,6 +26,7 @@ const line = (p: Pair): string =>
     subject: p.subject,
     measure: p.measure,
     bound: p.target.relation ?? p.bound,
+    ...(p.main ? { main: true } : {}),
     target: { ...reading(p.target), ...(p.target.relation ? { relation: p.target.relation, other: p.target.other } : {}) },
     result: p.result ? result(p.result) : null,
     others: p.others.map(result),
@@ -43,7 +44,8 @@ const line = (p: Pair): string =>
     score: p.score,
   })
 
-const load = async (files: readonly string[], insisted: boolean, { say }: Output) => {
+/** Reads reports and facts; what cannot be read is said and counted. */
+export const load = async (files: readonly string[], insisted: boolean, { say }: Output) => {
   const reports: Report[] = []
   const facts: Fact[] = []
   let failed = 0

@@ -52,6 +52,7 @@ export const enCodes = {
     over_goal: 'reported above the goal',
     under_goal: 'reported below the goal',
     doubtful_reading: 'the reading is doubtful',
+    implausible: 'the number lies outside anything this statistic has been, or jumps against what the same report says',
     two_targets: 'the report sets another number for the same thing',
     doubtful_pairing: 'the match is doubtful',
     admitted: 'the report itself admits the shortfall',

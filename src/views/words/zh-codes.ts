@@ -52,6 +52,7 @@ export const zhCodes = {
     over_goal: '报告说超过目标',
     under_goal: '报告说低于目标',
     doubtful_reading: '识别结果没有把握',
+    implausible: '这个数超出该统计历来的范围，或与同一份报告的说法相差悬殊',
     two_targets: '同一份报告为同一件事还定了另一个数',
     doubtful_pairing: '匹配没有把握',
     admitted: '报告自己承认没有达到',

@@ -1,6 +1,6 @@
-import { ADDED_UP, MADE_IN_SPAN, REACHED } from '../lexicon/pairing.ts'
-import type { Claim } from './claim.ts'
-import { convert, isRate } from './units.ts'
+import { ADDED_UP, MADE_IN_SPAN, REACHED } from '../../lexicon/pairing.ts'
+import type { Claim } from '../claim.ts'
+import { convert, isRate } from '../units.ts'
 
 /** Characters before a figure in which a passage may say that it adds up or averages its years. */
 const LEAD = 24

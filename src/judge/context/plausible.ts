@@ -1,0 +1,72 @@
+import { USUAL_GAPS } from '../../lexicon/usual/gaps.ts'
+import { USUAL_VALUES } from '../../lexicon/usual/values.ts'
+import type { Claim } from '../../pair/claim.ts'
+import { levelOfPlace } from '../../pair/level.ts'
+import type { Candidates } from '../../pair/pair.ts'
+import { convert, isRate, usualUnit } from '../../pair/units.ts'
+import type { Decision } from '../decision.ts'
+
+interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** How far beyond what was ever usual a number is still believed: half the width of the usual range, for amounts three times as much or a third. */
+const WIDER = 0.5
+const TIMES = 4
+
+const rangeOf = (c: Claim): Range | undefined => {
+  const row = USUAL_VALUES[`${c.indicator} ${c.measure} ${levelOfPlace(c.adcode)}`]
+  const [, low, , , , high] = row ?? []
+  if (low === undefined || high === undefined) return undefined
+  if (c.measure === 'level' && !isRate(c.unit)) return { low: low / TIMES, high: high * TIMES }
+  const room = Math.max(1, (high - low) * WIDER)
+  return { low: low - room, high: high + room }
+}
+
+/** Outside anything this statistic has been, at places of this level. */
+const isUnheardOf = (c: Claim): boolean => {
+  if (c.indicator === '' || c.value === null || c.fact) return false
+  const range = rangeOf(c)
+  const unit = usualUnit(c.indicator, c.measure)
+  const value = unit === undefined ? null : convert(c.value, c.unit, unit)
+  return range !== undefined && value !== null && (value < range.low || value > range.high)
+}
+
+/** Gaps this many times as wide as all but the widest hundredth are errors of reading, not of government. */
+const FAR = 2.5
+
+const isGapUnheardOf = ({ target }: Candidates, d: Decision): boolean => {
+  if (target.indicator === '' || d.deviation === null || d.deviationUnit === null) return false
+  const [, , , low, high] = USUAL_GAPS[`${target.indicator} ${d.deviationUnit} ${levelOfPlace(target.adcode)}`] ?? []
+  if (low === undefined || high === undefined) return false
+  return d.deviation < Math.min(-1, low) * FAR || d.deviation > Math.max(1, high) * FAR
+}
+
+/** Points between growth as said and as its own levels give it that no price and no revision explains. */
+const APART = 25
+
+const exact = (c: Claim): boolean => c.value !== null && c.value > 0 && c.from === c.to && c.part === '' && c.upper === null
+
+/** 增长130% beside a level that was much the same the year before: one of the two was misread. */
+const isDenied = (c: Claim, { shelf }: Candidates): boolean => {
+  if (c.indicator === '' || c.measure !== 'growth' || c.value === null || c.fact || c.from !== c.to) return false
+  const levels = (year: number): readonly Claim[] => shelf.of(c.indicator, year).filter((x) => x.measure === 'level' && exact(x) && !isRate(x.unit))
+  const now = levels(c.to).find((x) => x.origin.sha256 === c.origin.sha256 && Math.abs(x.start - c.start) < NEAR)
+  const before = now && levels(c.to - 1).find((x) => convert(1, x.unit, now.unit) !== null)
+  const base = before?.value && now ? convert(before.value, before.unit, now.unit) : null
+  return now?.value != null && base !== null && base > 0 && Math.abs((now.value / base - 1) * 100 - c.value) > APART
+}
+
+/** Characters between a level and its growth. */
+const NEAR = 60
+
+/** A number that reached a verdict and cannot be: outside what its statistic has ever been, or denied by the same report. J34. */
+export const isImplausible = (pair: Candidates, d: Decision): boolean => {
+  const answer = d.result?.claim
+  return (
+    isUnheardOf(pair.target) ||
+    isGapUnheardOf(pair, d) ||
+    (answer !== undefined && !d.flags.includes('worked_out') && (isUnheardOf(answer) || isDenied(answer, pair)))
+  )
+}
