@@ -6,12 +6,13 @@ import { fullNames } from './place/gazetteer.ts'
 const SPACE = 32
 const identity = (): Uint16Array => Uint16Array.from({ length: 65536 }, (_, i) => i)
 
-/** One character for another: full-width letters, digits and signs as ASCII; spaces of every kind as a space. */
+/** One character for another: full-width letters, digits and signs and lowered digits as ASCII; spaces of every kind as a space. */
 const signs = (map: Uint16Array): void => {
   for (let c = 0xff21; c <= 0xff5a; c++) map[c] = c - 0xfee0
   for (let c = 0xff10; c <= 0xff19; c++) map[c] = c - 0xfee0
-  const pairs = '％%﹪%．.＋+－-–-−-‑-‐-‒-～~〜~∼~―—─—＝=／/＆&＃#＊*＜<＞>＠@｡。､、﹐，︰：﹔；﹕：﹖？﹗！﹙（﹚）○〇O〇┅…㈠一'
+  const pairs = '％%﹪%．.＋+－-–-−-‑-‐-‒-～~〜~∼~―—─—＝=／/＆&＃#＊*＜<＞>＠@｡。､、﹐，︰：﹔；﹕：﹖？﹗！﹙（﹚）○〇O〇┅…㈠一﹣-⁃-﹢+'
   for (let i = 0; i + 1 < pairs.length; i += 2) if (pairs[i] !== 'O' && pairs[i] !== '㈠') map[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
+  for (let c = 0x2080; c <= 0x2089; c++) map[c] = c - 0x2080 + 48
   for (const c of '\t\u00A0\u3000\u2002\u2003\u2009\u200A\u2005\u2006\u2007\u2008\u202F\u200B\u200C\u200D\u2060\uFEFF\u00AD\v\f\u2028\u2029')
     map[c.charCodeAt(0)] = SPACE
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { closeUp } from './broken/mend.ts'
 
 /** A line of the cleaned text without the white space at its ends. */
 export interface Line extends Span {
@@ -44,13 +45,26 @@ const runsOn = (a: Line, b: Line, gap: string, width: number): boolean => {
   return single && a.text.length >= width
 }
 
-/** Line breaks in the middle of a sentence become spaces. */
+const CUT = /\d\.?$/
+const CUT_POINT = /[^\d.\s]\d{1,4}\.$/
+const REST = /^(?:\d+(?:\.\d+)?|\.\d+)/
+const REST_POINT = /^\d{1,2}(?=[%‰个万亿倍])/
+
+/** How many digits at the head of a line belong to a number at the end of the line before; `point` where only a decimal point can tell. */
+const cutShort = (a: Line, b: Line, point: boolean): number =>
+  (point ? CUT_POINT : CUT).test(a.text) ? ((point ? REST_POINT : REST).exec(b.text)?.[0].length ?? 0) : 0
+
+/** Line breaks in the middle of a sentence become spaces; a number they break stands together. */
 const unwrap = (codes: Uint16Array, clean: string): void => {
   const lines = linesOf(clean)
   const width = wrapWidth(lines)
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
-    if (next && runsOn(line, next, clean.slice(line.end, next.start), width)) codes.fill(32, line.end, next.start)
+    if (!next) continue
+    const runs = runsOn(line, next, clean.slice(line.end, next.start), width)
+    const digits = cutShort(line, next, !runs)
+    if (runs || digits > 0) codes.fill(32, line.end, next.start)
+    if (digits > 0) closeUp(codes, line.end, next.start, next.start + digits)
   }
 }
 

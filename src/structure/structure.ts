@@ -5,6 +5,7 @@ import { asText, fold } from './fold.ts'
 import { furniture } from './furniture.ts'
 import { kindOf, type Sort } from './kind.ts'
 import { paragraphs, writtenBreaks } from './lines.ts'
+import { mend } from './broken/mend.ts'
 import { outline } from './outline.ts'
 import { findPlace } from './place/place.ts'
 import { planSections } from './planned.ts'
@@ -17,6 +18,7 @@ const byStart = (a: Dropped, b: Dropped): number => a.start - b.start || b.end -
 /** Folds, drops and re-breaks: `clean` has the length of the text. */
 const cleanse = (read: ReadText): { readonly clean: string; readonly dropped: readonly Dropped[] } => {
   const codes = fold(read.text)
+  mend(codes, read.text)
   const blank = (list: readonly Dropped[]): void => {
     for (const { start, end } of list) codes.fill(32, start, end)
   }
@@ -88,6 +90,8 @@ const sectionsOf = (clean: string, kind: ReportKind, years: YearsFound, dropped:
  * - sentence signs in one form, the Chinese one: ，；：（）！？ for , ; : ( ) ! ? — but a comma or colon between two digits
  *   (1,234 and 9:00) or two Latin letters stays ASCII; 。、“” stay;
  * - traditional characters as simplified, one for one;
+ * - a number that blanks, invisible characters or the end of a printed line break stands together, what broke it as blanks behind it
+ *   (9. 8% → 9.8 %, 12 000套 → 12000 套), so that it begins where it begins in the source; PM2.5 in one spelling;
  * - every kind of space (tab, no-break, ideographic) as U+0020; what was dropped as spaces;
  * - a line break is always the end of a paragraph: breaks inside a sentence become a space, and in a text printed on one line
  *   the spaces that part paragraphs become line breaks; a row of a table is always a paragraph of its own.
