@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { closeUp } from './mend.ts'
+import { closeUp } from './broken/mend.ts'
 
 /** A line of the cleaned text without the white space at its ends. */
 export interface Line extends Span {
@@ -96,15 +96,11 @@ export const writtenBreaks = (clean: string): readonly Span[] => {
   return found.length >= 3 ? found : []
 }
 
-/** No paragraph of a report is as long: such a line is several, run together. */
-const CROWDED = 1500
-
 /** Makes every line break a paragraph break, in place. Headings are never joined to what follows. */
 export const paragraphs = (codes: Uint16Array, clean: string): void => {
   const lines = linesOf(clean)
   const longest = lines.reduce((n, l) => Math.max(n, l.text.length), 0)
-  const crowded = lines.reduce((n, l) => n + (l.text.length > CROWDED ? l.text.length : 0), 0)
-  if ((longest > 400 && longest * 2 > clean.length && lines.length < 12) || crowded * 2 > clean.length) rewrap(codes, clean)
+  if (longest > 400 && longest * 2 > clean.length && lines.length < 12) rewrap(codes, clean)
   else unwrap(codes, clean)
 }
 
