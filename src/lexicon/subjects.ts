@@ -728,6 +728,9 @@ export const LEADING = [
 
 /** Words a subject never ends with. */
 export const TRAILING = [
+  '拟按',
+  '按照',
+  '拟',
   '连续',
   '相继',
   '先后',

@@ -16,8 +16,9 @@ const STOPS = charset(MARKS)
 /** What the word in front of a numeral says: 近百, 上千, 翻一番, 第二. */
 const LED_BY: Readonly<Record<string, CueKind>> = { 近: 'about', 翻: 'up', 第: 'light', 基: 'about', 大: 'about', 总: 'about' }
 
-/** （预计，下同）, （可比口径）: a note on the number to come. */
-const NOTE = /（[^（）\d]{0,8}(?:预计|快报|下同|同比|可比|初步|现价|不变价|口径)[^（）\d]{0,10}）/y
+/** （预计，下同）, （可比口径）: a note on the number to come; （以下简称增长）, （注：…）, （M2，流通中现金加上存款）: what a word means. */
+const NOTE =
+  /（(?:[^（）\d]{0,8}(?:预计|快报|下同|同比|可比|初步|现价|不变价|口径)[^（）\d]{0,10}|注[：:][^（）。]{0,40}|(?:以下|下文)?(?:统一)?简称[^（）\d]{0,16}|即[^（）\d]{2,30}|M[0-3][，、：][^（）\d]{2,30})）/y
 
 /** End of a note that opens at an offset, 0 where none does. */
 export const noteEnd = (text: string, at: number): number => {

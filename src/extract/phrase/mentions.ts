@@ -1,6 +1,7 @@
 import { charset } from '../lexer/charset.ts'
 import type { Token } from '../lexer/lex.ts'
 import { type Quantity, readQuantity } from '../lexer/quantity.ts'
+import { withoutCourse } from '../read/news.ts'
 import { EXCLUSIONS } from '../rules/exclusions.ts'
 import { isOn } from '../rules/record.ts'
 import type { AsideRule } from '../rules/rule.ts'
@@ -40,7 +41,7 @@ const leadOf = (text: string, scan: Scan): string => {
   for (let i = scan.leads.length - 1; i >= 0; i--) {
     const [from, to] = scan.leads[i] ?? [0, 0]
     const span = trimSubject(text, from, to)
-    const lead = text.slice(Math.max(span.start, span.end - 30), span.end).replace(NOISE, '')
+    const lead = withoutCourse(text.slice(Math.max(span.start, span.end - 30), span.end)).replace(NOISE, '')
     if (lead !== '') return lead
   }
   return ''

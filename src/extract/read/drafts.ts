@@ -1,6 +1,7 @@
 import type { Basis } from '../../model/statement.ts'
 import { gluedTail } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
+import { goalKind } from '../settle/against.ts'
 import { isGap } from '../subject/gap.ts'
 import { ADDED, isPart } from '../subject/parts.ts'
 import { nameSubject } from '../subject/subject.ts'
@@ -96,10 +97,10 @@ const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly 
 }
 
 /** Reads the mentions of a sentence one after another; each may lean on the subject before it. */
-export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMark[], lead: string): readonly Draft[] => {
+export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMark[], text: string): readonly Draft[] => {
   const drafts: Draft[] = []
   let previous = ''
-  let anchor = lead
+  let anchor = ''
   let held = ''
   for (const read of mentions) {
     const m = spokenOf(read)
@@ -111,7 +112,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
     const said = previous === m.before && m.quantity.class === 'rank' ? (drafts.at(-2)?.subject ?? '') : previous
     const draft = draftOf(m, said, anchor || said, hedges, drafts.at(-1))
     drafts.push(draft)
-    if (draft.measure === 'rank' || isGap(m.before)) continue
+    if (draft.measure === 'rank' || isGap(m.before) || (previous !== '' && goalKind(draft, text))) continue
     previous = draft.subject
     if (!isPart(m.before) && m.before !== '') anchor = draft.subject
     else if (m.before === '' && draft.rule.endsWith('after')) anchor = draft.subject

@@ -123,7 +123,7 @@ export const readSentence = ({ doc, start, end, section, marks, place }: Scope):
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const drafts = ofAreas(settle(draftsOf(mentions, hedges, ''), text), text, start, end, place)
+  const drafts = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)

@@ -5,6 +5,21 @@ import { brokenRule, thresholdRule } from './pattern.ts'
 import { placesRule } from './places.ts'
 import type { AsideRule } from './rule.ts'
 import { spanRule } from './span.ts'
+import { amongRule, formerRule, peopledRule, perUnitRule, stepsRule } from './standing.ts'
 
 /** In the order they are asked; the first that fits sets the number aside. */
-export const EXCLUSIONS: readonly AsideRule[] = [brokenRule, dateRule, itemRule, ordinalRule, nameRule, placesRule, thresholdRule, spanRule]
+export const EXCLUSIONS: readonly AsideRule[] = [
+  brokenRule,
+  dateRule,
+  itemRule,
+  ordinalRule,
+  nameRule,
+  stepsRule,
+  amongRule,
+  peopledRule,
+  formerRule,
+  perUnitRule,
+  placesRule,
+  thresholdRule,
+  spanRule,
+]

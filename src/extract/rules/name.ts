@@ -43,6 +43,9 @@ const TITLED = /《[^《》，。；\n]{0,40}$/
 /** “优化营商环境30条”: so many measures under one name. */
 const MEASURES = /“[^，。；“”]{2,14}$/
 
+/** 扶持小店的新12条: so many measures by which a document is known. */
+const KNOWN_AS = /[新国](?=\d{1,3}条$)/
+
 const quoted = (text: string, q: Quantity): boolean => {
   if (q.words && text.startsWith('零成本', q.start)) return false
   if (q.class === 'none' && TITLED.test(text.slice(Math.max(0, q.start - 41), q.start))) return true
@@ -82,6 +85,7 @@ export const nameRule: AsideRule = {
     const before = text.slice(Math.max(0, q.start - 2), q.start)
     const after = text.slice(q.digits, q.digits + 4)
     if (symbolic(text, q) || latin(q, after) || isLabel(text, q)) return true
+    if (q.unit === '条' && KNOWN_AS.test(text.slice(q.start - 1, q.end))) return true
     if (AFTER_NAME.test(after) && !(after.startsWith('强') && /前$/.test(before))) return true
     return /^[村组]/.test(after) && /[镇乡村]$/.test(before)
   },

@@ -21,16 +21,20 @@ const kindOf = (d: Draft, before: string, verb: string): Against['kind'] | undef
 /** Last characters of words for a goal: most numbers stand behind others. */
 const ENDS = new Set('算划务标度数值的低少')
 
+/** How a number is measured against a goal, where it is. */
+export const goalKind = (d: Draft, text: string): Against['kind'] | undefined => {
+  const said = text.slice(d.mention.from, d.mention.quantity.start).trimEnd()
+  if (!ENDS.has(said.at(-1) ?? '')) return undefined
+  return kindOf(d, said.replace(/\s/g, ''), text.slice(Math.max(0, d.mention.from - 4, d.mention.quantity.start - 40), d.mention.quantity.start))
+}
+
 const sameClause = (a: Draft, b: Draft): boolean => b.mention.segment - a.mention.segment <= 1
 
 /** 完成年计划的118.2%, 是目标的1.9倍, 超任务8天: a number measured against a goal joins the result it is said of. */
 const joinAgainst = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out: Draft[] = []
   for (const d of drafts) {
-    const said = text.slice(d.mention.from, d.mention.quantity.start).trimEnd()
-    const kind = ENDS.has(said.at(-1) ?? '')
-      ? kindOf(d, said.replace(/\s/g, ''), text.slice(Math.max(0, d.mention.from - 4, d.mention.quantity.start - 40), d.mention.quantity.start))
-      : undefined
+    const kind = goalKind(d, text)
     if (!kind) {
       out.push(d)
       continue

@@ -59,6 +59,7 @@ const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']):
     value: measured.value,
     unit: measured.unit || d.unit,
     bound,
+    ...(d.basis === undefined && head.basis !== undefined ? { basis: head.basis } : {}),
     rule: `${measured.rule}/list`,
     certainty: 'inferred',
     ...(head.basis && d.basis === undefined && measured.measure === head.measure ? { basis: head.basis } : {}),

@@ -11,8 +11,10 @@ const HEADS = [
   '居民人均收入',
   '人均纯收入',
   '居民收入',
+  '产业增加值',
   '工业增加值',
   '增加值',
+  '生产总值',
   '零售总额',
   '收入',
   '排放总量',
@@ -35,6 +37,9 @@ const HEADS = [
   '存栏',
   '总产',
   '盖度',
+  '保险覆盖率',
+  '保险参保率',
+  '保险参保人数',
   '覆盖率',
   '参保率',
   '参合率',
@@ -154,7 +159,7 @@ const AMOUNT_TAIL = /^(?:收入|投资|消费|额|量|总额|产值|贷款|余�
 /** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
 const complete = (part: string, tail: string): boolean =>
   (isStatistic(part) && !isStatistic(part + tail) && !RATE_OF.test(tail)) ||
-  (AMOUNT_TAIL.test(tail) && /(?:生产总值|增加值|总额)$/.test(part)) ||
+  (AMOUNT_TAIL.test(tail) && /(?:值|额)$/.test(part)) ||
   (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏|生产总值|增加值|总额)$/.test(part))
 
 /** 城镇居民 and 居民人均可支配收入: what both say is said once. */

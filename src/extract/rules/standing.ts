@@ -1,0 +1,100 @@
+import { inPlan, inReview } from './record.ts'
+import type { AsideRule } from './rule.ts'
+
+const CLIMBED = /[跨跃迈登上](?:上|过|越|入|升|了)?了?$/
+const STEPS = /^(?:大|新的?|[十百千万]{0,2}亿元?级?|[十百千万]{1,2}元)?(?:大|新)?(?:台阶|大关|关口)/
+
+/** 连上3个台阶: how many steps were climbed. */
+export const stepsRule: AsideRule = {
+  id: 'exclusions/steps',
+  en: 'How many steps a figure has climbed is news of it and no amount.',
+  zh: '跨上几个台阶是消息，不是数量。',
+  reads: [
+    inReview('生产总值连上3个台阶，达到340亿元、增长7.8%。', 'result 生产总值 level 340亿元', 'result 生产总值 growth 7.8%', 'aside other 3'),
+    inReview('工业总产值连续跨越2个百亿级台阶，增长9%。', 'result 工业总产值 growth 9%', 'aside other 2'),
+  ],
+  not: [inReview('新建亲水台阶3个。', 'result 新建亲水台阶 level 3个')],
+  name: 'steps',
+  skip: 'other',
+  through: true,
+  test: (text, q) => q.unit === '个' && CLIMBED.test(text.slice(Math.max(0, q.start - 4), q.start)) && STEPS.test(text.slice(q.end, q.end + 12)),
+}
+
+const AMONG = /(?:全[国省市区州盟]|[东中西]部|地区)的?$/
+const PLACED =
+  /^个?(?:县|市|区|州|旗|省|城市|盟|师|地级市|县级市|开发区|高新区|园区)?(?:[（(]?[市县区旗]、?[区县市]?[)）]?)?(?:中|里|当中)?(?:的?第|位?居|列|排|名列|位列)/
+
+/** 全省80个县第21位: among how many the place is ranked. */
+export const amongRule: AsideRule = {
+  id: 'exclusions/ranked-among',
+  en: 'Among how many a place is ranked is no amount of its own.',
+  zh: '在多少个地方中排名，这个个数不是数量。',
+  reads: [
+    inReview(
+      '财政收入15亿元、居全省80个县第21位，增长5.6%。',
+      'result 财政收入 level 15亿元',
+      'result 财政收入全省80个县排名 rank 21位',
+      'result 财政收入 growth 5.6%',
+      'aside base 80',
+    ),
+  ],
+  not: [inReview('全市12个县完成改造。', 'result 县完成改造 level 12个')],
+  name: 'ranked-among',
+  skip: 'base',
+  through: true,
+  test: (text, q) =>
+    (q.unit === '个' || q.unit === '') &&
+    AMONG.test(text.slice(Math.max(0, q.start - 4), q.start)) &&
+    PLACED.test(text.slice(q.digits, q.digits + 12)) &&
+    !/^个?[县市区]第一书记/.test(text.slice(q.digits, q.digits + 8)),
+}
+
+const PEOPLED = /^(?:的|多的?)?(?:特?大|中等|小|农业|人口|山区|边境)?(?:国家?|[省市县区州镇]|城市|地区|小?城|社区|城区|新区)/
+const SUCH = /(?:这样|拥有|作为|有着|一个|建设|打造|建成)[^，。；\d]{0,8}$/
+
+/** 我们这样一个90万人口的城市: how large a place is that is spoken of. */
+export const peopledRule: AsideRule = {
+  id: 'exclusions/peopled',
+  en: 'How many people a place has that is spoken of only describes it.',
+  zh: '多少人口的城市，只是形容这个地方。',
+  reads: [inPlan('这对我们这样一个90万人口的城市十分要紧。', 'aside base 90')],
+  not: [inPlan('新增城镇人口5万人。', 'target 新增城镇人口 level 5万人')],
+  name: 'peopled',
+  skip: 'base',
+  through: true,
+  test: (text, q) =>
+    /人口$|人$/.test(q.unit) && text[q.end] === '的' && PEOPLED.test(text.slice(q.end, q.end + 8)) && SUCH.test(text.slice(Math.max(0, q.start - 14), q.start)),
+}
+
+const FORMERLY = /(?:取消|免除|减免|改变|告别|结束|取代|替代|废止)?了?(?:原先|原来|以往|过去|此前)的?$/
+
+/** 取消了原先7亿元的收费: what there had been. */
+export const formerRule: AsideRule = {
+  id: 'exclusions/former',
+  en: 'What there had been before (原先7亿元的收费) is no figure of the year.',
+  zh: '原先的数字不是当年的数字。',
+  reads: [inPlan('税费改革取消了原先7亿元的收费。', 'aside base 7')],
+  not: [inPlan('今年减免收费7亿元。', 'target 减免收费 level 7亿元')],
+  name: 'former',
+  skip: 'base',
+  through: true,
+  test: (text, q) => FORMERLY.test(text.slice(Math.max(0, q.start - 8), q.start)) && text[q.end] === '的',
+}
+
+const MEASURED = new Set<string>(['weight', 'area', 'length', 'volume', 'people', 'time', 'none'])
+
+/** 收购价每50公斤提高4元: so much of it costs. */
+export const perUnitRule: AsideRule = {
+  id: 'exclusions/per-unit',
+  en: 'Per how much a price or a rate is said (每50公斤) is no amount.',
+  zh: '每多少单位（每50公斤）不是数量。',
+  reads: [
+    inPlan('玉米收购价每50公斤提高4元。', 'target 玉米收购价每50公斤 change 4元', 'aside base 50'),
+    inPlan('每10万人口医师数达到30人。', 'target 每10万人口医师数 level 30人', 'aside base 10'),
+  ],
+  not: [inPlan('玉米收购价提高4元。', 'target 玉米收购价 change 4元')],
+  name: 'per-unit',
+  skip: 'base',
+  through: true,
+  test: (text, q) => text[q.start - 1] === '每' && MEASURED.has(q.class) && !/^年|^个?月/.test(q.unit),
+}
