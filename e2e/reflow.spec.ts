@@ -13,7 +13,7 @@ test.describe('on a phone', () => {
     const app = new App(page)
     await app.open()
     const links = page.getByRole('navigation', { name: '导航' }).getByRole('link')
-    await expect(links).toHaveCount(8)
+    await expect(links).toHaveCount(10)
     for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 })
     const grid = page.getByRole('region', { name: /^目标一览 · / })
     await grid.scrollIntoViewIfNeeded()

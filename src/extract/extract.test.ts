@@ -85,12 +85,20 @@ const scanned = (text: string): readonly number[] => {
   return [...plain.matchAll(/\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?/g)].map((m) => m.index)
 }
 
+/** The 7 of 2. 7 and the 2.5 of PM_2.5: what typesetting broke stands together in the cleaned text, and counts where it begins; never what was dropped. */
+const closedUp = (doc: StructuredReport, at: number): boolean => {
+  const before = doc.read.text.slice(Math.max(0, at - 6), at)
+  const broken = /\d(?:\s{1,2}[.．]\s{0,2}|\s{0,2}[.．]\s{1,2}|\s)$/.test(before)
+  const moved = (broken && doc.clean[at - 1] !== ' ') || /PM[ _*~-]{1,3}$/i.test(before)
+  return moved && !doc.dropped.some((d) => d.start <= at && at < d.end)
+}
+
 /** Numbers of the scan that are neither in a statement nor set aside, are both, or are set aside twice. */
 const unaccounted = (doc: StructuredReport, found: Extraction): readonly number[] => {
   const told = new Set(found.statements.flatMap((s) => s.at))
   const aside = new Map<number, number>()
   for (const a of found.asides) aside.set(a.at, (aside.get(a.at) ?? 0) + 1)
-  return scanned(doc.read.text).filter((at) => (told.has(at) ? 1 : 0) + (aside.get(at) ?? 0) !== 1)
+  return scanned(doc.read.text).filter((at) => !closedUp(doc, at) && (told.has(at) ? 1 : 0) + (aside.get(at) ?? 0) !== 1)
 }
 
 const untrue = (doc: StructuredReport, found: Extraction): readonly Statement[] =>

@@ -54,13 +54,13 @@ const REST_POINT = /^\d{1,2}(?=[%‰个万亿倍])/
 const cutShort = (a: Line, b: Line, point: boolean): number =>
   (point ? CUT_POINT : CUT).test(a.text) ? ((point ? REST_POINT : REST).exec(b.text)?.[0].length ?? 0) : 0
 
-/** Line breaks in the middle of a sentence become spaces; a number they break stands together. */
-const unwrap = (codes: Uint16Array, clean: string): void => {
+/** Line breaks in the middle of a sentence become spaces; a number they break stands together. Rows of tables are no sentences. */
+const unwrap = (codes: Uint16Array, clean: string, tables: readonly Span[]): void => {
   const lines = linesOf(clean)
   const width = wrapWidth(lines)
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
-    if (!next) continue
+    if (!next || tables.some((t) => line.start <= t.end && next.end >= t.start)) continue
     const runs = runsOn(line, next, clean.slice(line.end, next.start), width)
     const digits = cutShort(line, next, !runs)
     if (runs || digits > 0) codes.fill(32, line.end, next.start)
@@ -96,12 +96,12 @@ export const writtenBreaks = (clean: string): readonly Span[] => {
   return found.length >= 3 ? found : []
 }
 
-/** Makes every line break a paragraph break, in place. Headings are never joined to what follows. */
-export const paragraphs = (codes: Uint16Array, clean: string): void => {
+/** Makes every line break a paragraph break, in place. Headings are never joined to what follows, nor rows of `tables` to each other. */
+export const paragraphs = (codes: Uint16Array, clean: string, tables: readonly Span[] = []): void => {
   const lines = linesOf(clean)
   const longest = lines.reduce((n, l) => Math.max(n, l.text.length), 0)
   if (longest > 400 && longest * 2 > clean.length && lines.length < 12) rewrap(codes, clean)
-  else unwrap(codes, clean)
+  else unwrap(codes, clean, tables)
 }
 
 const CHAPTER = /[。！？：”*\s]([一二三四五六七八九])、(?=[^，。；！？、]{0,30}(?:回顾|总结|工作|任务|安排|目标|要求|重点|建设|形势|情况|成就|思路))/g

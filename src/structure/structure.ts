@@ -27,7 +27,7 @@ const cleanse = (read: ReadText): { readonly clean: string; readonly dropped: re
   for (const { start, end } of breaks) codes.fill(10, start, start + 1).fill(32, start + 1, end)
   const found = [...breaks.map((b): Dropped => ({ ...b, reason: 'noise' })), ...furniture(asText(codes))]
   blank(found.slice(breaks.length))
-  paragraphs(codes, asText(codes))
+  paragraphs(codes, asText(codes), read.tables)
   for (const { start, end } of read.tables) for (let i = Math.max(0, start - 1); i <= end; i++) if (read.text.charCodeAt(i) === 10) codes[i] = 10
   return { clean: asText(codes), dropped: [...read.dropped, ...found].toSorted(byStart) }
 }

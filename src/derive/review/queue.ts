@@ -131,7 +131,10 @@ const ofReport = (e: ShelfEntry): readonly DoubtfulIdentity[] => {
   ]
 }
 
-const doubtfulPairing = (p: Pair): boolean => p.verdict === 'uncertain' && p.because === 'doubtful_pairing' && !p.flags.includes('corrected')
+/** Reasons that a person can settle: the pairing itself, a number nobody has seen before, and clauses that may hold the answer. */
+const ASKED: ReadonlySet<string> = new Set(['doubtful_pairing', 'implausible', 'may_be_told'])
+
+const doubtfulPairing = (p: Pair): boolean => p.verdict === 'uncertain' && ASKED.has(p.because) && !p.flags.includes('corrected')
 
 const ofPair = (pair: Pair): DoubtfulPairing => ({
   kind: 'pairing',

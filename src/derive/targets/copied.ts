@@ -18,7 +18,9 @@ const markdownCell = (text: string): string =>
   text
     .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
 
 /** A table of GitHub's Markdown. */
 export const asMarkdown = ({ heads, rows }: Sheet): string =>

@@ -35,7 +35,7 @@ export interface Review {
 const LONGEST = 400
 const CLAUSE = new RegExp(`[^，。；！\\n]{1,${LONGEST}}[，。；！\\n]?`, 'g')
 const DIGIT = /[0-9]/
-const HAN_DIGIT = /百分之|[一二三四五六七八九十百千万亿两]+[个项户家所座公里亩吨亿万]/
+const HAN_DIGIT = /百分之|[一二三四五六七八九十百千万亿两][个项户家所座公里亩吨亿万]/
 
 const looksBack = (s: Section): boolean => s.period.role === 'result' && s.part !== 'glossary' && s.part !== 'furniture'
 

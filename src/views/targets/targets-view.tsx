@@ -80,6 +80,7 @@ const SearchField = ({ value, onChange }: { readonly value: string; readonly onC
     <TextInput
       type="search"
       w={360}
+      maw="100%"
       label={t('targets.search')}
       placeholder={t('targets.searchHint')}
       value={text}
