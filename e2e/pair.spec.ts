@@ -39,18 +39,17 @@ test('a pair: both quotes in their paragraphs, verdicts by convention, sentences
   await expect(page.locator('mark.on')).toHaveText('固定资产投资增长6%')
 })
 
-test('amounts stand in 亿元 in Chinese and in billions in English, a silence stays a silence', async ({ page }) => {
+test('amounts stand in 亿元 in Chinese and in billions in English, what no report tells yet is awaited', async ({ page }) => {
   const app = new App(page)
   await app.open('/place?p=100000&year=2024&indicator=deficit')
   await page.getByText('数据表').click()
   const row = page.locator('table.pairs tbody tr').first()
   await expect(row).toContainText('40,600亿元')
-  await expect(row).toContainText('次年未报数')
+  await expect(row).toContainText('待公布')
   await page.getByRole('button', { name: 'English', exact: true }).click()
   await expect(row).toContainText('4.06 trillion yuan')
   await row.getByRole('link', { name: 'Fiscal deficit' }).click()
-  await expect(page.locator('.lead')).toContainText('Not reported')
-  await expect(page.getByRole('region', { name: 'Sentence to quote' })).toContainText('the next year’s report gives no result')
+  await expect(page.locator('.lead')).toContainText('Awaiting report')
   await expect(page.locator('mark.target')).toHaveText('China 2024 · Fiscal deficit · target 4.06 trillion yuan')
   await page.getByText(/^Data row \d+$/).click()
   await expect(page.locator('blockquote code')).toContainText('全国,100000,target,2024,deficit')

@@ -108,6 +108,18 @@ describe('the library in places', () => {
     const contents = (reports: readonly Report[], facts: readonly Fact[]) => placeGroups(reports.map(placed), facts, []).map((g) => g.content)
     expect([...contents([...all].reverse(), [...FACTS].reverse())].sort()).toEqual([...contents(all, FACTS)].sort())
   })
+  it('keeps a choice about a target of a facts file with the place of that target', () => {
+    const choice: Correction = {
+      id: 'c',
+      sha256: 'f'.repeat(64),
+      when: '2030-01-01',
+      who: '',
+      why: '',
+      change: { kind: 'pair', pair: '无报告县:2021:ffffffffffff:0:gdp', before: null, after: null },
+    }
+    const holding = placeGroups(all.map(placed), FACTS, [choice]).filter((g) => g.corrections.length > 0)
+    expect(holding.map((g) => g.facts.map((f) => f.place))).toEqual([['无报告县']])
+  })
   it('gives only the places that a change touches another content', () => {
     const before = new Set(placeGroups(all.map(placed), FACTS, []).map((g) => g.content))
     const after = placeGroups(all.slice(1).map(placed), FACTS, [])

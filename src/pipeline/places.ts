@@ -16,7 +16,7 @@ export interface Placed {
 export interface PlaceGroup {
   readonly reports: readonly Placed[]
   readonly facts: readonly Fact[]
-  /** Corrections of these reports, stale ones left out. */
+  /** Corrections of these reports and of the place's targets in facts files, stale ones left out. */
   readonly corrections: readonly Correction[]
   /** Everything its judgement depends on but the program itself: equal content, equal judgement. */
   readonly content: string
@@ -78,7 +78,11 @@ export const placeGroups = (reports: readonly Placed[], facts: readonly Fact[], 
   for (const f of [...facts].sort((a, b) => order(a.sha256, b.sha256) || a.row - b.row)) groupOf(f).facts.push(f)
   return [...groups.values()].map((g) => {
     const own = new Set(g.reports.map((r) => r.sha256))
-    const about = log.filter((c) => own.has(c.sha256))
+    const files = new Set(g.facts.map((f) => f.sha256))
+    const names = new Set([...g.reports.map((r) => here.get(r.sha256) ?? r), ...g.facts].flatMap((n) => [n.place, n.adcode]))
+    // A facts file holds many places: a choice about one of its targets belongs to the place that the target names.
+    const chosen = (c: Correction): boolean => c.change.kind === 'pair' && files.has(c.sha256) && names.has(c.change.pair.slice(0, c.change.pair.indexOf(':')))
+    const about = log.filter((c) => own.has(c.sha256) || chosen(c))
     return { ...g, corrections: about, content: contentOf(g, about) }
   })
 }

@@ -79,8 +79,7 @@ const SearchField = ({ value, onChange }: { readonly value: string; readonly onC
   return (
     <TextInput
       type="search"
-      w={360}
-      maw="100%"
+      className="seek"
       label={t('targets.search')}
       placeholder={t('targets.searchHint')}
       value={text}

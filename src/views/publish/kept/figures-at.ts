@@ -1,5 +1,6 @@
 import { filterPairs } from '../../../derive/filter.ts'
 import { coverageOf } from '../../../derive/overview/coverage.ts'
+import { headlineOnly } from '../../../derive/overview/headline-targets.ts'
 import { waiting } from '../../../derive/overview/pending.ts'
 import { placeKey } from '../../../derive/place.ts'
 import { type SeriesKey, seriesOf } from '../../../derive/series.ts'
@@ -31,7 +32,8 @@ export const addressOf = (page: string): Address => {
   return { path, search, view: viewOf(search) }
 }
 
-const onOverview = async (pairs: readonly Pair[], { search }: Address, { shelf, facts }: Shown): Made => {
+const onOverview = async (all: readonly Pair[], { search }: Address, { shelf, facts }: Shown): Made => {
+  const pairs = search.lens === 'all' ? all : headlineOnly(all)
   const shape = search.shape ?? 'place-year'
   if (search.layer === undefined) return matrixFigures(pairs, shape)
   return shape === 'place-year' ? coverageFigures(coverageOf(shelf, facts, pairs, filtersOf(search))) : countFigures(pairs, shape)
