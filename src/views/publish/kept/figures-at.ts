@@ -2,7 +2,7 @@ import { filterPairs } from '../../../derive/filter.ts'
 import { coverageOf } from '../../../derive/overview/coverage.ts'
 import { headlineOnly } from '../../../derive/overview/headline-targets.ts'
 import { waiting } from '../../../derive/overview/pending.ts'
-import { placeKey } from '../../../derive/place.ts'
+import { levelOf, placeKey } from '../../../derive/place.ts'
 import { type SeriesKey, seriesOf } from '../../../derive/series.ts'
 import { byDeviation, ENOUGH, sideBySide } from '../../../derive/spread.ts'
 import type { View } from '../../../derive/verdict.ts'
@@ -48,7 +48,13 @@ const onIndicator = async (all: readonly Pair[], { search, view }: Address, libr
     return usable.length < ENOUGH ? undefined : spreadFigures(usable, unit)
   }
   if (search.tab === 'places') {
-    const rows = sideBySide(pairs, m, u, y)
+    const { lv = 'all' } = search
+    const rows = sideBySide(
+      pairs.filter((x) => lv === 'all' || levelOf(x.adcode) === lv),
+      m,
+      u,
+      y,
+    )
     return rows.length === 0 ? undefined : placesFigures(rows)
   }
   const measure = pairs.find((x) => x.measure === m)?.measure
