@@ -77,7 +77,7 @@ test('the thread taken away while it reads, and while it judges: said at once, t
   await choose(page, many(40, 300))
   await expect(page.locator('[data-import=running] .note')).toBeVisible()
   endThread(page)
-  await expect(page.getByRole('alert').filter({ hasText: '线程中断' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('alert').filter({ hasText: '读取中断' })).toBeVisible({ timeout: 15_000 })
   const left = await numberIn(resume(page))
   expect(left).toBeGreaterThan(0)
   await resume(page).click()
@@ -86,7 +86,7 @@ test('the thread taken away while it reads, and while it judges: said at once, t
 
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true')
   endThread(page)
-  await expect(page.getByRole('alert').filter({ hasText: '线程中断' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('alert').filter({ hasText: '读取中断' })).toBeVisible({ timeout: 15_000 })
   await page.reload()
   await new Desk(page).settled()
   await app.bring([FIRST, SECOND])
