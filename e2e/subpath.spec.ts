@@ -76,7 +76,7 @@ test('a published site reads without scripts; a new edition reaches a returning 
   await app.open('/', `${site.url}news/`)
   await expect(page.locator('[data-verdict=met] .n')).toHaveText('2')
   await expect(page.locator('[data-verdict=missed] .n')).toHaveText('1')
-  await expect(page).toHaveTitle('示例报 · 兑现')
+  await expect(page).toHaveTitle('承诺与结果 · 示例报')
   await expect(page.locator('[data-imprint]').first()).toHaveText('示例报作者 甲记者2026-03-20关于与回应权')
   await page.getByRole('link', { name: '关于与回应权' }).click()
   for (const [part, words] of Object.entries({ about: '我们是谁。', reply: '尚未回应。', note: '如何做成。' }))

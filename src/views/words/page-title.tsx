@@ -6,8 +6,15 @@ export const useTitle = (title: string): void => {
   const { t } = useWords()
   const name = t('app.name')
   useEffect(() => {
-    document.title = title === '' || title === name ? name : `${title} · ${name}`
+    const site = document.documentElement.dataset.site ?? name
+    document.title = title === '' || title === name ? site : `${title} · ${site}`
   }, [title, name])
+}
+
+/** A published site's own name stands where the program's would, from here on. */
+export const nameSite = (site: string, program: string): void => {
+  document.documentElement.dataset.site = site
+  if (document.title.endsWith(program)) document.title = document.title.slice(0, -program.length) + site
 }
 
 /** The heading of a page, which is its title, too. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { To } from '../../parts/link.tsx'
 import { Section } from '../../parts/section.tsx'
+import { nameSite } from '../../words/page-title.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { type Published, published } from './published.ts'
 
@@ -23,7 +24,7 @@ export const ImprintLine = () => {
   const { t } = useWords()
   const site = usePublished()
   useEffect(() => {
-    if (site) document.title = `${site.title} · ${t('app.name')}`
+    if (site) nameSite(site.title, t('app.name'))
   }, [site, t])
   if (!site) return null
   return (
