@@ -1,6 +1,6 @@
 import type { Pair } from '../model/pair.ts'
-import { isHeadline } from './overview/headline-targets.ts'
 import { placeKey } from './place.ts'
+import { isMain } from './targets/main.ts'
 import { SURE, type View, verdictOf } from './verdict.ts'
 
 /** What lists of targets are counted and filtered by. A verdict has a column for each convention. */
@@ -10,7 +10,7 @@ const columns = {
   year: (p: Pair) => String(p.year),
   indicator: (p: Pair) => p.indicator,
   certainty: (p: Pair) => (p.verdict === 'uncertain' || p.score < SURE ? 'doubtful' : 'sure'),
-  kind: (p: Pair) => (isHeadline(p) ? 'main' : 'task'),
+  kind: (p: Pair) => (isMain(p) ? 'main' : 'task'),
   source: (p: Pair) => p.result?.source ?? 'none',
   all: (p: Pair) => verdictOf(p, 'all'),
   strict: (p: Pair) => verdictOf(p, 'strict'),

@@ -159,6 +159,8 @@ export const claimOfFact = (f: Fact, subject: string): Claim => ({
   end: f.end,
   rule: 'facts',
   fact: f,
+  // A data file holds a place's headline targets and nothing else.
+  ...(f.role === 'target' && f.indicator !== '' ? { main: true } : {}),
   ...(f.basis ? { basis: f.basis } : {}),
   ...factRelation(f),
 })

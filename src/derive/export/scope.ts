@@ -6,6 +6,8 @@ import type { Statement } from '../../model/statement.ts'
 import { type Filters, filterPairs } from '../filter.ts'
 import { filterFindings } from '../findings/filter.ts'
 import { groupOf } from '../indicator.ts'
+import { leadsOf } from '../leads/leads.ts'
+import { inOrderOfLeads } from '../leads/order.ts'
 import { levelOf, placeKey, regionOf } from '../place.ts'
 import type { View } from '../verdict.ts'
 import type { Export } from './tables.ts'
@@ -82,10 +84,11 @@ export const exportOf = (kind: Export['kind'], stock: Stock, scope: Scope | null
     case 'pairs':
       return { kind, rows: scope === null ? judgement.pairs : pairsIn(judgement.pairs, scope) }
     case 'findings': {
-      if (scope === null) return { kind, rows: judgement.findings }
+      const all = inOrderOfLeads(judgement.findings, leadsOf(judgement.pairs, judgement.findings))
+      if (scope === null) return { kind, rows: all }
       const kept = filterPairs(judgement.pairs, scope.filters, scope.view)
       const { place, indicator, report, pair } = scope
-      const rows = filterFindings(judgement.findings, scope.filters, kept).filter(
+      const rows = filterFindings(all, scope.filters, kept).filter(
         (f) =>
           (place === undefined || placeKey(f) === place) &&
           (indicator === undefined || f.indicator === indicator) &&

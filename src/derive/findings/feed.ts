@@ -1,4 +1,6 @@
 import type { Finding, FindingKind } from '../../model/finding.ts'
+import type { Lead } from '../leads/lead.ts'
+import { inOrderOfLeads } from '../leads/order.ts'
 
 /** Kinds of findings as a reporter looks for them, in the order a lead is worth following. */
 export const FEED = {
@@ -21,10 +23,13 @@ export const groupIn = (f: Pick<Finding, 'kind'>): FeedGroup => FEED_GROUPS.find
 export const groupsOf = (names: readonly string[]): readonly FeedGroup[] =>
   FEED_GROUPS.filter((g) => names.includes(g) || FEED[g].some((k) => names.includes(k)))
 
-/** Findings as a feed: of some groups or all, registered statistics before open subjects, the gravest first, the latest of equals first. */
-export const feedOf = (findings: readonly Finding[], groups: readonly FeedGroup[]): readonly Finding[] => {
+/**
+ * Findings as a feed, of some groups or all: what is a lead comes first, in the order of leads; what is only likely behind it, registered
+ * statistics before open subjects, the gravest first, the latest of equals first.
+ */
+export const feedOf = (findings: readonly Finding[], groups: readonly FeedGroup[], leads: readonly Lead[] = []): readonly Finding[] => {
   const weight = (f: Finding): number => f.severity * f.certainty * (f.indicator === '' ? 0.5 : 1)
-  return findings
+  const rest = findings
     .map((f) => ({ f, group: groupIn(f), weight: weight(f) }))
     .filter(({ group }) => groups.length === 0 || groups.includes(group))
     .sort(
@@ -35,4 +40,5 @@ export const feedOf = (findings: readonly Finding[], groups: readonly FeedGroup[
         (a.f.id < b.f.id ? -1 : 1),
     )
     .map(({ f }) => f)
+  return inOrderOfLeads(rest, leads)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { examplePair, exampleReading } from '../targets/example.ts'
-import { headlineOnly } from './headline-targets.ts'
 import { leadOf, standings } from './lead.ts'
 
 const all = (v: 'met' | 'missed') => ({ verdict: v, conventions: { strict: v, rounding: v, elastic: v } }) as const
@@ -38,14 +37,5 @@ describe('the written lead', () => {
   it('tells one place’s record where there is no field', () => {
     const years = [2031, 2032, 2033].map((year) => examplePair({ id: String(year), year }))
     expect(leadOf(years, [], 'all')).toMatchObject([{ kind: 'record', of: { from: 2031, to: 2033, judged: 3, met: 0, missed: 3 } }])
-  })
-})
-
-describe('headline targets', () => {
-  const expected = examplePair({ id: 'e', target: { ...exampleReading, hedge: 'expect' } })
-  const item = examplePair({ id: 'i', indicator: '' })
-  it('stand apart from work items, and all are shown where there are none', () => {
-    expect(headlineOnly([expected, item]).map((p) => p.id)).toEqual(['e'])
-    expect(headlineOnly([item]).map((p) => p.id)).toEqual(['i'])
   })
 })

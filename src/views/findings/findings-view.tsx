@@ -4,6 +4,7 @@ import { FEED_GROUPS, type FeedGroup, feedOf, groupIn, groupsOf } from '../../de
 import { filterFindings } from '../../derive/findings/filter.ts'
 import { findingSentence } from '../../derive/findings/ranking.ts'
 import { indicatorName, orderOf } from '../../derive/indicator.ts'
+import { leadsOf } from '../../derive/leads/leads.ts'
 import { placeKey } from '../../derive/place.ts'
 import type { Finding } from '../../model/finding.ts'
 import { useLater } from '../app/hooks/use-later.ts'
@@ -80,18 +81,21 @@ const Chips = <T extends string>({ name, values, chosen, onPress }: ChipsProps<T
 export const FindingsView = () => {
   const { t, language } = useWords()
   const { judgement } = useLibrary()
-  const { search, filters, set } = useLocationState()
+  const { search, view, filters, set } = useLocationState()
   const pairs = usePairs()
   const [shown, setShown] = useState(STEP)
   const groups = useMemo(() => groupsOf(search.fk?.split(',') ?? []), [search.fk])
-  const passed = useLater(() => filterFindings(judgement.findings, filters, pairs), [judgement.findings, filters, pairs])
-  const all = passed.value
+  const passed = useLater(() => {
+    const findings = filterFindings(judgement.findings, filters, pairs)
+    return { findings, leads: leadsOf(pairs, findings, view) }
+  }, [judgement.findings, filters, pairs, view])
+  const all = passed.value?.findings
   const counts = useMemo(() => {
     const n = new Map<FeedGroup, number>()
     for (const f of all ?? []) n.set(groupIn(f), (n.get(groupIn(f)) ?? 0) + 1)
     return n
   }, [all])
-  const feed = useMemo(() => feedOf(all ?? [], groups), [all, groups])
+  const feed = useMemo(() => feedOf(all ?? [], groups, passed.value?.leads), [all, groups, passed.value])
   const things = useMemo(
     () =>
       [...new Set([...filters.indicator, ...judgement.findings.map((f) => f.indicator)])]

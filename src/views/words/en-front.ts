@@ -21,6 +21,7 @@ export const enFront = {
   mapHint: 'Numbers are result minus target; click a tile for both quotes',
   toChart: 'Compare the places',
   lens: 'Which targets',
+  stretch: 'stretch',
   main: 'Headline targets {{n, number}}',
   everything: 'All targets {{n, number}}',
   leads: 'Leads',

@@ -22,7 +22,7 @@ export const enPublish = {
     keptTable: 'Data of the chart',
     behind: 'The words behind this chart ({{n}})',
     missedAll: '{{n}} targets missed that are measured in percentage points, and by how much',
-    missedMost: 'The widest {{shown}} of {{n}} misses measured in percentage points',
+    missedMost: 'The {{shown}} most unusual of {{n}} misses measured in percentage points',
     moreFindings: '{{n}} more',
     texts: 'Full texts',
     figures: 'Figures',

@@ -22,7 +22,7 @@ export const zhPublish = {
     keptTable: '图中数据',
     behind: '图中各项的原文（{{n}}）',
     missedAll: '以百分点计、没有完成的 {{n}} 项，差多少',
-    missedMost: '以百分点计、没有完成的 {{n}} 项中差距最大的 {{shown}} 项',
+    missedMost: '以百分点计、没有完成的 {{n}} 项中差距最不寻常的 {{shown}} 项',
     moreFindings: '其余 {{n}} 条',
     texts: '全文',
     figures: '图',

@@ -1,10 +1,10 @@
 import { filterPairs } from '../../../derive/filter.ts'
 import { coverageOf } from '../../../derive/overview/coverage.ts'
-import { headlineOnly } from '../../../derive/overview/headline-targets.ts'
 import { waiting } from '../../../derive/overview/pending.ts'
 import { levelOf, placeKey } from '../../../derive/place.ts'
 import { type SeriesKey, seriesOf } from '../../../derive/series.ts'
 import { byDeviation, ENOUGH, sideBySide } from '../../../derive/spread.ts'
+import { mainOnly } from '../../../derive/targets/main.ts'
 import type { View } from '../../../derive/verdict.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Library } from '../../app/library-context.tsx'
@@ -33,7 +33,7 @@ export const addressOf = (page: string): Address => {
 }
 
 const onOverview = async (all: readonly Pair[], { search }: Address, { shelf, facts }: Shown): Made => {
-  const pairs = search.lens === 'all' ? all : headlineOnly(all)
+  const pairs = search.lens === 'all' ? all : mainOnly(all)
   const shape = search.shape ?? 'place-year'
   if (search.layer === undefined) return matrixFigures(pairs, shape)
   return shape === 'place-year' ? coverageFigures(coverageOf(shelf, facts, pairs, filtersOf(search))) : countFigures(pairs, shape)

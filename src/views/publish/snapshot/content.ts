@@ -1,3 +1,5 @@
+import type { Lead } from '../../../derive/leads/lead.ts'
+import { leadsOf } from '../../../derive/leads/leads.ts'
 import { placeKey } from '../../../derive/place.ts'
 import type { View } from '../../../derive/verdict.ts'
 import type { Correction } from '../../../model/correction.ts'
@@ -19,6 +21,8 @@ export interface Content {
   readonly view: View
   readonly pairs: readonly Pair[]
   readonly findings: readonly Finding[]
+  /** What to look at first. */
+  readonly leads: readonly Lead[]
   readonly reports: readonly Report[]
   readonly facts: readonly FactFile[]
   readonly corrections: readonly Correction[]
@@ -66,13 +70,15 @@ export const contentOf = (imprint: Imprint, given: Stock): Content => {
   ]
   const texts = new Map(imprint.texts ? [...reports, ...facts].map((x, i) => [x.sha256, `t-${i + 1}`]) : [])
   const bears = (f: Finding) => places.has(placeKey(f)) && years.has(f.year) && indicators.has(f.indicator)
+  const findings = whole ? stock.judgement.findings : stock.judgement.findings.filter(bears)
   return {
     imprint,
     words: WORDS[imprint.language],
     language: imprint.language,
     view: imprint.view,
     pairs,
-    findings: whole ? stock.judgement.findings : stock.judgement.findings.filter(bears),
+    findings,
+    leads: leadsOf(pairs, findings, imprint.view),
     reports,
     facts,
     corrections: whole ? stock.corrections : stock.corrections.filter((c) => used.has(c.sha256)),

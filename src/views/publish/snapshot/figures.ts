@@ -58,10 +58,11 @@ const ofIndicator = (id: string, pairs: readonly Pair[], c: Content): readonly H
 
 const inPoints = (c: Content) => c.pairs.filter((p) => p.deviation !== null && p.deviationUnit === 'pp' && p.indicator !== '')
 
-/** Targets missed, the widest first. The title says that only these are shown. */
+/** Targets missed, the most unusual gaps first, never two kinds of gaps on one axis. The title says that only these are shown. */
 const misses = (c: Content): readonly Html[] => {
   const missed = inPoints(c).filter((p) => verdictOf(p, c.view) === 'missed')
-  const shown = [...missed].sort((a, b) => (a.deviation ?? 0) - (b.deviation ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, ITEMS)
+  const mine = new Set(missed)
+  const shown = c.leads.flatMap((l) => (l.pair && mine.has(l.pair) ? [l.pair] : [])).slice(0, ITEMS)
   if (shown.length < 2) return []
   const title = fill(shown.length < missed.length ? c.words.missedMost : c.words.missedAll, { n: missed.length, shown: shown.length })
   return [

@@ -1,3 +1,4 @@
+import { feedOf } from '../../../derive/findings/feed.ts'
 import { countVerdicts, shareMet } from '../../../derive/overview/scoreboard.ts'
 import { placeKey } from '../../../derive/place.ts'
 import { VIEWS } from '../../../derive/verdict.ts'
@@ -61,7 +62,7 @@ const finding = (f: Finding, c: Content): Html =>
   )}</details></li>`
 
 const findings = (c: Content): Html => {
-  const all = [...c.findings].sort((a, b) => b.severity * b.certainty - a.severity * a.certainty || (a.id < b.id ? -1 : 1))
+  const all = feedOf(c.findings, [], c.leads)
   const rest = all.slice(SHOWN)
   return html`<ol class="findings">${all.slice(0, SHOWN).map((f) => finding(f, c))}</ol>${
     rest.length > 0 &&

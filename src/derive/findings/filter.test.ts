@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../model/finding.ts'
 import { changesSince } from '../overview/since.ts'
 import { filterFindings } from './filter.ts'
-import { topGroups } from './groups.ts'
 
 // Invented findings of 示例县 and 样本县, counties that do not exist.
 const finding = (id: string, year: number, part: Partial<Finding> = {}): Finding => ({
@@ -20,23 +19,6 @@ const finding = (id: string, year: number, part: Partial<Finding> = {}): Finding
   ...part,
 })
 const none = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [], kind: [] }
-
-describe('top groups', () => {
-  it('tell a silence of several years once, in order of years', () => {
-    const groups = topGroups([finding('b', 2012), finding('a', 2011), finding('c', 2011, { indicator: 'gdp' })], ['silence'], 7)
-    expect(groups.map((g) => g.findings.map((f) => f.year))).toEqual([[2011, 2012], [2011]])
-  })
-  it('keep two of one year apart, and lose none', () => {
-    const groups = topGroups([finding('a', 2011), finding('b', 2011)], ['silence'], 7)
-    expect(groups.flatMap((g) => g.findings)).toHaveLength(2)
-    expect(groups).toHaveLength(2)
-  })
-  it('let another place in before the same place fills the list', () => {
-    const many = ['gdp', 'cpi', 'retail_sales'].map((indicator) => finding(indicator, 2011, { indicator }))
-    const other = finding('o', 2011, { place: '样本县', severity: 0.65 })
-    expect(topGroups([...many, other], ['silence'], 2).map((g) => g.first.place)).toEqual(['示例县', '样本县'])
-  })
-})
 
 describe('filters of findings', () => {
   it('ask the target itself for what only a target has', () => {
