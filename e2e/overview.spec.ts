@@ -3,18 +3,15 @@ import { App } from './pages/app.ts'
 import { FIRST, SECOND } from './pages/invented.ts'
 import { OverviewPage } from './pages/overview.ts'
 
-/** Percentage points missed, as the list says them; lines in another unit, and subjects without a statistic, weigh otherwise. */
-const pointsIn = (lines: readonly string[]): readonly number[] => lines.flatMap((line) => /−([\d.]+)个百分点/.exec(line)?.[1] ?? []).map(Number)
-
 test('from the biggest miss to its evidence and a sentence to print', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const app = new App(page)
   const overview = new OverviewPage(page)
   await app.open()
   const misses = overview.list('差距最大的未完成')
-  const points = pointsIn(await misses.allInnerTexts())
-  expect(points.length).toBeGreaterThan(4)
-  expect([...points].sort((a, b) => b - a)).toEqual(points)
+  // What is most unusual for its own statistic comes first: 2.5 points of growth before 2.8 of energy intensity.
+  await expect(misses.first()).toContainText('全国 2022 · 国内生产总值')
+  expect(await misses.count()).toBeGreaterThan(3)
 
   const growth = misses.filter({ hasText: '全国 2022 · 国内生产总值' })
   await expect(growth).toContainText('5.5%左右')
