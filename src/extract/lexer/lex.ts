@@ -1,7 +1,7 @@
 import type { CueKind } from '../../lexicon/cues.ts'
 import { charset, isDigit } from './charset.ts'
 import { readNumeral, STARTERS } from './numeral.ts'
-import { tenths } from './parts.ts'
+import { slashed, tenths } from './parts.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { readSigned } from './signed.ts'
 import { cueTrie } from './tables.ts'
@@ -29,10 +29,12 @@ export const noteEnd = (text: string, at: number): number => {
   return NOTE.test(text) ? NOTE.lastIndex : 0
 }
 
-/** The amount at a figure: 9成 is a share, all else a number with its unit. */
+/** The amount at a figure: 9成 and 近1/3 are shares, all else a number with its unit. */
 const figures = (text: string, at: number): Quantity => {
   const quantity = readQuantity(text, at)
-  return (quantity.unit === '' && text[quantity.digits] === '成' ? tenths(text, at) : undefined) ?? quantity
+  if (quantity.unit !== '') return quantity
+  const next = text[quantity.digits]
+  return (next === '成' ? tenths(text, at) : next === '/' ? slashed(text, at) : undefined) ?? quantity
 }
 
 /** Signs that may make a figure negative. */

@@ -1,6 +1,6 @@
 import { made, upTo } from './made.ts'
 import { numberAt, numberEnd, type Quantity } from './quantity.ts'
-import { numeralValue, readWords, runEnd, type Words } from './value.ts'
+import { numeralValue, readWords, runEnd, tidy, type Words } from './value.ts'
 
 interface Written extends Words {
   readonly end: number
@@ -56,8 +56,19 @@ export const fraction = (text: string, start: number): Quantity | undefined => {
   return stop > middle + 2 && Number.isFinite(value) ? made(text, start, stop, value, '', 'ratio') : undefined
 }
 
-const TENTHS = /([一二两三四五六七八九]{1,2}|[1-9](?:\.\d)?)成(半)?(?=[以左上多的，。；、]|$)/y
-const TENTHS_LED = /([一二两三四五六七八九]{1,2}|[1-9](?:\.\d)?)成(半)?(?![立为员都果功本品长效熟套就绵德资南新])/y
+const SLASHED = /([1-9])\/(10|[2-9])(?![\d/年月日.])(?=[以左的，。；、\u4e00-\u9fff])/y
+const SLASH_LED = /(?:近|超过?|约|达到?|占|完成|减少|过|不足|不到|增长|下降)$/
+/** 近1/3, 完成2/3以上: only where a word leads to an amount, not 24/7 or a date. */
+export const slashed = (text: string, start: number): Quantity | undefined => {
+  if (!SLASH_LED.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  SLASHED.lastIndex = start
+  const m = SLASHED.exec(text)
+  const value = m ? Number(m[1]) / Number(m[2]) : 1
+  return m && value < 1 ? made(text, start, start + m[0].length, value, '', 'ratio') : undefined
+}
+
+const TENTHS = /([一二两三四五六七八九]{1,2}|[1-9](?:\.\d)?)成([半一二三四五六七八九])?(?=[以左上多的，。；、]|$)/y
+const TENTHS_LED = /([一二两三四五六七八九]{1,2}|[1-9](?:\.\d)?)成([半一二三四五六七八九])?(?![立为员都果功本品长效熟套就绵德资南新])/y
 const LED = /(?:[近超过逾约达占]|[增长提高下降低减少]{2}|超过|接近)$/
 
 /** 九成, 近9成, 七成半: tenths of a whole. */
@@ -70,7 +81,7 @@ export const tenths = (text: string, start: number): Quantity | undefined => {
   if (!m || !words) return undefined
   const read = /\d/.test(words) ? { value: Number(words) } : readWords(words)
   if (!read) return undefined
-  const half = m[2] ? 0.5 : 0
-  const q = made(text, start, start + m[0].length, (read.value + half) / 10, '', 'ratio')
+  const half = m[2] === undefined ? 0 : m[2] === '半' ? 0.5 : numeralValue(m[2]) / 10
+  const q = made(text, start, start + m[0].length, tidy((read.value + half) / 10), '', 'ratio')
   return upTo(q, read.upper === undefined ? undefined : read.upper / 10)
 }

@@ -44,7 +44,7 @@ export const numberEnd = (text: string, i: number): number => {
 }
 
 const skip = (text: string, i: number): number => (text[i] === ' ' ? i + 1 : i)
-const SLASHED = /^\/(?:小时|立方米|平方公里|平方米|年|月|日|天|人|户|亩|吨|公斤|秒|次|度|千瓦时)/
+const SLASHED = /^\/(?:万元|小时|立方米|平方公里|平方米|年|月|日|天|人|户|亩|吨|公斤|秒|次|度|千瓦时)/
 const PAREN = /^（[只次个户匹处条段家套羽]）/
 
 interface Unit {

@@ -1,4 +1,4 @@
-import { circumstanceRule } from './circumstance.ts'
+import { circumstanceRule, doubtRule } from './circumstance.ts'
 import { dateRule } from './date.ts'
 import { nameRule } from './name.ts'
 import { itemRule, ordinalRule } from './ordinal.ts'
@@ -21,6 +21,7 @@ export const EXCLUSIONS: readonly AsideRule[] = [
   formerRule,
   perUnitRule,
   circumstanceRule,
+  doubtRule,
   placesRule,
   thresholdRule,
   spanRule,

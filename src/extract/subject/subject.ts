@@ -91,7 +91,7 @@ const otherLevel = (m: Mention, previous: string): string =>
 /** 进出口总额…，其中出口: not a part of the same name but its other half; behind another statistic a statistic of its own. */
 const trade = (m: Mention, near: string): string => {
   if (m.before !== '出口' && m.before !== '进口') return ''
-  const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$/, m.before)
+  const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$|(?:出口|进口)$/, m.before)
   return half === near && !/贸易|外贸|[出进]口|产品|产[量值]/.test(near) && isStatistic(near) ? m.before : half
 }
 
