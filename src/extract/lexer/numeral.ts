@@ -134,7 +134,7 @@ const READERS = [
   [ranks, '第'],
   [rounds, '上近'],
   [reached, `${ONE_TO_NINE}千百十万亿`],
-  [amount, `${ONE_TO_NINE}十`],
+  [amount, `${ONE_TO_NINE}十零`],
   [counts, `${ONE_TO_NINE}十`],
 ] as const
 const STARTS = charset(STARTERS)

@@ -3,6 +3,8 @@ import { numberAt, numberEnd, type Quantity } from './quantity.ts'
 import { numeralValue, readWords, runEnd, tidy, type Words } from './value.ts'
 
 interface Written extends Words {
+  /** Offset of its figures, where it has them. */
+  readonly at?: number
   readonly end: number
 }
 
@@ -10,7 +12,7 @@ interface Written extends Words {
 const numberIn = (text: string, at: number): Written | undefined => {
   const from = text[at] === ' ' ? at + 1 : at
   const digits = numberEnd(text, from)
-  if (digits > from) return { value: numberAt(text, from, digits), end: digits }
+  if (digits > from) return { value: numberAt(text, from, digits), end: digits, at: from }
   const end = runEnd(text, from)
   const words = readWords(text.slice(from, end))
   return words && { ...words, end }
@@ -44,7 +46,9 @@ export const perHundred = (text: string, start: number): Quantity | undefined =>
   if (!lead || !unit || !first) return undefined
   const second = first.upper === undefined ? follows(text, first.end, first, lead) : undefined
   const end = second?.end ?? first.end
-  return upTo(made(text, start, end, first.value, unit, 'ratio'), second?.value ?? first.upper)
+  const at = [first.at, second?.at].filter((x) => x !== undefined)
+  const q = upTo(made(text, start, end, first.value, unit, 'ratio'), second?.value ?? first.upper)
+  return at.length > 0 ? { ...q, at } : q
 }
 
 /** 四分之一, 三分之二. */
@@ -64,7 +68,8 @@ export const slashed = (text: string, start: number): Quantity | undefined => {
   SLASHED.lastIndex = start
   const m = SLASHED.exec(text)
   const value = m ? Number(m[1]) / Number(m[2]) : 1
-  return m && value < 1 ? made(text, start, start + m[0].length, value, '', 'ratio') : undefined
+  if (!m || value >= 1) return undefined
+  return { ...made(text, start, start + m[0].length, value, '', 'ratio'), at: [start, start + m[0].indexOf('/') + 1] }
 }
 
 const TENTHS = /([一二两三四五六七八九]{1,2}|[1-9](?:\.\d)?)成([半一二三四五六七八九])?(?=[以左上多的，。；、]|$)/y

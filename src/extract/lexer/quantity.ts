@@ -1,4 +1,4 @@
-import { MAGNITUDE_VALUES, MAGNITUDES, type UnitClass } from '../../lexicon/units.ts'
+import { MAGNITUDE_VALUES, type UnitClass } from '../../lexicon/units.ts'
 import type { Bound } from '../../model/statement.ts'
 import { isDigit } from './charset.ts'
 import { afterTrie, boundAfter, magnitudeTrie, unitTrie } from './tables.ts'
@@ -179,7 +179,8 @@ const composed = (text: string, start: number, digits: number): Quantity | undef
   if (!m || rest >= size || (lesser === '' && (greater !== '万' || figures.length !== 4))) return undefined
   const stop = at + m[0].length
   const unit = unitAt(text, stop)
-  if (unit.class === 'none' || unit.class === 'time' || MAGNITUDES.some((w) => unit.unit.startsWith(w))) return undefined
+  if (unit.class === 'none' || unit.class === 'time' || !unitTrie.longest(text, skip(text, stop + (text[stop] === '多' || text[stop] === '余' ? 1 : 0))))
+    return undefined
   const value = Number((numberAt(text, start, digits) + rest / size).toPrecision(12))
   const bound = unit.bound ? { bound: unit.bound } : {}
   return { start, digits: stop, end: unit.end, at: [start, at + m[0].indexOf(figures)], value, unit: greater + unit.unit, class: unit.class, ...bound }

@@ -6,11 +6,17 @@ const POWER = new Map<string, number>(Object.entries(POWERS))
 export const NUMERAL = '零〇一二两三四五六七八九十百千万亿点'
 const NUMERALS = new Set(NUMERAL)
 
+/** No number in words is longer: what goes on is none. */
+const LONGEST = 24
+
+/** 千 that belongs to the unit: 十一千瓦. */
+const OF_UNIT = new Set('瓦米克伏卡')
+
 /** End of the run of numerals that begins at `i`. */
 export const runEnd = (text: string, i: number): number => {
   let k = i
-  while (NUMERALS.has(text[k] ?? ' ')) k++
-  return k
+  while (k - i < LONGEST && NUMERALS.has(text[k] ?? ' ')) k++
+  return k > i + 1 && text[k - 1] === '千' && OF_UNIT.has(text[k] ?? '') ? k - 1 : k
 }
 
 export interface Words {
