@@ -118,12 +118,15 @@ const BESIDE_GOAL = /(?:超[过出]?|[高低]于|[优好]于|接近|未达到|�
 const GOAL_AFTER = /^的[^，。；\d]{0,6}目标/
 const GOAL_NAMED = /(?:年度|年初|全年|预期|省定|控制|既定|确定的?)目标(?:值|数)?$/
 
+/** 去年提出的增长8%（的目标）: a goal of before. */
+const ECHOED = /(?:去年|上年|年初|原定|原先|当年|曾经?)[^，。；\d]{0,10}(?:提出|确定|制定|下达|批准|定下|预定|承诺|明确|设定)的?[^，。；\d]{0,10}$/
+
 /** 低于4.2%的控制目标, 控制在年度目标3.5%以内: the goal, said beside what was reached. */
 const isGoal = (d: Draft, text: string): boolean => {
   const { start, end } = d.mention.quantity
   const before = text.slice(Math.max(0, start - 28), start)
   const goal = (text[end] === '的' && GOAL_AFTER.test(text.slice(end, end + 14))) || (/[标值数]$/.test(before) && GOAL_NAMED.test(before))
-  return goal && BESIDE_GOAL.test(before)
+  return goal && (BESIDE_GOAL.test(before) || ECHOED.test(before))
 }
 
 interface Reason {
