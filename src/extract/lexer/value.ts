@@ -77,7 +77,9 @@ const summed = (word: string, pick: keyof Slot, whole: boolean): number => {
     }
     const power = POWER.get(c)
     if (power === undefined) return Number.NaN
-    add(sum, digits.length > 0 ? slotOf(digits)[pick] : implied(sum, power), power)
+    // The 十 of 万零十 is one ten.
+    const said = digits.some((n) => n > 0) || (digits.length > 0 && power !== 10)
+    add(sum, said ? slotOf(digits)[pick] : implied(sum, power), power)
     digits = []
   }
   const [only = 0] = digits
