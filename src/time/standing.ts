@@ -28,10 +28,15 @@ export const standingOf = (text: string, start: number, end: number): Standing =
 
 const HELD = /(?:^|[，：])(?:[与同和跟较比]|相比于?)(?:((?:19|20)\d\d)年|“?([一二三四五六七八九十]{1,2}五)”?期?)[底末]?(?:相比|比较)?，/g
 
+/** 比2017年的36亿元增加…: the year whose figure stands in the same clause. */
+const FROM_FIGURE = /[比较]((?:19|20)\d\d)年[底末]?的\d[^，。；]{1,14}$/
+
 /** The year that all figures behind `before` are held against, where a clause before them says so (与2020年相比，粮食产量增长12%，…). */
 export const heldAgainst = (before: string): number | undefined => {
   if (!before.includes('年') && !before.includes('五')) return undefined
   const group = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1)
+  const own = FROM_FIGURE.exec(group)?.[1]
+  if (own) return Number(own)
   const [, year, plan] = [...group.matchAll(HELD)].at(-1) ?? []
   return year ? Number(year) : plan ? planRange(plan)?.[1] : undefined
 }

@@ -78,17 +78,32 @@ export const peopledRule: AsideRule = {
 
 const FORMERLY = /(?:原先|原来|以往|过去|此前)的?(?:每[人户亩]|每[月年]|人均|月均|平均|的){0,3}$/
 
+/** 比2017年的36亿元（增加79亿元）: what the change is counted from. */
+const MORE_THAN = /[比较](?:(?:19|20)\d\d年|上年|去年|前年|年初|五年前|“?[八九十][一二三四]?五”?)(?:同期)?[底末]?的$/
+const ROSE = /^(?:增|提高|上升|减|下降|降|扩大|净增|多|翻|上涨|回落|少)/
+
 /** 取消了原先7亿元的收费: what there had been. */
 export const formerRule: AsideRule = {
   id: 'exclusions/former',
   en: 'What there had been before (原先7亿元的收费) is no figure of the year.',
   zh: '原先的数字不是当年的数字。',
-  reads: [inPlan('税费改革取消了原先7亿元的收费。', 'aside base 7')],
+  reads: [
+    inPlan('税费改革取消了原先7亿元的收费。', 'aside base 7'),
+    inReview(
+      '财政支出116亿元，比2017年的36亿元增加80亿元。',
+      'result 财政支出 level 116亿元',
+      'result 2017-2022 财政支出 change 80亿元',
+      'aside date 2017',
+      'aside base 36',
+    ),
+  ],
   not: [inPlan('今年减免收费7亿元。', 'target 减免收费 level 7亿元')],
   name: 'former',
   skip: 'base',
   through: true,
-  test: (text, q) => FORMERLY.test(text.slice(Math.max(0, q.start - 8), q.start)) && text[q.end] === '的',
+  test: (text, q) =>
+    (FORMERLY.test(text.slice(Math.max(0, q.start - 8), q.start)) && text[q.end] === '的') ||
+    (MORE_THAN.test(text.slice(Math.max(0, q.start - 14), q.start)) && ROSE.test(text.slice(q.end, q.end + 3))),
 }
 
 const MEASURED = new Set<string>(['weight', 'area', 'length', 'volume', 'people', 'time', 'none'])

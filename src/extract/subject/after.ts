@@ -61,8 +61,8 @@ const MORE = /^(?:增加|减少|压减|削减|精简|缩减)了?$/
 const MORE_OF = new Set<string>(['count', 'people', 'area', 'length', 'weight', 'volume', 'none'])
 const OTHER_STEPS = /^(?:位次?|名次|档次?|百分|台阶|左右|以上|以下|以内)/
 const moreOf = (m: Mention, noun: string): Named | undefined => {
-  const [cue] = m.cues
-  if (m.before !== '' || m.cues.length !== 1 || !cue || !MORE.test(cue.word) || m.mark === '') return undefined
+  const [cue, ...others] = m.cues.filter((c) => c.kind !== 'hedge')
+  if (m.before !== '' || others.length > 0 || !cue || !MORE.test(cue.word) || m.mark === '') return undefined
   const thing = MORE_OF.has(m.quantity.class) && m.quantity.unit !== '' && noun.length > 1 && !OTHER_STEPS.test(noun)
   return thing ? { subject: clip(cue.word.replace(/了$/, '') + noun), rule: 'after', inferred: false } : undefined
 }
