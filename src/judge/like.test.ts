@@ -57,6 +57,11 @@ describe('what only looks like a miss', () => {
     expect(paired(goal('惠民小事', 22, '件'), [few('提前办结，其余各项全部完成')])).toMatch(/^uncertain/)
     expect(paired(goal('惠民小事', 22, '件'), [few('办结，进度偏慢')])).toBe('missed short')
   })
+  it('one batch of several (J30)', () => {
+    const batch = told('建成养老驿站', 9, '个', { before: '第二批', text: '建成养老驿站9个' })
+    expect(paired(goal('建成养老驿站', 14, '个'), [batch])).toMatch(/^uncertain/)
+    expect(paired(goal('建成养老驿站', 14, '个', { before: '第二批' }), [batch])).toBe('missed short')
+  })
   it('where the report says that the goal was passed (J29)', () => {
     const target = goal('新增绿地', 50, '万平方米')
     const miss = told('新增绿地', 44, '万平方米')
@@ -116,6 +121,25 @@ describe('J12: a rate held against the last year', () => {
     const verdict = (year: string) => judge([exampleReport(2031, [span]), exampleReport(2036, [words(year)])], []).pairs[0]?.verdict
     expect(verdict('2031-2035')).toBe('met')
     expect(verdict('2035')).toBe('not_comparable')
+  })
+})
+
+describe('P10: a figure with its share of the whole right behind it', () => {
+  const trade = { indicator: 'trade_total', subject: '进出口总额' } as const
+  const target = goal('进出口总额', 8.6, '亿美元', trade)
+  const whole = told('进出口总额', 8.57, '亿美元', trade)
+  const part = (after: string) => told('进出口额', 3.92, '亿美元', { ...trade, subject: '进出口额', after })
+  const answer = (...results: readonly Given[]) => {
+    const pair = judge([exampleReport(2031, [target]), exampleReport(2032, results)], []).pairs[0]
+    return `${pair?.verdict} ${pair?.result?.value}`
+  }
+  it('is of a part, and gives way to the whole', () => {
+    expect(answer(whole, part('，占全县进出口总额的45.7%'))).toBe('missed 8.57')
+    expect(answer(part('，占全县的45.7%'))).toBe('uncertain 3.92')
+  })
+  it('is the place’s own where the share is of another thing, or of a higher place', () => {
+    expect(answer(part('，占全县生产总值的2.1%'))).toBe('missed 3.92')
+    expect(answer(part('，占全省的2.1%'))).toBe('missed 3.92')
   })
 })
 
