@@ -93,6 +93,25 @@ describe('J6: worked out with the room that a preliminary level leaves', () => {
   })
 })
 
+describe('J6: growth read off two levels', () => {
+  const verdict = (indicator: string, subject: string, unit: string, was: number, now: number): string => {
+    const level = (value: number, year: number): Given => ({ text: `${subject}${value}${unit}`, year, subject, indicator, value, unit })
+    const asked: Given = { text: `${subject}增长5%`, year: 2022, role: 'target', subject, indicator, measure: 'growth', value: 5, unit: '%' }
+    const reports = [exampleReport(2022, [level(was, 2021), asked]), exampleReport(2023, [level(now, 2022)])]
+    const pair = judge(reports, []).pairs.find((p) => p.target.quote === asked.text)
+    return `${pair?.verdict} ${pair?.because}`
+  }
+  it('of trade in one currency', () => {
+    expect(verdict('trade_total', '进出口总额', '亿美元', 31.7, 26.3)).toBe('missed short')
+    expect(verdict('trade_total', '进出口总额', '亿美元', 31.7, 36.2)).toBe('met reached')
+  })
+  it('shows no shortfall where the level was made smaller by what was handed back', () => {
+    expect(verdict('budget_revenue', '一般公共预算收入', '亿元', 31.7, 29.3)).toBe('not_comparable only_bound')
+    expect(verdict('budget_revenue', '一般公共预算收入', '亿元', 31.7, 34.9)).toBe('met reached')
+    expect(verdict('loans', '贷款余额', '亿元', 31.7, 29.3)).toBe('missed short')
+  })
+})
+
 describe('J12: a rate held against the last year', () => {
   const cpi = { indicator: 'cpi', subject: '居民消费价格', measure: 'growth' } as const
   const target: Given = {
