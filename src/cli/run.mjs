@@ -22,6 +22,7 @@ const commands = {
   measure: passOn('src/structure/measure/run.ts'),
   recall: passOn('src/cli/recall.ts'),
   leads: passOn('src/cli/leads.ts'),
+  reference: passOn('src/cli/reference.ts'),
   usual: passOn('src/cli/usual.ts'),
   cases: passOn('src/cli/cases.ts'),
   compare: passOn('src/cli/compare.ts'),

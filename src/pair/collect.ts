@@ -159,8 +159,9 @@ export const claimOfFact = (f: Fact, subject: string): Claim => ({
   end: f.end,
   rule: 'facts',
   fact: f,
-  // A data file holds a place's headline targets and nothing else.
-  ...(f.role === 'target' && f.indicator !== '' ? { main: true } : {}),
+  // A data file holds a place's headline targets and nothing else, unless it says which of a report's targets they are.
+  ...(f.role === 'target' && f.indicator !== '' && (f.main || f.passage === undefined) ? { main: true } : {}),
+  ...(f.hedge ? { hedge: f.hedge } : {}),
   ...(f.basis ? { basis: f.basis } : {}),
   ...factRelation(f),
 })
