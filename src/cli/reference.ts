@@ -53,7 +53,9 @@ const columnData = (rows: readonly ReferenceRow[]) =>
   })
 
 const packed = (rows: readonly ReferenceRow[]): Uint8Array =>
-  new Uint8Array(parquetWriteBuffer({ columnData: columnData(rows), codec: 'GZIP', compressors: { GZIP: zipped }, statistics: false, rowGroupSize: rows.length }))
+  new Uint8Array(
+    parquetWriteBuffer({ columnData: columnData(rows), codec: 'GZIP', compressors: { GZIP: zipped }, statistics: false, rowGroupSize: rows.length }),
+  )
 
 const DECIDED: ReadonlySet<string> = new Set(['met', 'missed', 'depends', 'not_reported'])
 const targetOf = (p: Pair): string => [p.adcode, p.year, p.indicator, p.measure, p.target.value, p.target.upper].join(' ')
