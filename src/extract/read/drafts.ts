@@ -1,3 +1,4 @@
+import { ADDED_ALONE, OF_PLAN } from '../../lexicon/whose.ts'
 import type { Basis } from '../../model/statement.ts'
 import { gluedTail } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
@@ -66,11 +67,18 @@ const counted = (m: Mention, subject: string, last: Draft | undefined): string =
       ? `${subject.replace(ADDED, '')}${m.quantity.class === 'length' || m.quantity.class === 'area' ? '' : '总数'}`
       : subject
 
+/** 财政收入完成年计划的108%: what a ratio of the plan is said of. */
+const withoutGoal = (m: Mention, name: string): string => {
+  if (m.quantity.class !== 'ratio' && m.quantity.class !== 'fold') return name
+  const bare = name.replace(OF_PLAN, '')
+  return bare.length > 1 ? bare : name
+}
+
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[], last: Draft | undefined): Draft => {
   const named = nameSubject(m, previous, anchor)
   const short = named.subject.replace(PER_END, '')
   const whole = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '')
-  const long = COUNTED.has(m.quantity.class) ? whole : withoutNews(whole)
+  const long = COUNTED.has(m.quantity.class) ? whole : withoutGoal(m, withoutNews(whole))
 
   const glued = gluedTail(long)
   const subject = completed(m, counted(m, glued ?? long, last), named.rule !== 'elided')
@@ -113,6 +121,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
     const draft = draftOf(m, said, anchor || said, hedges, drafts.at(-1))
     drafts.push(draft)
     if (draft.measure === 'rank' || isGap(m.before) || (previous !== '' && goalKind(draft, text))) continue
+    if (ADDED_ALONE.test(m.before) && m.after === '' && previous !== '') continue
     previous = draft.subject
     if (!isPart(m.before) && m.before !== '') anchor = draft.subject
     else if (m.before === '' && draft.rule.endsWith('after')) anchor = draft.subject

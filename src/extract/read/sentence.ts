@@ -42,6 +42,7 @@ const yearOf = (d: Draft, when: When, before: string, section: Section, identity
 /** The statistic a draft is about; figures of one event are none. */
 const statisticOf = (d: Draft, doc: StructuredReport): string => {
   if (d.rule.startsWith('gap') || (d.measure === 'change' && d.subject.endsWith('降幅'))) return ''
+  if (d.measure === 'share' && d.against?.kind === 'ratio_of_target') return ''
   const id = indicatorOf(d.subject, d.measure, d.unit, doc.identity.place?.value.name ?? '')
   return EVENT_FIGURES.has(id) && EVENT_END.test(d.mention.lead) ? '' : id
 }

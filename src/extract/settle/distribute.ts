@@ -33,17 +33,28 @@ const twoUnder = (head: Draft | undefined): boolean =>
 const saidApart = (head: Draft | undefined, text: string): boolean =>
   head !== undefined && (head.mention.before.includes('分别') || text.startsWith('分别', head.mention.from - 2))
 
+/** Where the run of numbers from `i` ends. `each`: units may differ. */
+const runTo = (drafts: readonly Draft[], i: number, text: string, each: boolean): number => {
+  for (let k = i + 1; ; k++) {
+    const a = drafts[k - 1]
+    const b = drafts[k]
+    if (!a || !b || !follows(a, b, text, each)) return k
+  }
+}
+
+/** 水泥、原油、天然气产量达到64万吨、12万吨、6亿立方米: as many names as numbers, whatever the units. */
+const namedEach = (drafts: readonly Draft[], i: number, text: string): number => {
+  const head = drafts[i]
+  if (!head || head.mention.before === '') return 0
+  const stop = runTo(drafts, i, text, true)
+  return stop - i > 2 && splitNamed(head.subject, head.mention.before, stop - i).length === stop - i ? stop : 0
+}
+
 const runFrom = (drafts: readonly Draft[], i: number, text: string): number => {
   const next = drafts[i + 1]
   const paired = next?.mention.before === '' && next.mention.mark === '、' && next.mention.quantity.class !== drafts[i]?.mention.quantity.class
   const each = drafts[i]?.mention.cues.some((c) => c.word.startsWith('分别')) === true || saidApart(drafts[i], text) || (paired && twoUnder(drafts[i]))
-  let k = i + 1
-  for (;;) {
-    const a = drafts[k - 1]
-    const b = drafts[k]
-    if (!a || !b || !follows(a, b, text, each)) return k
-    k++
-  }
+  return namedEach(drafts, i, text) || runTo(drafts, i, text, each)
 }
 
 const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']): Draft => {
@@ -63,7 +74,7 @@ const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']):
     rule: `${measured.rule}/list`,
     certainty: 'inferred',
     ...(head.basis && d.basis === undefined && measured.measure === head.measure ? { basis: head.basis } : {}),
-    ...(head.against && head !== d ? { against: { ...head.against, value: d.value, unit: measured.unit || d.unit } } : {}),
+    ...(head.against && head !== d && !d.against ? { against: { ...head.against, value: d.value, unit: measured.unit || d.unit } } : {}),
   }
 }
 
