@@ -1,5 +1,5 @@
 // Whose a figure is: invented sentences of 示例县; the review of 2022 and the plan of 2023. Each kind with what it must leave alone.
-import { type Example, inReview } from './rules/record.ts'
+import { type Example, inPlan, inReview } from './rules/record.ts'
 
 export const OWNERS: readonly Example[] = [
   inReview('实际利用内、外资分别增长11%、7%。', 'result 实际利用内资 growth 11%', 'result 实际利用外资 growth 7%'),
@@ -36,4 +36,33 @@ export const OWNERS: readonly Example[] = [
     'result 粮食总产 level 21万吨',
   ),
   inReview('财政收入完成年计划的108%，增长9%。', 'result 财政收入 share 108% ratio_of_target 108%', 'result 财政收入 growth 9%'),
+  inReview('社会保险中基本医保、养老保险参保率分别达到94%、99%。', 'result 社会保险中基本医保参保率 share 94%', 'result 养老保险参保率 share 99%'),
+  inReview(
+    '财政收入7亿元、进出口总额2亿元，分别是2005年的2.7和2.4倍。',
+    'result 财政收入 level 7亿元',
+    'result 进出口总额 level 2亿元',
+    'result 2005-2022 财政收入 multiple 2.7倍',
+    'result 2005-2022 进出口总额 multiple 2.4倍',
+    'aside date 2005',
+  ),
+  inReview('汽车、新能源两大主导产业产值分别达到300亿元、200亿元。', 'result 汽车产值 level 300亿元', 'result 新能源产值 level 200亿元'),
+  inReview('获省科技进步奖一等奖4项、二等奖6项。', 'result 获省科技进步奖一等奖 level 4项', 'result 获省科技进步奖二等奖 level 6项'),
+  inReview('建非遗工坊5个、新建公园3个。', 'result 建非遗工坊 level 5个', 'result 新建公园 level 3个'),
+  inReview('群众满意度达到96%、全省排名第1。', 'result 群众满意度 share 96%', 'result 群众满意度全省排名 rank 1位'),
+  inReview('调整职权1768项，减幅达55%。', 'result 调整职权 level 1768项', 'result 调整职权 growth -55%'),
+  inReview(
+    '民营经济活力迸发。完成固定资产投资71亿元，占全县的52%。',
+    'result 民营经济固定资产投资 level 71亿元',
+    'result 民营经济固定资产投资占全县 share 52%',
+  ),
+  inReview('财政收入9亿元，占全县生产总值的8%。', 'result 财政收入 level 9亿元', 'result 财政收入占全县生产总值 share 8%'),
+  inPlan('建议奋力实现财政收入增长6%。', 'target 财政收入 growth 6%'),
+  inPlan('市委市政府把全县固定资产投资增长目标确定为7%。', 'target 固定资产投资 growth 7%'),
+  inPlan('建议财政收入增速目标设定为5%。', 'target 财政收入 growth 5%'),
+  inPlan('办理代表建议120件。', 'target 办理代表建议 level 120件'),
+  inPlan('进口保持全市前列、出口增长20%以上。', 'target 出口 growth ge 20%'),
+  inPlan('抓好3000套安居工程、甲乙水利工程和60公里农村公路建设。', 'target 抓好安居工程 level 3000套', 'target 抓好农村公路建设 level 60公里'),
+  inPlan('接待游客量、旅游总收入较“十三五”时期实现翻番。', 'target 接待游客量 multiple 1番', 'target 旅游总收入 multiple 1番'),
+  inPlan('新建公园3个，增加300个停车位。', 'target 新建公园 level 3个', 'target 增加停车位 change 300个'),
+  inPlan('规上工业企业达到120家，比上年增加12家。', 'target 规上工业企业 level 120家', 'target 规上工业企业 change 12家'),
 ]

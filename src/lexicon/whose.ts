@@ -19,6 +19,10 @@ export const VAGUE_THING = /^(?:重[点大]|民生|产业|基础设施|城[乡�
 /** Verbs whose object has a name of its own behind the next mark: 接待游客50万人、旅游收入3亿元. */
 export const OWN_OBJECT = new Set(['接待', '引进', '引入', '吸引', '签约', '签订', '洽谈'])
 
+/** Who proposes, and how it is to be reached: before the name of a statistic they say nothing of it. */
+export const PROPOSED =
+  /^(?:(?:市委市政府|县委县政府|区委区政府|省委省政府|党委政府|政府|[市县区州省]委|我们)?(?:建议|提议|提请|提出|拟将|把|将|按照|按|经研究|综合考虑)|(?=奋力|努力|全力|可|应|须|拟))(?:奋力|努力|全力|力争|争取|确保|可以?|应|须|要|拟|将|把|年内){0,3}(?:实现|完成|达到|推动|促进|使)?(?:全[市县区省州旗盟])?/
+
 /** So much was added of the thing just measured: 播种面积42万亩、新增3万亩. */
 export const ADDED_ALONE = /^(?:新增|净增|其中新增|比上年新增)$/
 
@@ -28,3 +32,10 @@ export const GIVEN_RANK = /(?:国家|自治区|省部?|市|州|盟|县|区|师|�
 export const HONOUR = /(?:示范|优秀|先进|文明|特色|精品|样板|标杆|达标|重点|龙头|绿色|美丽|和美|智慧|数字|标准化)/
 /** Kinds that any two works or titles may have in common. */
 export const SLIGHT_KIND = new Set(['企业', '项目', '基地', '中心', '单位', '工程', '产业', '平台', '机构', '人才', '小区', '社区', '公司', '园区', '以上'])
+
+/** 占全县(的)…: a share of the whole place. */
+export const OF_WHOLE = /^(?:分别|约|均|大约)?占(?:到)?(?:全|我)([国省市县区州旗盟])的?/
+export const SHARE_WORDS = /的?(?:总量|总额|总数|比重|比例|份额)?(?:为|达到?|的)?$/
+/** Parts of an economy that may speak for themselves at the head of a clause. */
+export const SECTORS =
+  /(?:^|[，。；：\n])(?:[^，。；：\n]{0,6}?)(民营经济|民营企业|非公有?制?经济|非公经济|个体私营经济|私营经济|国有经济|国有企业|[县市区省]属(?:国有)?企业|外资企业|外商投资企业|民间投资|县域经济|[^，。；：\n]{1,8}(?:开发区|高新区|经开区|园区|新区))/g

@@ -11,6 +11,7 @@ import { readMentions } from '../phrase/mentions.ts'
 import { isOn } from '../rules/record.ts'
 import { LISTS } from '../settle/order.ts'
 import { ofAreas } from '../subject/area.ts'
+import { ofWhole } from '../subject/whole.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
 import { plannedOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
@@ -124,7 +125,8 @@ export const readSentence = ({ doc, start, end, section, marks, place }: Scope):
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const drafts = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
+  const owned = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
+  const drafts = ofWhole(owned, text, doc.identity.place?.value.name ?? '')
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)

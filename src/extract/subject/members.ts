@@ -1,4 +1,4 @@
-import { FOREIGN_TOPIC, KIND_COUNT, KIND_ENDS, LIST_KINDS, PAIRS_IN_ONE, SHORT_MEMBERS, WITH_WHOM } from '../../lexicon/lists.ts'
+import { FOREIGN_TOPIC, KIND_COUNT, KIND_ENDS, LIST_KINDS, PAIRS_IN_ONE, PER_UNIT, PER_UNIT_TOPIC, SHORT_MEMBERS, WITH_WHOM } from '../../lexicon/lists.ts'
 import { verbAtHead } from './parts.ts'
 
 type ShortMembers = (typeof SHORT_MEMBERS)[number]
@@ -70,6 +70,10 @@ export const bySector = (subject: string): readonly string[] | undefined => {
 
 /** 对邻国贸易额、工程承包额: with whom the first is, the others are too. */
 export const withQualifier = (parts: readonly string[]): readonly string[] => {
-  const whom = WITH_WHOM.exec(parts[0] ?? '')?.[0]
-  return whom ? parts.map((p, i) => (i > 0 && FOREIGN_TOPIC.test(p) ? whom + p : p)) : parts
+  const first = parts[0] ?? ''
+  const whom = WITH_WHOM.exec(first)?.[0]
+  const per = whom ? undefined : PER_UNIT.exec(first)?.[0]
+  const topic = whom ? FOREIGN_TOPIC : PER_UNIT_TOPIC
+  const said = whom ?? per
+  return said ? parts.map((p, i) => (i > 0 && topic.test(p) ? said + p : p)) : parts
 }

@@ -20,11 +20,16 @@ const AMOUNT_TAIL = /^(?:收入|投资|消费|额|量|总额|产值|贷款|余�
 /** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
 const complete = (part: string, tail: string): boolean =>
   (isStatistic(part) && !isStatistic(part + tail) && !RATE_OF.test(tail)) ||
-  (AMOUNT_TAIL.test(tail) && /(?:值|额)$/.test(part)) ||
-  (tail.length === 1 && /(?:产能|能力|规模|资产|产值|收入|投资|出栏|存栏|生产总值|增加值|总额)$/.test(part))
+  (AMOUNT_TAIL.test(tail) && /(?:值|额|者|游客|游人|人次|人数|客流)$/.test(part)) ||
+  (tail.length === 1 && /(?:产能|能力|规模|指标|任务|资产|产值|收入|投资|出栏|存栏|生产总值|增加值|总额)$/.test(part))
 
 /** 城镇居民 and 居民人均可支配收入: what both say is said once. */
-const joined = (part: string, tail: string): string => (tail.length > 2 && part.endsWith(tail.slice(0, 2)) ? part + tail.slice(2) : part + tail)
+const joined = (part: string, tail: string): string =>
+  part.endsWith('保') && tail.startsWith('保险')
+    ? part + tail.slice(2)
+    : tail.length > 2 && part.endsWith(tail.slice(0, 2))
+      ? part + tail.slice(2)
+      : part + tail
 
 const withTail = (parts: readonly string[]): readonly string[] => {
   const last = parts.at(-1) ?? ''
@@ -33,6 +38,9 @@ const withTail = (parts: readonly string[]): readonly string[] => {
   const tail = sharedTail(last, parts.slice(0, -1))
   return tail ? parts.map((p, i) => (i === parts.length - 1 || p.endsWith(tail) || complete(p, tail) ? p : joined(p, tail))) : parts
 }
+
+/** 汽车、新能源、索具三大主导产业: the count that closes a list. */
+const CLOSED_BY = /(?<=、[^、]{2,12})[二三四五六七八九十两][大个](?:主导|特色|优势|支柱|重点|传统|新兴|战略性){1,3}产业(?=.)/
 
 const SAID = /(?:分别|均|都)?占[^占]{0,6}$/
 
@@ -44,7 +52,9 @@ const withOwner = (parts: readonly string[]): readonly string[] => {
   if (isPart(first)) return parts
   const of = owner(first)
   if (of === first || of === '') return parts
-  return parts.map((p, i) => (i === 0 || !isPart(p) || (isStatistic(p) && isStatistic(first)) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p))
+  return parts.map((p, i) =>
+    i === 0 || p === '就业' || !isPart(p) || (isStatistic(p) && isStatistic(first)) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p,
+  )
 }
 
 const HALVES = [
@@ -65,7 +75,7 @@ const membersOf = (parts: readonly string[]): readonly string[] =>
 
 /** 城乡居民人均可支配收入 → 城镇…, 农村…; A、B和C增加值 → each with the shared head. One part when it cannot be split into `wanted`. */
 export const splitSubject = (said: string, wanted: number): readonly string[] => {
-  const subject = said.replace(/分别(?:完成|实现)?(?=..)(?![高低快慢]于)/, '')
+  const subject = said.replace(CLOSED_BY, '').replace(/分别(?:完成|实现)?(?=..)(?![高低快慢]于)/, '')
   if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
   const pair = wanted === 2 ? byCompound(subject) : undefined

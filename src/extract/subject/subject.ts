@@ -58,7 +58,7 @@ const perHead = (m: Mention, near: string): string => {
 }
 
 const placed = (m: Mention, of: string): string =>
-  `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排名?)(?=全)/g, '')}排名`
+  `${of}${m.before.replace(/(?:排名|排|位居|位列|名列)?第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排名?)(?=全)/g, '')}排名`
 
 const ESTABLISHED = /(?:链|项目|企业|园区?|基地|工程|集群|公司|中心|工坊|车间|市场|合作社|产业|小镇|景区)$/
 
@@ -80,9 +80,15 @@ const partNamed = (m: Mention, of: string): Named => {
 
 const LEVEL_WORD = /(?:国家|自治区|省|市|县|区|兵团|师)级/
 
+const PRIZE = /^(?:特等|[一二三]等|[金银铜])奖$/
+const PRIZE_END = /(?:特等|[一二三]等|[金银铜])奖$/
 /** 国家级企业5家、省级10家: the level changes, the thing stays. */
 const otherLevel = (m: Mention, previous: string): string =>
-  /^(?:国家|自治区|省|市|县|区|兵团|师)级$/.test(m.before) && LEVEL_WORD.test(previous) ? previous.replace(LEVEL_WORD, m.before) : ''
+  /^(?:国家|自治区|省|市|县|区|兵团|师)级$/.test(m.before) && LEVEL_WORD.test(previous)
+    ? previous.replace(LEVEL_WORD, m.before)
+    : PRIZE.test(m.before) && /奖$/.test(previous)
+      ? previous.replace(PRIZE_END, m.before)
+      : ''
 
 /** 进出口总额…，其中出口: not a part of the same name but its other half; behind another statistic a statistic of its own. */
 const trade = (m: Mention, near: string): string => {
@@ -97,7 +103,7 @@ const WENT_TO =
 
 /** 折1136亿美元, 即增长3%, 比前五年增加, 目前全市已增加到7个: words that name nothing measured. */
 const NAMELESS =
-  /^(?:的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
+  /^(?:相比(?:完成|实现)?|的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
 
 /** 比“九五”时期增长, 比上个五年提高, 扣除减税因素增长: what a change is counted from or without names nothing. */
 const COUNTED_FROM =
