@@ -128,6 +128,9 @@ export const THING_UNIT = /^(?:家|所|处|座|项|条|台|辆|艘|架|栋|幢|�
 
 /** A part of the place named in the clause a figure stands in or the one before: its figure may be the part's. */
 export const ZONE_WORDS = /开发区|高新区|经开区|园区|新区|片区|自贸区|自贸试验区|综保区|保税区|示范区|集聚区/
+/** A zone that is built or an honour that is sought, with another clause behind it: 打造全域旅游示范区，…. */
+export const ZONE_MADE =
+  /(?:打造|创建|争创|建设|申报|建成|创成|获批|获评|入选|推进|推动|加快)[^，。；]{0,16}(?:示范区|先行区|试验区|集聚区|开发区|高新区|经开区|园区|新区|片区)(?:建设|创建|提质|扩容|升级)?，/g
 /** Words that say the whole place is meant. */
 export const WHOLE_WORDS = /全[国省市县区州旗盟]|我[省市县区州旗]/
 /** Said of what is still to be reached. */

@@ -143,7 +143,7 @@ const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: 
 /** 建设11条道路和3个路口: the noun before 和 belongs to the number before it. */
 const isJoined = (text: string, scan: Scan, runStart: number, last: Mention | undefined): boolean =>
   scan.numbered &&
-  scan.mark === '' &&
+  (scan.mark === '' || scan.mark === '、') &&
   last !== undefined &&
   /[和与及]$/.test(text.slice(scan.boundary, runStart)) &&
   runStart - scan.boundary > 2 &&

@@ -1,5 +1,6 @@
+import { ADDED_ALONE, OF_PLAN, PROPOSED } from '../../lexicon/whose.ts'
 import type { Basis } from '../../model/statement.ts'
-import { gluedTail } from '../indicator/match.ts'
+import { gluedTail, isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { goalKind } from '../settle/against.ts'
 import { isGap } from '../subject/gap.ts'
@@ -66,13 +67,27 @@ const counted = (m: Mention, subject: string, last: Draft | undefined): string =
       ? `${subject.replace(ADDED, '')}${m.quantity.class === 'length' || m.quantity.class === 'area' ? '' : '总数'}`
       : subject
 
+/** 建议奋力实现财政收入, 市委把财政收入: the statistic that is proposed, undefined where no words of proposing stand before one. */
+const proposed = (name: string): string | undefined => {
+  const length = PROPOSED.exec(name)?.[0].length ?? 0
+  const rest = name.slice(length)
+  return length > 0 && rest.length > 1 && isStatistic(rest) ? rest : undefined
+}
+
+/** 财政收入完成年计划的108%: what a ratio of the plan is said of. */
+const withoutGoal = (m: Mention, name: string): string => {
+  if (m.quantity.class !== 'ratio' && m.quantity.class !== 'fold') return name
+  const bare = name.replace(OF_PLAN, '')
+  return bare.length > 1 ? bare : name
+}
+
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[], last: Draft | undefined): Draft => {
   const named = nameSubject(m, previous, anchor)
   const short = named.subject.replace(PER_END, '')
   const whole = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '')
-  const long = COUNTED.has(m.quantity.class) ? whole : withoutNews(whole)
+  const long = COUNTED.has(m.quantity.class) ? whole : withoutGoal(m, withoutNews(whole))
 
-  const glued = gluedTail(long)
+  const glued = proposed(long) ?? gluedTail(long)
   const subject = completed(m, counted(m, glued ?? long, last), named.rule !== 'elided')
   const measured = measureOf(m, subject)
   const hedge = hedgeAt(hedges, m.quantity.start)
@@ -113,6 +128,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
     const draft = draftOf(m, said, anchor || said, hedges, drafts.at(-1))
     drafts.push(draft)
     if (draft.measure === 'rank' || isGap(m.before) || (previous !== '' && goalKind(draft, text))) continue
+    if (ADDED_ALONE.test(m.before) && m.after === '' && previous !== '') continue
     previous = draft.subject
     if (!isPart(m.before) && m.before !== '') anchor = draft.subject
     else if (m.before === '' && draft.rule.endsWith('after')) anchor = draft.subject

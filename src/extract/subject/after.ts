@@ -56,11 +56,17 @@ const COUNTED_NOUN = /^(?!全部|全|均|已|都|皆|以)[\u4e00-\u9fff]/
 /** 完成示例线30公里大修: the road and what was done to it. */
 const ROAD = /(?:线|[国省县]道|高速|公路|路段?)$/
 
+/** 增加4万太阳能用户: verbs that take what is counted behind the number. */
+const TAKES_OBJECT = /^(?:增加|减少|扩大|压减|削减)$/
+const OBJECT = /^(?!以|余|多|元|左右|的?(?:基础|幅度|投入)|[个种类])[\u4e00-\u9fff]{2}/
+
 /** 新建3座公厕, 95家企业复工: what is counted stands after the number. */
 export const fromAfter = (m: Mention): Named | undefined => {
   if (!follows(m)) return undefined
   const noun = nounAfter(m.after)
-  if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
+  const way = m.cues.find((c) => c.kind === 'up' || c.kind === 'down')?.word ?? ''
+  if (isScope(m.before) && m.cues.length === 1 && TAKES_OBJECT.test(way) && OBJECT.test(m.after)) return { subject: way + noun, rule: 'after', inferred: false }
+  if (isScope(m.before)) return way ? undefined : { subject: noun, rule: 'after', inferred: false }
   if (m.before.endsWith('等') && m.before.includes('、') && VAGUE.test(noun)) return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (/等$|第.批$|首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }
   if (m.quantity.class === 'length' && ROAD.test(m.before) && verbAtHead(m.before) === '')
