@@ -352,7 +352,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   deficit_ratio: ['[财政|]赤字率', '财政赤字占[国内生产总值|生产总值|GDP]比重'],
   deficit: ['[财政|全国财政|][赤字][规模|总额|]'],
   co2_intensity: ['[单位|万元|每万元][生产总值][二氧化碳|碳|CO2]排放[量|强度|]', '[二氧化碳|碳]排放强度'],
-  social_financing: ['社会融资规模[存量|余额]'],
+  social_financing: ['社会融资规模[存量|余额]', '社会融资[存量|余额]'],
   va_agriculture: ['[农业]增加值', '[大农业|种植业]增加值'],
   va_finance: ['金融[业|]增加值'],
   va_private: ['[民营经济|非公有制经济|非公经济|个体私营经济|非国有经济]增加值'],

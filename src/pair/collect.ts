@@ -1,5 +1,5 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
-import { BARE_SUBJECT, LEAD_NOISE, PAYER, STILL_TO_REACH, WHOLE_WORDS, ZONE_MADE, ZONE_WORDS } from '../lexicon/pairing.ts'
+import { BARE_SUBJECT, LEAD_NOISE, PAYER, STILL_TO_REACH, WHOLE_WORDS, ZONE_HONOUR, ZONE_WORDS } from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -85,8 +85,7 @@ const borrowing = (claim: Claim, text: string): Claim => {
 /** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
 const inContext = (claim: Claim, lead: string): Claim => {
   if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return { ...claim, intended: true }
-  const told = lead.replace(ZONE_MADE, '')
-  return ZONE_WORDS.test(told) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
+  return ZONE_WORDS.test(lead.replace(ZONE_HONOUR, '')) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
 const WHOLE_AHEAD = /^(?:全[国省市县区州旗盟]|全地区)/
