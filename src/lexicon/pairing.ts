@@ -228,3 +228,6 @@ export const EACH_YEAR = /每年|年均|保持|年增长|年递增/
 
 /** Who pays, as a subject names it: another payer's sum may be another. */
 export const PAYER = /(?:中央|自治区|各级|本级|[省市县区州]级?)财政/
+
+/** Held against another year's figure: 比去年多100万人. */
+export const AGAINST_A_YEAR = /[比较](?:去年|上年|前年|[上去]一?年同期|(?:19|20)[0-9]{2}年)/
