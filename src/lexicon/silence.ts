@@ -26,3 +26,16 @@ export const OF_YEARS = /连续[0-9]{1,2}年|[0-9]{1,2}年来|(?:19|20)[0-9]{2}�
 
 /** A rate of pay, not an amount of work: raised is how it came out. */
 export const STANDARD = /标准|待遇|工资|津贴|补贴|补助|养老金|价格/
+
+/**
+ * How often a silence is true, measured on a hundred of them drawn at random and read against the whole next report: `most` where nothing
+ * comes near and all was read, and how much of it is lost to a near clause, to what was not read (full from a share of `enough` on), to
+ * headline targets that go unanswered too.
+ */
+export const CERTAINTY = {
+  most: { headline: 0.98, registered: 0.98, open: 0.97 },
+  near: { headline: 0.1, registered: 0.1, open: 0.5 },
+  read: 0.15,
+  enough: 0.25,
+  answers: 0.1,
+} as const

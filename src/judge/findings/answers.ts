@@ -30,7 +30,7 @@ export const silence = (j: Judged): readonly Finding[] => {
       ...about(j),
       kind: 'silence',
       severity: weight(pair, 0.7, 0.35),
-      certainty: weight(pair, 0.9, 0.6) * pair.score,
+      certainty: pair.score * (candidates.target.doubts.length > 0 ? 0.9 : 1),
       quotes: [quoteOf(pair.target)],
       zh: `${pair.place}${early ? `${set}年报告` : ''}提出${pair.year}年${pair.subject}${promised(j)}，${pair.year + 1}年的报告中未找到结果。`,
       en: `${pair.place}${early ? `, in its ${set} report,` : ''} set a ${pair.year} target for ${englishInside(pair)}: ${promisedEn(j)}. No result was found in its ${pair.year + 1} report.`,

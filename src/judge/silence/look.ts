@@ -38,7 +38,7 @@ const akin = (id: string): ReadonlySet<string> => {
 const byStatistic = (review: Review, id: string, amount: boolean): readonly ReviewClause[] => {
   const family = SPOKEN_OF_AS[id]
   const named = [...akin(id)].flatMap((i) => review.named(i)).filter((c) => c.counted || (amount ? c.done : c.told))
-  return [...named, ...(family ? review.family(family).filter((c) => c.counted) : [])]
+  return [...named, ...(family ? review.family(family).filter((c) => c.counted || (c.done && TASK_DONE.test(c.text))) : [])]
 }
 
 /** The thing itself: without what is done with it. */
