@@ -116,6 +116,11 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
 const GROUND = /^的(?:高?基数|基础)(?:上|之上)/
 const BESIDE_GOAL = /(?:超[过出]?|[高低]于|[优好]于|接近|未达到|没有达到|未实现|没有实现|未完成|没有完成|欠|距离?|相比|超额完成了?|控制在)[^，。；\d]{0,16}$/
 const GOAL_AFTER = /^的[^，。；\d]{0,6}目标/
+/** 控制在3.9%的年度目标之内: within the goal is what was reached. */
+const WITHIN = /^的[^，。；\d]{0,6}目标(?:值|范围|区间)?(?:之内|以内|内|之下|以下)/
+const HELD = /(?:控制|保持|稳定|维持)在$/
+/** 超过原定的近6亿元规模: what was planned at first. */
+const AS_PLANNED = /(?:超[过出]?|[高低多少]于|大于|突破)了?原(?:定|计划|先|来|本)[^，。；\d]{0,6}$/
 const GOAL_NAMED = /(?:年度|年初|全年|预期|省定|控制|既定|确定的?)目标(?:值|数)?$/
 
 /** 低于4.2%的控制目标, 控制在年度目标3.5%以内: the goal, said beside what was reached. */
@@ -123,7 +128,8 @@ const isGoal = (d: Draft, text: string): boolean => {
   const { start, end } = d.mention.quantity
   const before = text.slice(Math.max(0, start - 28), start)
   const goal = (text[end] === '的' && GOAL_AFTER.test(text.slice(end, end + 14))) || (/[标值数]$/.test(before) && GOAL_NAMED.test(before))
-  return goal && BESIDE_GOAL.test(before)
+  if (HELD.test(before) && WITHIN.test(text.slice(end, end + 16))) return false
+  return AS_PLANNED.test(before) || (goal && BESIDE_GOAL.test(before))
 }
 
 interface Reason {
