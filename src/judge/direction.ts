@@ -1,4 +1,4 @@
-import { CEILING_BEFORE, DEED_WORDS, HARM_WORDS, REMOVAL_WORDS } from '../lexicon/conventions.ts'
+import { CEILING_BEFORE, DEED_WORDS, HARM_WORDS, NEEDY, REMOVAL_WORDS, RISING_WORDS } from '../lexicon/conventions.ts'
 import { INDICATORS } from '../lexicon/indicators.ts'
 import type { Claim } from '../pair/claim.ts'
 
@@ -16,8 +16,11 @@ const isFall = (c: Claim): boolean => (c.value ?? 0) < 0 && c.measure !== 'level
 const some = (words: readonly string[], text: string): boolean => words.some((w) => text.includes(w))
 const beforeNumber = (c: Claim): string => (c.at === undefined || c.fact ? '' : c.quote.slice(0, Math.max(0, c.at - c.start)))
 /** 零增长 is promised of costs, harms and posts: a mark not to be passed, unless the statistic ought to rise. */
-const standsStill = (c: Claim): boolean => c.value === 0 && c.measure === 'growth' && (c.bound === 'eq' || c.bound === 'le') && !HIGHER.has(c.indicator)
-const harms = (c: Claim): boolean => c.measure === 'rank' || (some(HARM_WORDS, c.subject) && !some(REMOVAL_WORDS, c.subject) && !some(DEED_WORDS, c.subject))
+const standsStill = (c: Claim): boolean =>
+  c.value === 0 && c.measure === 'growth' && (c.bound === 'eq' || c.bound === 'le') && !HIGHER.has(c.indicator) && (harms(c) || !rises(c))
+const rises = (c: Claim): boolean => c.indicator === '' && c.bound === 'eq' && some(RISING_WORDS, c.subject)
+const worse = (c: Claim): boolean => some(HARM_WORDS, c.subject) || (NEEDY.test(c.subject) && !c.unit.endsWith('元'))
+const harms = (c: Claim): boolean => c.measure === 'rank' || (worse(c) && !some(REMOVAL_WORDS, c.subject) && !some(DEED_WORDS, c.subject))
 
 /** Which way is better: from the bound and the wording first, then from the indicator, then from what the subject names. */
 export const directionOf = (c: Claim): Direction => {
