@@ -92,12 +92,16 @@ const isDone = (heading: string, turn: Turn): boolean => {
   )
 }
 
+/** 1996年的政府工作和1997年的目标: the year looked back on comes first. */
+const opensBack = (heading: string, [first, second]: readonly Mark[]): boolean =>
+  first?.part === 'review' && second?.part === 'plan' && /[和与及]/.test(heading.slice(first.at, second.at))
+
 /** What a heading says its part is about: part, role and year; null when it says nothing of the kind (it inherits). */
 export const classify = (words: string, turn: Turn): Cut | null => {
   const heading = words.replace(ORDINAL, '“$1五”')
   if (heading.length < 40 && TROUBLE.test(heading) && !REVIEW.test(heading)) return cutOf('problems', turn)
   const marks = [...terms(heading, turn), ...years(heading, turn)].toSorted((a, b) => a.at - b.at)
-  const looksBack = REVIEW.test(heading) || isDone(heading, turn)
+  const looksBack = REVIEW.test(heading) || isDone(heading, turn) || opensBack(heading, marks)
   const [first] = marks.filter((m) => (m.period.role === 'result') === looksBack)
   if (first) return { part: first.part, period: first.period }
   if (looksBack && LOOKED_AT.test(heading)) return past(turn)

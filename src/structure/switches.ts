@@ -18,7 +18,8 @@ const AIM =
   /(?:今年|全年|全市|全县|全区|全省|全旗|全州|经济|发展|工作)[^，。；]{0,20}(?:预期目标|主要目标|奋斗目标|总体要求|总体思路|基本思路|指导思想|工作思路)(?:是|为|：|建议)/
 const NOW = /^(?:各位代表[，：！])?(?:今年|新的一年|做好今年)/
 
-const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年`)
+/** 2022年，…; not 2022年到2026年. */
+const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年(?![到至—–-]{1,2}[0-9]{4}年)`)
 
 /** Goals that a paragraph takes from the plan of the five years the year lies in; not where it names the year too. */
 const setByPlan = (line: string, turn: Turn): Cut | null => {
