@@ -12,7 +12,9 @@ const BY_PLAN =
   /^(?:\*|[依根按遵][据照循]?|《|县|市|省|区|州|旗|政府|编制|制定|了|的|我们){0,8}[^。；]{0,50}(?:五年(?:规划|计划)|“[一二三四五六七八九十]{1,2}五”规划|《?纲要|《建议》)/
 const ITS_GOALS = /(?:今后五年|未来五年|“[一二三四五六七八九十]{1,2}五”时期|主要|奋斗|发展|预期|这样)的?(?:[^，。；]{0,16})目标(?:任务)?(?:是|为|：)/
 /** 今后五年…的奋斗目标，重点抓好六项任务：, above a list. */
-const ITS_TASKS = /(?:今后|未来)五年[^。；]{0,60}(?:任务|举措|重点)：$/
+const YEARS_TO_COME = /(?:今后|未来)五年/
+const TASKS_BELOW = /(?:任务|举措|重点)：$/
+const setsGoals = (sentence: string): boolean => ITS_GOALS.test(sentence) || (TASKS_BELOW.test(sentence) && YEARS_TO_COME.test(sentence))
 const TROUBLE = /^.{0,60}(?:存在(?:不少|一些|许多|诸多|的)?|面临(?:不少|一些|许多|诸多|的)?|有不少).{0,24}(?:问题|困难|不足|短板|挑战)/
 const AIM =
   /(?:今年|全年|全市|全县|全区|全省|全旗|全州|经济|发展|工作)[^，。；]{0,20}(?:预期目标|主要目标|奋斗目标|总体要求|总体思路|基本思路|指导思想|工作思路)(?:是|为|：|建议)/
@@ -24,8 +26,7 @@ const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年(?![到至—–-]{
 /** Goals that a paragraph takes from the plan of the five years the year lies in; not where it names the year too. */
 const setByPlan = (line: string, turn: Turn): Cut | null => {
   const [sentence = ''] = line.split('。', 1)
-  if (!BY_PLAN.test(sentence) || !(ITS_GOALS.test(sentence) || ITS_TASKS.test(sentence)) || sentence.includes('今年') || sentence.includes(`${turn.plan}年`))
-    return null
+  if (!BY_PLAN.test(sentence) || !setsGoals(sentence) || sentence.includes('今年') || sentence.includes(`${turn.plan}年`)) return null
   const years = [...sentence.matchAll(/[一二三四五六七八九十]{1,2}(?:个)?五(?=年|”)/g)].flatMap((m) => planRange(m[0]) ?? [])
   const [from, to] = years
   if (from === undefined || to === undefined) return sentence.includes('今后五年') || sentence.includes('未来五年') ? comingTerm(turn, termOf(turn)) : null
