@@ -132,6 +132,16 @@ const isGoal = (d: Draft, text: string): boolean => {
   return AS_PLANNED.test(before) || (goal && BESIDE_GOAL.test(before))
 }
 
+/** 财政收入超过2亿元的县达到8个: from what size on they are counted, and no amount that is reached. */
+const COUNTED_FROM =
+  /^(?:以上)?的(?:县（市、区）|县市区|市县|区县|县区|县市|县|区|市|乡镇|镇|街道|行政村|村|企业|集群|园区|开发区|产业|品牌|市场|单位|公司)[^，。；、\d]{0,6}\d/
+const AMOUNTS = new Set(['money', 'weight', 'power', 'area'])
+
+const isThreshold = (d: Draft, text: string): boolean => {
+  const { class: cls, end } = d.mention.quantity
+  return AMOUNTS.has(cls) && text.startsWith('的', text.startsWith('以上', end) ? end + 2 : end) && COUNTED_FROM.test(text.slice(end, end + 24))
+}
+
 interface Reason {
   readonly skip: SkipReason
   readonly rule: string
@@ -142,6 +152,7 @@ const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undef
   if (isSpec(d, text)) return { skip: 'spec', rule: 'project-size' }
   if (d.mention.after.startsWith('的') && GROUND.test(d.mention.after)) return { skip: 'base', rule: 'ground' }
   if (isGoal(d, text)) return { skip: 'base', rule: 'goal' }
+  if (isThreshold(d, text)) return { skip: 'spec', rule: 'threshold' }
   if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
   if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }
   if (d.mention.quantity.class === 'time' && d.mention.before === '' && d.mention.cues.length === 0 && d.mention.after !== '')

@@ -1,7 +1,8 @@
 import type { When } from '../../time/marks.ts'
 
 const YEARLY = /(?:年度|全年|当年|年内|今年|本年)计划(?!总)[^，。；]{0,12}$/
-const PLAIN = /计划(?!总|生育|单列)[^，。；]{0,12}$/
+/** Not 五年计划, “十五”计划. */
+const PLAIN = /(?<![五年”])计划(?!总|生育|单列)[^，。；]{0,12}$/
 const DONE = /^[^，。；]{0,6}，(?:已|实际|累计|全年|当年|目前){0,2}(?:完成|到位|实现)/
 
 /** 目前绿化经费已超过5亿元: how things stand when the plan is read. */
