@@ -123,6 +123,11 @@ const SENTENCE = 60
 const averaged = (pair: Candidates, first: Candidate): Candidate | undefined =>
   pair.results.find((c) => c.fit === 'average' && c.source === first.source && (c.claim.measure !== 'level' || pair.target.measure === 'level'))
 
+const sameSentence = (a: Claim, b: Claim): boolean => {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a]
+  return !/[。\n]/.test(first.origin.text.slice(first.end, second.start))
+}
+
 const inKind = (pair: Candidates, value: number, first: Candidate): Decision => {
   const { target, shelf } = pair
   const levels = pair.results.filter((c) => c.source === first.source && c.fit === 'measure')
@@ -134,6 +139,9 @@ const inKind = (pair: Candidates, value: number, first: Candidate): Decision => 
   // A level dated to the year and told against five years before is answered in kind; one that such a passage ends with is the year's figure.
   const ends = worked !== undefined && worked.c.claim.from !== worked.c.claim.to
   if (worked?.w.judged && ends) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)
+  const years = levels.find((c) => c.claim.from === c.claim.to && c.claim.part === '' && !AGAINST_EARLIER.test(behind(c.claim, SENTENCE)))
+  if (average && average.claim.measure !== 'level' && years && !sameSentence(average.claim, years.claim))
+    return plain('not_comparable', 'measure', 'J7', years, worked?.w.steps ?? [])
   if (average && average.claim.measure !== 'level') return plain('not_comparable', 'only_average', 'J7', first, worked?.w.steps ?? [])
   if (worked && AGAINST_EARLIER.test(behind(worked.c.claim, SENTENCE))) return plain('not_comparable', 'measure', 'J7', worked.c, worked.w.steps)
   if (worked?.w.judged) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)

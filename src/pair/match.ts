@@ -70,7 +70,7 @@ const byWords = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
     answers(t, r).flatMap(([source, fit]) => {
       const beside = sideBySide(t, r)
-      const open = openFit(fit, beside ? 'same' : resemblance(t, r, likeEnough(t, r, fit)), t)
+      const open = openFit(fit, beside ? 'same' : resemblance(t, r, likeEnough(t, r, fit), fit !== 'same'), t)
       return open ? [grade(t, r, source, open.fit, open.sure)] : []
     }),
   )

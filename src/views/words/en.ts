@@ -7,6 +7,7 @@ import { enFront } from './en-front.ts'
 import { enNewsroom } from './en-newsroom.ts'
 import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
+import { enReference } from './en-reference.ts'
 import { enStates } from './en-states.ts'
 import { enTargets } from './en-targets.ts'
 
@@ -22,6 +23,7 @@ export const en = {
   desk: enDesk,
   answer: enAnswer,
   front: enFront,
+  reference: enReference,
   targets: enTargets,
   accuracy: enAccuracy,
   app: {

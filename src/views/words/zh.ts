@@ -7,6 +7,7 @@ import { zhFront } from './zh-front.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
 import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
+import { zhReference } from './zh-reference.ts'
 import { zhStates } from './zh-states.ts'
 import { zhTargets } from './zh-targets.ts'
 
@@ -22,6 +23,7 @@ export const zh = {
   desk: zhDesk,
   answer: zhAnswer,
   front: zhFront,
+  reference: zhReference,
   targets: zhTargets,
   accuracy: zhAccuracy,
   app: {
