@@ -65,4 +65,14 @@ export const OWNERS: readonly Example[] = [
   inPlan('接待游客量、旅游总收入较“十三五”时期实现翻番。', 'target 接待游客量 multiple 1番', 'target 旅游总收入 multiple 1番'),
   inPlan('新建公园3个，增加300个停车位。', 'target 新建公园 level 3个', 'target 增加停车位 change 300个'),
   inPlan('规上工业企业达到120家，比上年增加12家。', 'target 规上工业企业 level 120家', 'target 规上工业企业 change 12家'),
+  inReview('常住、户籍人口城镇化率分别达到60%和45%。', 'result 常住人口城镇化率 share 60%', 'result 户籍人口城镇化率 share 45%'),
+  inReview('小麦、玉米播种面积分别为20万亩、30万亩。', 'result 小麦播种面积 level 20万亩', 'result 玉米播种面积 level 30万亩'),
+  inReview('建筑业、房地产业平稳发展，增加值分别增长5%、2%。', 'result 建筑业增加值 growth 5%', 'result 房地产业增加值 growth 2%'),
+  inReview(
+    '城镇新增就业、新增创业贷款分别完成年计划的110%、98%。',
+    'result 城镇新增就业 share 110% ratio_of_target 110%',
+    'result 新增创业贷款 share 98% ratio_of_target 98%',
+  ),
+  inReview('甲镇完成财政收入3亿元，固定资产投资6亿元。', 'result 甲镇完成财政收入 level 3亿元', 'result 甲镇固定资产投资 level 6亿元'),
+  inReview('城镇居民人均收入3万元，财政收入增长5%。', 'result 城镇居民人均收入 level 3万元', 'result 财政收入 growth 5%'),
 ]
