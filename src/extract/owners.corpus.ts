@@ -75,4 +75,15 @@ export const OWNERS: readonly Example[] = [
   ),
   inReview('甲镇完成财政收入3亿元，固定资产投资6亿元。', 'result 甲镇完成财政收入 level 3亿元', 'result 甲镇固定资产投资 level 6亿元'),
   inReview('城镇居民人均收入3万元，财政收入增长5%。', 'result 城镇居民人均收入 level 3万元', 'result 财政收入 growth 5%'),
+  inReview('创建3个千亿级，食品、建材2个百亿级产业集群。', 'result 创建千亿级 level 3个', 'result 创建百亿级产业集群 level 2个'),
+  inReview('食品、建材2个百亿级产业集群投产。', 'result 百亿级产业集群投产 level 2个'),
+  inReview(
+    '建成学校3所，存款余额90亿元，贷款余额60亿元，均增长10%。',
+    'result 建成学校 level 3所',
+    'result 存款余额 level 90亿元',
+    'result 贷款余额 level 60亿元',
+    'result 存款余额 growth 10%',
+    'result 贷款余额 growth 10%',
+  ),
+  inReview('接待游客90万人次，综合收入4亿元。', 'result 接待游客 level 90万人次', 'result 旅游综合收入 level 4亿元'),
 ]
