@@ -53,7 +53,7 @@ export const MORE_REVIEW: readonly Told[] = [
   t('财政收入8亿元，比五年前增长80%。', 'result 财政收入 level 8亿元', 'result 比五年前 growth 80%'),
   t('一般公共预算收入增长1%，剔除减税降费因素增长12%。', 'result 一般公共预算收入 growth 1%', 'result 一般公共预算收入 growth 12%'),
   t('综合指数全国排名48位。', 'result 综合指数全国 rank 48位'),
-  t('城镇登记失业率控制到3.6%。', 'result 城镇登记失业率 share le 3.6%'),
+  t('城镇登记失业率控制到3.6%。', 'result 城镇登记失业率 share 3.6%'),
   t(
     '运动员在省运会上获得2金1银3铜的好成绩。',
     'result 运动员在省运会上获得金牌 level 2金',

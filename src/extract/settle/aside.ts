@@ -123,13 +123,16 @@ const HELD = /(?:控制|保持|稳定|维持)在$/
 const AS_PLANNED = /(?:超[过出]?|[高低多少]于|大于|突破)了?原(?:定|计划|先|来|本)[^，。；\d]{0,6}$/
 const GOAL_NAMED = /(?:年度|年初|全年|预期|省定|控制|既定|确定的?)目标(?:值|数)?$/
 
+/** 去年提出的增长8%（的目标）: a goal of before. */
+const ECHOED = /(?:去年|上年|年初|原定|原先|当年|曾经?)[^，。；\d]{0,10}(?:提出|确定|制定|下达|批准|定下|预定|承诺|明确|设定)的?[^，。；\d]{0,10}$/
+
 /** 低于4.2%的控制目标, 控制在年度目标3.5%以内: the goal, said beside what was reached. */
 const isGoal = (d: Draft, text: string): boolean => {
   const { start, end } = d.mention.quantity
   const before = text.slice(Math.max(0, start - 28), start)
   const goal = (text[end] === '的' && GOAL_AFTER.test(text.slice(end, end + 14))) || (/[标值数]$/.test(before) && GOAL_NAMED.test(before))
   if (HELD.test(before) && WITHIN.test(text.slice(end, end + 16))) return false
-  return AS_PLANNED.test(before) || (goal && BESIDE_GOAL.test(before))
+  return AS_PLANNED.test(before) || (goal && (BESIDE_GOAL.test(before) || ECHOED.test(before)))
 }
 
 /** 财政收入超过2亿元的县达到8个: from what size on they are counted, and no amount that is reached. */
