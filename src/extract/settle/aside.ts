@@ -145,6 +145,23 @@ const isThreshold = (d: Draft, text: string): boolean => {
   return AMOUNTS.has(cls) && text.startsWith('的', text.startsWith('以上', end) ? end + 2 : end) && COUNTED_FROM.test(text.slice(end, end + 24))
 }
 
+/** 提出24项主要指标, 其中约束性指标11项: how many a plan sets, and nothing that is to be reached. */
+const GOALS_AHEAD = /^(?:主要|预期性|约束性|核心|具体|经济|发展|监测)*指标/
+const GOALS_BEHIND = /(?:主要|预期性|约束性|核心|具体|发展|提出|共计?|设定|设置|其中)指标$/
+const COME_OUT = /完成|实现|达到|达标|未|没有|超|好于|优于|高于|低于|快于|增长|下降|提升|改善|进入|居|位|排|列|首|增速|优化/
+
+const isGoalCount = (d: Draft, text: string): boolean => {
+  const { class: cls, start, end } = d.mention.quantity
+  if (cls !== 'count' || !(GOALS_AHEAD.test(noun(d)) || GOALS_BEHIND.test(d.mention.before))) return false
+  const before =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，；。：]/)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + 24).split(/[，；。、]/, 1)[0] ?? ''
+  return !COME_OUT.test(before + after)
+}
+
 interface Reason {
   readonly skip: SkipReason
   readonly rule: string
@@ -155,6 +172,7 @@ const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undef
   if (isSpec(d, text)) return { skip: 'spec', rule: 'project-size' }
   if (d.mention.after.startsWith('的') && GROUND.test(d.mention.after)) return { skip: 'base', rule: 'ground' }
   if (isGoal(d, text)) return { skip: 'base', rule: 'goal' }
+  if (isGoalCount(d, text)) return { skip: 'base', rule: 'goals' }
   if (isThreshold(d, text)) return { skip: 'spec', rule: 'threshold' }
   if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
   if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }
