@@ -20,6 +20,8 @@ export interface Wanted {
   readonly credit: string
   readonly highlight: readonly string[]
   readonly sourceOf?: (r: Cited) => string | undefined
+  /** Whether a person has checked a target's quotes. */
+  readonly checked?: (p: Pair) => boolean
   /** Merkle root of the library the figure is drawn from. */
   readonly root?: string
 }
@@ -100,6 +102,13 @@ const notesOf = (kind: FigureData['kind'], pairs: readonly Pair[], drawn: number
   return out
 }
 
+/** How many of the targets a person has checked, where any was. */
+const checkedNote = (pairs: readonly Pair[], { checked, lang }: Wanted): readonly string[] => {
+  const n = checked ? pairs.filter(checked).length : 0
+  if (n === 0) return []
+  return [lang === 'zh' ? `${pairs.length}个目标中，${n}个的原文经人工核对。` : `${n} of ${pairs.length} checked against their sources.`]
+}
+
 export interface Headline {
   readonly title: string
   /** What it speaks of, before its counts. */
@@ -125,7 +134,7 @@ export const finish = <D extends FigureData>(
   highlight: wanted.highlight,
   texts: {
     ...head,
-    notes: notesOf(data.kind, pairs, drawn, wanted.lang),
+    notes: [...notesOf(data.kind, pairs, drawn, wanted.lang), ...checkedNote(pairs, wanted)],
     source: sourcesOf(pairs, wanted, also),
     credit: wanted.credit,
     convention,

@@ -88,7 +88,7 @@ export const AllPlaces = ({ pairs, indicator, measure, unit, pickers }: AllPlace
           figures={() => placesFigures(all)}
           table={<PairTable pairs={all} caption={title} />}
         >
-          <DotKey pairs={sorted} unit={unit} />
+          <DotKey pairs={sorted} />
           <div className="plots">
             <DotPlot rows={rows} unit={unit} label={summary} />
             <ScatterPlot pairs={sorted} unit={unit} at={at} />

@@ -1,11 +1,13 @@
-import { useElementSize } from '@mantine/hooks'
-import { Bar, CartesianGrid, ComposedChart, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
+import './charts.css'
+import { useState } from 'react'
 import type { Lone } from '../../derive/lone.ts'
 import { quantity } from '../../derive/numbers.ts'
 import type { Point } from '../../derive/series.ts'
 import { linear } from '../../figure/scale.ts'
 import { useLocationState } from '../app/nav.ts'
+import { Measured } from '../parts/measured.tsx'
 import { useWords } from '../words/use-words.ts'
+import { type Laid, labelsOf } from './labels.ts'
 import { GapMark, LoneMark, OtherMark, ResultMark, scaleFor, TargetMark } from './marks.tsx'
 import { SeriesTooltip } from './series-tooltip.tsx'
 
@@ -15,80 +17,138 @@ interface SeriesChartProps {
   readonly label: string
   readonly lone: readonly Lone[]
   readonly height?: number
+  /** A year that stands out: the one a page is about. */
+  readonly marked?: number
 }
 
-const isRow = (value: unknown): value is { readonly pair: Point['pair'] } => typeof value === 'object' && value !== null && 'pair' in value
-
-const MISSES_LABELLED = 6
+/** Room above the plot, for the years below it, for the strip of what has no place on the scale, and to the right. */
+const [TOP, YEARS, STRIP, RIGHT] = [22, 26, 26, 14]
 
 const otherOf = (p: Point): number | null => p.others.find((o) => o.value !== null && o.unit === p.pair.target.unit && o.value !== p.result)?.value ?? null
-
-/** Years without a target keep their place on the axis, so that a gap in time is seen as one; the few misses carry their number. */
-const fill = (points: readonly Point[], lone: readonly Lone[], width: number, label: (v: number) => string) => {
-  const years = [...points.map((p) => p.year), ...lone.map((l) => l.year)]
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const k = scaleFor((width - 120) / (last - first + 1))
-  const by = new Map(points.map((p) => [p.year, p]))
-  const few = points.filter((p) => p.verdict === 'missed').length <= MISSES_LABELLED
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const year = first + i
-    const point = by.get(year)
-    const alone = lone.filter((l) => l.year === year)
-    if (!point) return { year, k, lone: alone[0]?.value ?? null, other: alone.find((l) => l.value !== alone[0]?.value)?.value ?? null }
-    const note = few && point.verdict === 'missed' && point.result !== null ? { label: label(point.result) } : {}
-    return { ...point, ...note, k, band: point.band ? [...point.band] : null, other: otherOf(point) }
-  })
-}
 
 const valuesOf = (points: readonly Point[], lone: readonly Lone[]): readonly number[] => [
   ...points.flatMap((p) => [p.target, p.result, otherOf(p), ...(p.band ?? [])]).filter((v) => v !== null),
   ...lone.map((l) => l.value),
 ]
 
-/** Target as a mark or band with its bound, result as a point in its verdict's colour and shape, missing results drawn as crosses. */
-export const SeriesChart = ({ points, lone, unit, label, height = 340 }: SeriesChartProps) => {
+const One = ({ p, at, k }: { readonly p: Point; readonly at: Laid; readonly k: number }) => {
+  const x = at.x(p.year)
+  const other = otherOf(p)
+  return (
+    <>
+      {p.band && (
+        <rect
+          x={x - 11 * k}
+          y={at.y(p.band[1])}
+          width={22 * k}
+          height={Math.max(2, at.y(p.band[0]) - at.y(p.band[1]))}
+          fill="var(--ink-3)"
+          fillOpacity={0.28}
+        />
+      )}
+      {p.target !== null && p.result !== null && (
+        <path className={`v-${p.verdict}`} d={`M${x} ${at.y(p.target)}V${at.y(p.result)}`} stroke="var(--v)" strokeWidth={1.6} />
+      )}
+      {p.target !== null && <TargetMark cx={x} cy={at.y(p.target)} payload={{ ...p, k }} />}
+      {other !== null && <OtherMark cx={x} cy={at.y(other)} payload={{ ...p, k }} />}
+      {p.result === null ? (
+        <GapMark cx={x} cy={at.bottom + STRIP / 2} payload={{ ...p, k }} />
+      ) : (
+        <ResultMark cx={x} cy={at.y(p.result)} payload={{ ...p, k }} />
+      )}
+    </>
+  )
+}
+
+/** A year without a target: its result, and what another source says of it where that differs. */
+const Alone = ({ of, at, k }: { readonly of: readonly Lone[]; readonly at: Laid; readonly k: number }) => {
+  const [first] = of
+  if (!first) return null
+  const other = of.find((l) => l.value !== first.value)
+  const mark = { cx: at.x(first.year), payload: { year: first.year, k } }
+  return (
+    <>
+      <LoneMark {...mark} cy={at.y(first.value)} />
+      {other && <OtherMark {...mark} cy={at.y(other.value)} />}
+    </>
+  )
+}
+
+/** Results of years that follow one another, joined. */
+const trailOf = (points: readonly Point[], at: Laid): string =>
+  points
+    .slice(1)
+    .flatMap((p, i) => {
+      const before = points[i]
+      if (before?.result == null || p.result === null || p.year !== before.year + 1) return []
+      return [`M${at.x(before.year)} ${at.y(before.result)}L${at.x(p.year)} ${at.y(p.result)}`]
+    })
+    .join('')
+
+const Plot = ({ points, unit, label, lone, height = 340, marked, width }: SeriesChartProps & { readonly width: number }) => {
   const { t, language } = useWords()
   const { go } = useLocationState()
-  const open = (data: unknown) => {
-    const row = typeof data === 'object' && data !== null && 'payload' in data ? data.payload : data
-    if (isRow(row)) go('/pair', { id: row.pair.id })
-  }
+  const [over, setOver] = useState<Point | null>(null)
   const show = (v: number) => quantity(v, unit === '%' ? '%' : '', language)
-  const { ref, width } = useElementSize()
-  const scale = linear(valuesOf(points, lone), 0, 1, 5)
+  const years = [...points.map((p) => p.year), ...lone.map((l) => l.year)]
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const strip = points.some((p) => p.result === null) ? STRIP : 0
+  const bottom = height - YEARS - strip
+  const scale = linear(valuesOf(points, lone), bottom - 14, TOP, width < 500 ? 4 : 5)
+  const left = 14 + Math.max(...scale.ticks.map((v) => show(v).length)) * 7
+  const band = (width - left - RIGHT) / (last - first + 1)
+  const at: Laid = { x: (year) => left + (year - first + 0.5) * band, y: scale.at, band, left, width, bottom }
+  const k = scaleFor(band)
+  const every = Math.ceil(38 / band)
   return (
-    <div role="img" aria-label={label} ref={ref}>
-      <ResponsiveContainer width="100%" height={height}>
-        <ComposedChart data={fill(points, lone, width || 900, show)} margin={{ top: 16, right: 20, bottom: 4, left: 4 }} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            dataKey="year"
-            stroke="var(--ink-3)"
-            tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-            tickLine={false}
-            interval="preserveStartEnd"
-            padding={{ left: 18, right: 18 }}
-          />
-          <YAxis
-            stroke="var(--ink-3)"
-            tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-            tickLine={false}
-            axisLine={false}
-            width={64}
-            domain={[scale.low, scale.high]}
-            ticks={[...scale.ticks]}
-            padding={{ top: 18, bottom: 24 }}
-            tickFormatter={show}
-          />
-          <Tooltip content={<SeriesTooltip />} cursor={{ stroke: 'var(--rule-2)' }} />
-          <Bar dataKey="band" name={t('chart.band')} barSize={20} fill="var(--ink-3)" fillOpacity={0.28} isAnimationActive={false} />
-          <Scatter dataKey="target" name={t('chart.target')} shape={TargetMark} isAnimationActive={false} onClick={open} />
-          <Scatter dataKey="gap" name={t('chart.gap')} shape={GapMark} isAnimationActive={false} onClick={open} />
-          <Scatter dataKey="lone" name={t('news.keyLone')} shape={LoneMark} isAnimationActive={false} />
-          <Scatter dataKey="other" name={t('chart.other')} shape={OtherMark} isAnimationActive={false} onClick={open} />
-          <Scatter dataKey="result" name={t('chart.result')} shape={ResultMark} isAnimationActive={false} onClick={open} />
-        </ComposedChart>
-      </ResponsiveContainer>
+    <div className="hovered">
+      <svg className="plot fixed" width={width} height={height} role="img" aria-label={label} onMouseLeave={() => setOver(null)}>
+        {marked !== undefined && <rect className="marked-year" x={at.x(marked) - band / 2} y={TOP - 18} width={band} height={height - TOP + 18} />}
+        {scale.ticks.map((v) => (
+          <g key={v}>
+            <path d={`M${left} ${scale.at(v)}H${width - RIGHT}`} stroke={v === 0 ? 'var(--rule-2)' : 'var(--rule)'} />
+            <text x={left - 6} y={scale.at(v) + 4} textAnchor="end">
+              {show(v)}
+            </text>
+          </g>
+        ))}
+        <path className="axis-x" d={`M${left} ${bottom}H${width - RIGHT}`} stroke="var(--rule-2)" />
+        <path d={trailOf(points, at)} stroke="var(--rule-2)" strokeWidth={2} fill="none" />
+        {points.map((p) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the table beneath gives the same links to the keyboard
+          <g key={p.year} className="hit" onMouseEnter={() => setOver(p)} onClick={() => go('/pair', { id: p.pair.id })}>
+            <rect x={at.x(p.year) - band / 2} y={0} width={band} height={height} fill="transparent" />
+            <One p={p} at={at} k={k} />
+          </g>
+        ))}
+        {[...new Set(lone.map((l) => l.year))].map((year) => (
+          <Alone key={year} of={lone.filter((l) => l.year === year)} at={at} k={k} />
+        ))}
+        {labelsOf(points, at, show, marked).map((l) => (
+          <text key={l.key} className={`mark-label v-${l.verdict}`} x={l.x} y={l.y} textAnchor="middle" fontWeight={l.strong ? 700 : 400}>
+            {l.text}
+          </text>
+        ))}
+        {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) =>
+          (last - year) % every === 0 || year === marked ? (
+            <text key={year} x={at.x(year)} y={height - 8} textAnchor="middle" fontWeight={year === marked ? 700 : 400}>
+              {year}
+            </text>
+          ) : null,
+        )}
+      </svg>
+      {over && (
+        <div
+          className="hover-note"
+          style={at.x(over.year) > width / 2 ? { right: width - at.x(over.year) + band / 2 + 8 } : { left: at.x(over.year) + band / 2 + 8 }}
+        >
+          <SeriesTooltip point={over} />
+        </div>
+      )}
+      {strip > 0 && <p className="note strip-note">{t('chart.strip')}</p>}
     </div>
   )
 }
+
+/** Target as a mark or band with its bound, result as its verdict's mark, joined over the years; what has no place on the scale in a strip below it. */
+export const SeriesChart = (props: SeriesChartProps) => <Measured most={1320}>{(width) => <Plot {...props} width={width} />}</Measured>

@@ -1,6 +1,7 @@
 import { enAnswer } from './en-answer.ts'
 import { enCodes } from './en-codes.ts'
 import { enAccuracy, enDesk } from './en-desk.ts'
+import { enEvidence } from './en-evidence.ts'
 import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
 import { enFront } from './en-front.ts'
@@ -22,6 +23,7 @@ export const en = {
   desk: enDesk,
   answer: enAnswer,
   front: enFront,
+  evidence: enEvidence,
   targets: enTargets,
   accuracy: enAccuracy,
   app: {
@@ -144,6 +146,7 @@ export const en = {
     year: 'Year',
     deviation: 'Deviation',
     verdict: 'Verdict',
+    strip: 'Lower row: years with no result, or one that cannot be held against the target',
     drawing: 'Drawing',
     line: 'Target line',
     mean: 'Mean',
@@ -328,6 +331,7 @@ export const en = {
     'kind-reject': 'rejected',
     'kind-add': 'added',
     'kind-identity': 'place or year',
+    'kind-check': 'quotes checked',
     'kind-pair': 'match fixed',
     importedN: '{{n}} imported',
     importFailed: 'This file is not a log of corrections',

@@ -1,6 +1,7 @@
 import { zhAnswer } from './zh-answer.ts'
 import { zhCodes } from './zh-codes.ts'
 import { zhAccuracy, zhDesk } from './zh-desk.ts'
+import { zhEvidence } from './zh-evidence.ts'
 import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
 import { zhFront } from './zh-front.ts'
@@ -22,6 +23,7 @@ export const zh = {
   desk: zhDesk,
   answer: zhAnswer,
   front: zhFront,
+  evidence: zhEvidence,
   targets: zhTargets,
   accuracy: zhAccuracy,
   app: {
@@ -143,6 +145,7 @@ export const zh = {
     year: '年份',
     deviation: '差距',
     verdict: '判定',
+    strip: '下排：没有结果、不能与目标相比或未核实的年份',
     drawing: '正在画图',
     line: '目标线',
     mean: '均值',
@@ -327,6 +330,7 @@ export const zh = {
     'kind-reject': '剔除',
     'kind-add': '补充',
     'kind-identity': '改地区或年份',
+    'kind-check': '核对原文',
     'kind-pair': '更换匹配',
     importedN: '导入 {{n}} 条',
     importFailed: '这个文件不是更正记录',
