@@ -60,6 +60,15 @@ export interface SeriesKey {
   readonly subject?: string
 }
 
+/** The years a target belongs to; of an open subject those of its own words. */
+export const seriesKeyFor = (pair: Pair): SeriesKey => ({
+  place: placeKey(pair),
+  indicator: pair.indicator,
+  measure: pair.measure,
+  unit: pair.target.unit,
+  ...(pair.indicator === '' ? { subject: pair.subject } : {}),
+})
+
 const matches = (p: Pair, key: SeriesKey) =>
   placeKey(p) === key.place &&
   p.indicator === key.indicator &&

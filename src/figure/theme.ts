@@ -11,6 +11,8 @@ export interface Palette {
   readonly target: string
   readonly accent: string
   readonly verdict: Readonly<Record<Verdict, string>>
+  /** Places compared in one chart, in their order. */
+  readonly lines: readonly string[]
 }
 
 /**
@@ -36,6 +38,7 @@ const light: Palette = {
     not_checkable: '#646b73',
     uncertain: '#2f353c',
   },
+  lines: ['#1f6fa8', '#b8400e', '#2d7a46', '#7a2f86', '#8a6400', '#0f7480', '#a8326a', '#4d545c'],
 }
 
 const dark: Palette = {
@@ -57,6 +60,7 @@ const dark: Palette = {
     not_checkable: '#959da5',
     uncertain: '#e0e3e6',
   },
+  lines: ['#6cb4e8', '#f3935f', '#7fcf98', '#cf95da', '#e0b84c', '#62cbd6', '#f08fb8', '#c3c8ce'],
 }
 
 const mono: Palette = {
@@ -78,6 +82,7 @@ const mono: Palette = {
     not_checkable: '#6b6b6b',
     uncertain: '#6b6b6b',
   },
+  lines: ['#000000', '#555555', '#000000', '#555555', '#000000', '#555555', '#000000', '#555555'],
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, mono }

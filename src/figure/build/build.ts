@@ -79,7 +79,7 @@ export const sourcesOf = (pairs: readonly Pair[], wanted: Wanted, also: readonly
 
 const DECIDED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
 /** Kinds whose marks stand on an axis: a result in another unit has no place there. */
-const ON_AXIS: ReadonlySet<FigureData['kind']> = new Set<FigureData['kind']>(['series', 'dumbbell', 'scatter', 'multiples'])
+const ON_AXIS: ReadonlySet<FigureData['kind']> = new Set<FigureData['kind']>(['series', 'dumbbell', 'scatter', 'multiples', 'compare'])
 
 const notesOf = (kind: FigureData['kind'], pairs: readonly Pair[], drawn: number, lang: Lang): readonly string[] => {
   const numberless = pairs.length - drawn

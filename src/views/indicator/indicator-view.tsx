@@ -1,5 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core'
 import { type ReactNode, useCallback, useMemo } from 'react'
+import { withAbove } from '../../derive/compare.ts'
 import { facetValues } from '../../derive/filter.ts'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
@@ -10,6 +11,7 @@ import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { useShownScope } from '../export/page-scope.ts'
+import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { FilteredOut } from '../states/filtered-out.tsx'
 import { Missing } from '../states/missing.tsx'
@@ -97,6 +99,11 @@ export const IndicatorView = () => {
       />
       {more}
       {last}
+      {tab === 'oneplace' && kind && (
+        <To path="/compare" search={{ i: indicator, m: kind.measure, u: kind.unit, p: withAbove(judgement.pairs, place).join(',') }} className="to-compare">
+          {t('compare.add')}
+        </To>
+      )}
     </div>
   )
   return (

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { thingName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
-import { placeKey, placeLabel } from '../../derive/place.ts'
-import { type SeriesKey, seriesOf } from '../../derive/series.ts'
+import { placeLabel } from '../../derive/place.ts'
+import { seriesKeyFor, seriesOf } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
@@ -15,21 +15,12 @@ import { ChartTools } from '../parts/chart-tools.tsx'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
-/** The years a target belongs to; of an open subject those of its own words. */
-export const seriesKeyOf = (pair: Pair): SeriesKey => ({
-  place: placeKey(pair),
-  indicator: pair.indicator,
-  measure: pair.measure,
-  unit: pair.target.unit,
-  ...(pair.indicator === '' ? { subject: pair.subject } : {}),
-})
-
 /** The target among the same promises of other years, its own year marked; saved and edited like any chart. */
 export const PairChart = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
   const { judgement } = useLibrary()
   const { view } = useLocationState()
-  const key = useMemo(() => seriesKeyOf(pair), [pair])
+  const key = useMemo(() => seriesKeyFor(pair), [pair])
   // Of two targets of one year the page shows its own.
   const points = useMemo(
     () =>

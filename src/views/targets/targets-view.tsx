@@ -3,6 +3,7 @@ import './targets.css'
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
+import { basketIn } from '../../derive/compare.ts'
 import { countChecked } from '../../derive/review/checked.ts'
 import { readingKey, wordsOf } from '../../derive/search/index.ts'
 import { COLUMNS, type ColumnKey, cellText, FIRST_COLUMNS, type Sorting, sortedBy, type TableWords } from '../../derive/targets/table.ts'
@@ -11,6 +12,7 @@ import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { readingText } from '../parts/amounts.tsx'
+import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useSearch } from '../search/use-search.ts'
 import { PageTitle } from '../words/page-title.tsx'
@@ -120,6 +122,7 @@ export const TargetsView = () => {
     }
   }
   const checked = useMemo(() => countChecked(rows, corrections), [rows, corrections])
+  const basket = useMemo(() => basketIn(rows), [rows])
   const busy = found.state === 'busy'
   return (
     <>
@@ -135,6 +138,11 @@ export const TargetsView = () => {
           {checked > 0 && ` · ${t('evidence.count', { n: checked, of: rows.length })}`}
         </span>
         <span className="tools push">
+          {basket.places.length > 1 && (
+            <To path="/compare" search={{ i: basket.indicator, p: basket.places.join(',') }}>
+              {t('compare.rows')}
+            </To>
+          )}
           <ColumnChoice columns={columns} onChoose={(c) => set({ cols: c.join(',') })} />
           <CopyTable sheet={sheet} />
         </span>

@@ -1,5 +1,6 @@
 import { enAnswer } from './en-answer.ts'
 import { enCodes } from './en-codes.ts'
+import { enCompare } from './en-compare.ts'
 import { enAccuracy, enDesk } from './en-desk.ts'
 import { enEvidence } from './en-evidence.ts'
 import { enExport } from './en-export.ts'
@@ -23,6 +24,7 @@ export const en = {
   desk: enDesk,
   answer: enAnswer,
   front: enFront,
+  compare: enCompare,
   evidence: enEvidence,
   targets: enTargets,
   accuracy: enAccuracy,
@@ -431,7 +433,12 @@ export const en = {
     reports: 'Reports',
   },
   help: {
-    title: 'Keyboard',
+    title: 'Help',
+    verdicts: 'Each target is held against the result published later and judged:',
+    about:
+      '“About” (左右) has no agreed width, so each target is judged three times: strict, rounded, and elastic (within 0.3 points). Only where all three agree is it met or missed, otherwise borderline; the switch at the top fixes one reading.',
+    method: 'Rules and measured accuracy',
+    keys: 'Keyboard',
     palette: 'Command palette',
     help: 'This help',
     goto: 'g, then a letter, goes to a page',

@@ -1,5 +1,6 @@
 import { zhAnswer } from './zh-answer.ts'
 import { zhCodes } from './zh-codes.ts'
+import { zhCompare } from './zh-compare.ts'
 import { zhAccuracy, zhDesk } from './zh-desk.ts'
 import { zhEvidence } from './zh-evidence.ts'
 import { zhExport } from './zh-export.ts'
@@ -23,6 +24,7 @@ export const zh = {
   desk: zhDesk,
   answer: zhAnswer,
   front: zhFront,
+  compare: zhCompare,
   evidence: zhEvidence,
   targets: zhTargets,
   accuracy: zhAccuracy,
@@ -423,7 +425,12 @@ export const zh = {
   },
   palette: { placeholder: '输入地区、指标、页面……', nothing: '没有找到', views: '页面', places: '地区', indicators: '指标', reports: '报告' },
   help: {
-    title: '键盘',
+    title: '帮助',
+    verdicts: '每项目标与其后公布的结果相比，判定为：',
+    about:
+      '“左右”没有公认的宽度，所以按三种标准各判一次：严格、四舍五入、弹性（差 0.3 个百分点以内）。三种一致才算完成或未完成，否则为临界；页面右上可固定一种。',
+    method: '判定规则与准确度',
+    keys: '键盘',
     palette: '命令面板',
     help: '本帮助',
     goto: '按 g 再按字母到页面',
