@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { ComparedPlace } from '../../derive/compare.ts'
 import { quantity } from '../../derive/numbers.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Point } from '../../derive/series.ts'
+import type { ComparedPlace } from '../../derive/targets/compare.ts'
 import { roomy } from '../../figure/scale.ts'
 import { useLocationState } from '../app/nav.ts'
 import { Measured } from '../parts/measured.tsx'
-import { VerdictShape } from '../parts/verdict-shape.tsx'
+import { VerdictShape } from '../parts/verdict/verdict-shape.tsx'
 import { useWords } from '../words/use-words.ts'
 
 const [TOP, BOTTOM] = [14, 28]

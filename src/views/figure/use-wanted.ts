@@ -8,7 +8,7 @@ import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { enFigure } from '../words/en-figure.ts'
 import { zhFigure } from '../words/zh-figure.ts'
-import { sourceLine } from './source-line.ts'
+import { citedReport, sourceLine } from './source-line.ts'
 
 const NONE: readonly string[] = []
 
@@ -26,6 +26,7 @@ export const useWanted = (highlight: readonly string[] = NONE): ((lang: Lang) =>
       retrieved: new Date().toISOString().slice(0, 10),
       credit: (lang === 'zh' ? zhFigure : enFigure).madeWith,
       highlight,
+      reportOf: (r: Cited) => citedReport(r, shelf, facts, lang),
       checked: (p) => checkOf(p, corrections) !== undefined,
       sourceOf: (r: Cited) => sourceLine(r, shelf, facts, lang),
       ...(root === '' ? {} : { root }),

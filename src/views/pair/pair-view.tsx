@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { admissionOf } from '../../derive/findings/admission.ts'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
+import { isFarBelowCeiling } from '../../derive/targets/inflation.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
 import { CONVENTIONS, type Pair } from '../../model/pair.ts'
@@ -12,7 +13,7 @@ import { useShownScope } from '../export/page-scope.ts'
 import { Deviation, ResultLink, readingText, TargetLink } from '../parts/amounts.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { Empty, Section } from '../parts/section.tsx'
-import { VerdictMark } from '../parts/verdict.tsx'
+import { VerdictMark } from '../parts/verdict/verdict.tsx'
 import { Repair } from '../review/repair.tsx'
 import { Missing } from '../states/missing.tsx'
 import { Mixed } from '../words/mixed.tsx'
@@ -54,6 +55,7 @@ const Conventions = ({ pair, admitted }: { readonly pair: Pair; readonly admitte
         <summary>{t('pair.rule')}</summary>
         {[pair.rule, pair.target.rule, pair.result?.rule].filter(Boolean).join(' · ')}
       </details>
+      {isFarBelowCeiling(pair) && <p className="alert mark">{t('evidence.lowInflation')}</p>}
       {pair.flags.map((f) => (
         <p key={f} className="alert mark">
           {t(`flag.${f}`)}

@@ -1,6 +1,6 @@
 import { otherName } from '../../derive/indicator.ts'
 import { amount, deviation } from '../../derive/numbers.ts'
-import { workedOut } from '../../derive/worked.ts'
+import { workedOut } from '../../derive/targets/worked.ts'
 import type { Pair, Reading, TargetReading } from '../../model/pair.ts'
 import type { Hedge, Statement } from '../../model/statement.ts'
 import { useWords, type Words } from '../words/use-words.ts'

@@ -12,7 +12,7 @@ import { Mixed } from '../words/mixed.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Deviation, ResultLink, TargetLink } from './amounts.tsx'
 import { To } from './link.tsx'
-import { VerdictMark } from './verdict.tsx'
+import { VerdictMark } from './verdict/verdict.tsx'
 
 const STEP = 50
 /** So few more are not worth a click. */

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
-import { withAbove } from '../../derive/compare.ts'
+import { withAbove } from '../../derive/targets/compare.ts'
 import { mostDecided } from '../../derive/overview/scoreboard.ts'
 import { levelOf, parentLabels, placeKey, placeLabel } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'

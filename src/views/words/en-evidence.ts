@@ -20,5 +20,6 @@ export const enEvidence = {
   ofTarget: '{{year}} {{name}}',
   count: '{{n, number}} of {{of, number}} checked against their sources',
   mark: 'Quotes checked by a person',
+  lowInflation: 'Inflation targets are read as ceilings: a rate far below counts as met, though very low inflation is not in itself good.',
   worked: 'works out to {{value}}',
 } as const

@@ -273,6 +273,7 @@ export const en = {
   reader: {
     title: 'Reader',
     choose: 'Choose a report',
+    seek: 'Find by place, year or title',
     outline: 'Outline',
     statements: 'Numbers read',
     targets: 'Targets',

@@ -272,6 +272,7 @@ export const zh = {
   reader: {
     title: '原文',
     choose: '选一份报告',
+    seek: '按地区、年份或标题找',
     outline: '提纲',
     statements: '读出的数字',
     targets: '目标',

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { VERDICTS } from '../../../model/pair.ts'
 import { To } from '../../parts/link.tsx'
-import { VerdictMark } from '../../parts/verdict.tsx'
+import { VerdictMark } from '../../parts/verdict/verdict.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 const rows: readonly (readonly [readonly string[], string])[] = [

@@ -1,4 +1,4 @@
-import { basketOf, compared } from '../../../derive/compare.ts'
+import { basketOf, compared } from '../../../derive/targets/compare.ts'
 import { filterPairs } from '../../../derive/filter.ts'
 import { coverageOf } from '../../../derive/overview/coverage.ts'
 import { waiting } from '../../../derive/overview/pending.ts'

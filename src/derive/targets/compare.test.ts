@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { basketIn, basketOf, compared, kindsShared, MOST_COMPARED, withAbove } from './compare.ts'
-import { examplePair, exampleReading } from './targets/example.ts'
+import { examplePair, exampleReading } from './example.ts'
 
 const at = (place: string, adcode: string, year: number, part = {}) => examplePair({ id: `${place}${year}`, place, adcode, year, ...part })
 const pairs = [

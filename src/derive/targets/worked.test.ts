@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examplePair, exampleReading } from './targets/example.ts'
+import { examplePair, exampleReading } from './example.ts'
 import { workedOut } from './worked.ts'
 
 const level = { ...exampleReading, value: 17600, unit: '亿元', measure: 'level', quote: '17600亿元', source: 'next_report', score: 1, reasons: [] } as const

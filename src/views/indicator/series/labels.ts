@@ -1,7 +1,7 @@
-import type { Point } from '../../derive/series.ts'
-import { placer } from '../../figure/frame/pen.ts'
-import type { TextShape } from '../../figure/scene/scene.ts'
-import type { Verdict } from '../../model/pair.ts'
+import type { Point } from '../../../derive/series.ts'
+import { placer } from '../../../figure/frame/pen.ts'
+import type { TextShape } from '../../../figure/scene/scene.ts'
+import type { Verdict } from '../../../model/pair.ts'
 
 /** Where years and values stand in a chart. */
 export interface Laid {

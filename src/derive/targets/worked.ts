@@ -1,6 +1,6 @@
-import type { Pair } from '../model/pair.ts'
-import { indicatorBetter } from './indicator.ts'
-import { type Language, quantity } from './numbers.ts'
+import type { Pair } from '../../model/pair.ts'
+import { indicatorBetter } from '../indicator.ts'
+import { type Language, quantity } from '../numbers.ts'
 
 /**
  * The rate a result in another unit works out to (a level that makes growth), as the verdict used it: the target and the gap say which.

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../model/pair.ts'
-import { useWords } from '../words/use-words.ts'
+import type { Verdict } from '../../../model/pair.ts'
+import { useWords } from '../../words/use-words.ts'
 import { VerdictShape } from './verdict-shape.tsx'
 
 /** A verdict's own shape. Never alone: a word or an accessible name stands with it. */

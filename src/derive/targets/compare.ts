@@ -1,7 +1,7 @@
-import type { Pair } from '../model/pair.ts'
-import { isWithin, levelOf, placeKey } from './place.ts'
-import { kindsOf, type Point, type SeriesKey, seriesOf } from './series.ts'
-import type { View } from './verdict.ts'
+import type { Pair } from '../../model/pair.ts'
+import { isWithin, levelOf, placeKey } from '../place.ts'
+import { kindsOf, type Point, type SeriesKey, seriesOf } from '../series.ts'
+import type { View } from '../verdict.ts'
 
 /** More lines than this cannot be told apart. */
 export const MOST_COMPARED = 8

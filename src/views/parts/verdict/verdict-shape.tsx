@@ -1,5 +1,5 @@
-import { type MarkPart, VERDICT_SHAPES } from '../../figure/verdict-shape.ts'
-import type { Verdict } from '../../model/pair.ts'
+import { type MarkPart, VERDICT_SHAPES } from '../../../figure/verdict-shape.ts'
+import type { Verdict } from '../../../model/pair.ts'
 
 interface ShapeProps {
   readonly verdict: Verdict

@@ -1,8 +1,8 @@
-import { deviation } from '../../derive/numbers.ts'
-import type { Point } from '../../derive/series.ts'
-import { readingText } from '../parts/amounts.tsx'
-import { VerdictMark } from '../parts/verdict.tsx'
-import { useWords } from '../words/use-words.ts'
+import { deviation } from '../../../derive/numbers.ts'
+import type { Point } from '../../../derive/series.ts'
+import { readingText } from '../../parts/amounts.tsx'
+import { VerdictMark } from '../../parts/verdict/verdict.tsx'
+import { useWords } from '../../words/use-words.ts'
 
 /** What one year of a chart says, in words. */
 export const SeriesTooltip = ({ point }: { readonly point: Point }) => {
