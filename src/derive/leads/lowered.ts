@@ -14,7 +14,7 @@ const comparable = (p: Pair): boolean =>
   p.target.value !== null &&
   p.target.relation === undefined &&
   !p.flags.includes('stretch') &&
-  p.target.document === undefined &&
+  (p.target.document === undefined || p.target.passage !== undefined) &&
   (p.measure === 'growth' || p.measure === 'share') &&
   p.verdict !== 'uncertain'
 

@@ -116,6 +116,11 @@ const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
 const GROUND = /^的(?:高?基数|基础)(?:上|之上)/
 const BESIDE_GOAL = /(?:超[过出]?|[高低]于|[优好]于|接近|未达到|没有达到|未实现|没有实现|未完成|没有完成|欠|距离?|相比|超额完成了?|控制在)[^，。；\d]{0,16}$/
 const GOAL_AFTER = /^的[^，。；\d]{0,6}目标/
+/** 控制在3.9%的年度目标之内: within the goal is what was reached. */
+const WITHIN = /^的[^，。；\d]{0,6}目标(?:值|范围|区间)?(?:之内|以内|内|之下|以下)/
+const HELD = /(?:控制|保持|稳定|维持)在$/
+/** 超过原定的近6亿元规模: what was planned at first. */
+const AS_PLANNED = /(?:超[过出]?|[高低多少]于|大于|突破)了?原(?:定|计划|先|来|本)[^，。；\d]{0,6}$/
 const GOAL_NAMED = /(?:年度|年初|全年|预期|省定|控制|既定|确定的?)目标(?:值|数)?$/
 
 /** 低于4.2%的控制目标, 控制在年度目标3.5%以内: the goal, said beside what was reached. */
@@ -123,7 +128,18 @@ const isGoal = (d: Draft, text: string): boolean => {
   const { start, end } = d.mention.quantity
   const before = text.slice(Math.max(0, start - 28), start)
   const goal = (text[end] === '的' && GOAL_AFTER.test(text.slice(end, end + 14))) || (/[标值数]$/.test(before) && GOAL_NAMED.test(before))
-  return goal && BESIDE_GOAL.test(before)
+  if (HELD.test(before) && WITHIN.test(text.slice(end, end + 16))) return false
+  return AS_PLANNED.test(before) || (goal && BESIDE_GOAL.test(before))
+}
+
+/** 财政收入超过2亿元的县达到8个: from what size on they are counted, and no amount that is reached. */
+const COUNTED_FROM =
+  /^(?:以上)?的(?:县（市、区）|县市区|市县|区县|县区|县市|县|区|市|乡镇|镇|街道|行政村|村|企业|集群|园区|开发区|产业|品牌|市场|单位|公司)[^，。；、\d]{0,6}\d/
+const AMOUNTS = new Set(['money', 'weight', 'power', 'area'])
+
+const isThreshold = (d: Draft, text: string): boolean => {
+  const { class: cls, end } = d.mention.quantity
+  return AMOUNTS.has(cls) && text.startsWith('的', text.startsWith('以上', end) ? end + 2 : end) && COUNTED_FROM.test(text.slice(end, end + 24))
 }
 
 interface Reason {
@@ -136,6 +152,7 @@ const reason = (d: Draft, next: Draft | undefined, text: string): Reason | undef
   if (isSpec(d, text)) return { skip: 'spec', rule: 'project-size' }
   if (d.mention.after.startsWith('的') && GROUND.test(d.mention.after)) return { skip: 'base', rule: 'ground' }
   if (isGoal(d, text)) return { skip: 'base', rule: 'goal' }
+  if (isThreshold(d, text)) return { skip: 'spec', rule: 'threshold' }
   if (isComparison(d)) return { skip: 'other', rule: 'elsewhere' }
   if (isBase(d, next, text)) return { skip: 'base', rule: 'scope' }
   if (d.mention.quantity.class === 'time' && d.mention.before === '' && d.mention.cues.length === 0 && d.mention.after !== '')

@@ -1,8 +1,9 @@
-import { LISTED } from '../../lexicon/judging.ts'
+import { LISTED, REST_IN_WORDS } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidates } from '../../pair/pair.ts'
 import { convert } from '../../pair/units.ts'
 import type { Decision } from '../decision.ts'
+import { behind } from './around.ts'
 
 const listedWith = (a: Claim, b: Claim): boolean => {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
@@ -29,3 +30,10 @@ export const maySumUp = (pair: Candidates, d: Decision): boolean => {
   const rest = siblings(answer, pair)
   return own !== null && rest.length > 0 && rest.reduce((a, b) => a + b, own) >= target.value
 }
+
+/** Characters behind an answer in which its sentence may tell the rest. */
+const REACH = 30
+
+/** A task of many parts answered by the few that are told by themselves (5件提前完成、其他各项全部完成). J30. */
+export const restIsDone = (d: Decision): boolean =>
+  d.verdict === 'missed' && d.result?.claim.measure === 'level' && REST_IN_WORDS.test(behind(d.result.claim, REACH))

@@ -20,8 +20,11 @@ const MEASURES: Readonly<Record<Measure, readonly [string, string]>> = {
   rank: ['位次', 'a rank'],
 }
 
+/** No number at all. */
+export const IN_WORDS: Kind = { zh: '文字表述', en: 'in words only', severity: 0.6 }
+
 const OTHERS: Partial<Readonly<Record<Because, Kind>>> = {
-  only_words: { zh: '文字表述', en: 'in words only', severity: 0.6 },
+  only_words: IN_WORDS,
   scope: { zh: '另一口径或范围的数字', en: 'with a figure of another scope only', severity: 0.45 },
   only_part: { zh: '另一时段的数字', en: 'with a figure for another period only', severity: 0.4 },
   unit: { zh: '另一种单位的数字', en: 'in another unit only', severity: 0.35 },

@@ -1,6 +1,5 @@
 import { otherName } from '../../derive/indicator.ts'
-import { amount, deviation } from '../../derive/numbers.ts'
-import { workedOut } from '../../derive/targets/worked.ts'
+import { amount, deviation, workedBehind } from '../../derive/numbers.ts'
 import type { Pair, Reading, TargetReading } from '../../model/pair.ts'
 import type { Hedge, Statement } from '../../model/statement.ts'
 import { useWords, type Words } from '../words/use-words.ts'
@@ -38,13 +37,12 @@ export const TargetLink = ({ pair }: { readonly pair: Pair }) => {
 
 export const ResultLink = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
-  const worked = workedOut(pair, language)
   if (!pair.result) return <span className="note">{t('resultSource.none')}</span>
   return (
     <NumberLink of={pair.result}>
       {tentative(pair.result.hedge, t)}
       {readingText(pair.result, t, language)}
-      {worked !== '' && ` (${t('evidence.worked', { value: worked })})`}
+      {workedBehind(pair, language)}
     </NumberLink>
   )
 }

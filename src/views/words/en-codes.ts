@@ -70,6 +70,7 @@ export const enCodes = {
     weak_match: 'A weak match',
     corrected: 'Corrected by a person',
     below_goal_in_words: 'The report itself says it fell short',
+    text_not_here: 'The report that is silent was read elsewhere: its text is not loaded here',
   },
   resultSource: { next_report: 'next report', same_report: 'same report', bulletin: 'bulletin', later_report: 'later report', none: 'no result' },
   measure: { level: 'amount', growth: 'growth', average_growth: 'average growth', change: 'change', share: 'share', multiple: 'multiple', rank: 'rank' },

@@ -21,5 +21,4 @@ export const enEvidence = {
   count: '{{n, number}} of {{of, number}} checked against their sources',
   mark: 'Quotes checked by a person',
   lowInflation: 'Inflation targets are read as ceilings: a rate far below counts as met, though very low inflation is not in itself good.',
-  worked: 'works out to {{value}}',
 } as const

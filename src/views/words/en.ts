@@ -9,6 +9,7 @@ import { enFront } from './en-front.ts'
 import { enNewsroom } from './en-newsroom.ts'
 import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
+import { enReference } from './en-reference.ts'
 import { enStates } from './en-states.ts'
 import { enTargets } from './en-targets.ts'
 
@@ -26,6 +27,7 @@ export const en = {
   front: enFront,
   compare: enCompare,
   evidence: enEvidence,
+  reference: enReference,
   targets: enTargets,
   accuracy: enAccuracy,
   app: {

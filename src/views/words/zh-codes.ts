@@ -70,6 +70,7 @@ export const zhCodes = {
     weak_match: '匹配较弱',
     corrected: '有人更正过',
     below_goal_in_words: '报告自称低于目标',
+    text_not_here: '未提及的那份报告不在此处：依据本程序先前对原文的读取',
   },
   resultSource: { next_report: '次年报告', same_report: '同一报告', bulletin: '统计公报', later_report: '更晚的报告', none: '没有结果' },
   measure: { level: '总量', growth: '增速', average_growth: '年均增速', change: '增减', share: '占比', multiple: '倍数', rank: '名次' },

@@ -21,5 +21,4 @@ export const zhEvidence = {
   count: '{{of, number}} 项中 {{n, number}} 项的原文经人工核对',
   mark: '原文经人工核对',
   lowInflation: '物价目标按上限判定：远低于目标也记为完成，但涨幅过低未必是好事。',
-  worked: '折算 {{value}}',
 } as const

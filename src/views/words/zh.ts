@@ -9,6 +9,7 @@ import { zhFront } from './zh-front.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
 import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
+import { zhReference } from './zh-reference.ts'
 import { zhStates } from './zh-states.ts'
 import { zhTargets } from './zh-targets.ts'
 
@@ -26,6 +27,7 @@ export const zh = {
   front: zhFront,
   compare: zhCompare,
   evidence: zhEvidence,
+  reference: zhReference,
   targets: zhTargets,
   accuracy: zhAccuracy,
   app: {
