@@ -1,4 +1,4 @@
-import { COURSE_END, ENTERED, ENTERED_END, FARES_END, NEWS_END, STEPS_END, TURN_END } from '../../lexicon/news.ts'
+import { COURSE_END, ENTERED, ENTERED_END, FARES_END, NEWS_END, SAID_OF_FIRST, STEPS_END, TURN_END } from '../../lexicon/news.ts'
 import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 
@@ -40,6 +40,8 @@ const entered = (m: Mention): Mention | undefined => {
 export const spokenOf = (m: Mention): Mention => {
   const passed = entered(m)
   if (passed) return passed
+  const first = m.before.includes('、') ? (SAID_OF_FIRST.exec(m.before)?.[0].length ?? 0) : 0
+  if (first > 0) return { ...m, from: m.from + first, before: m.before.slice(first), mark: '、', lead: '', leadNear: false }
   if (m.before !== '' || !m.leadNear || !GOES_ON.test(m.after)) return m
   if (m.cues.length === 0 && m.after === '') return m
   const named = withoutCourse(m.lead).replace(GROUND_END, '')

@@ -11,6 +11,7 @@ import { readMentions } from '../phrase/mentions.ts'
 import { isOn } from '../rules/record.ts'
 import { LISTS } from '../settle/order.ts'
 import { ofAreas } from '../subject/area.ts'
+import { ofWhole } from '../subject/whole.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
 import { plannedOr, soFarOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
@@ -42,6 +43,7 @@ const yearOf = (d: Draft, when: When, before: string, section: Section, identity
 /** The statistic a draft is about; figures of one event are none. */
 const statisticOf = (d: Draft, doc: StructuredReport): string => {
   if (d.rule.startsWith('gap') || (d.measure === 'change' && d.subject.endsWith('降幅'))) return ''
+  if (d.measure === 'share' && d.against?.kind === 'ratio_of_target') return ''
   const id = indicatorOf(d.subject, d.measure, d.unit, doc.identity.place?.value.name ?? '')
   return EVENT_FIGURES.has(id) && EVENT_END.test(d.mention.lead) ? '' : id
 }
@@ -130,7 +132,8 @@ export const readSentence = ({ doc, start, end, section, marks, place }: Scope):
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const drafts = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
+  const owned = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
+  const drafts = ofWhole(owned, text, doc.identity.place?.value.name ?? '')
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)

@@ -2,12 +2,14 @@ import { NO_PROMISE } from '../../lexicon/relations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Measure, Statement } from '../../model/statement.ts'
 import { whenOf } from '../../time/marks.ts'
-import { indicatorOf } from '../indicator/match.ts'
+import { indicatorOf, isStatistic } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import type { Scope } from '../read/scope.ts'
 import { hedgeAt, hedgesIn } from '../time/hedge.ts'
 import { isGeneric, parted, subjectBefore, subjectOfLead, subjectWithin } from './name.ts'
 import { otherOf, type Phrase, phrasesIn } from './phrase.ts'
+
+const LISTED = /[、和与及]/
 
 interface Found extends Phrase {
   readonly subject: string
@@ -56,7 +58,8 @@ const inClause = (text: string, at: number, end: number, lead: Span): readonly F
         : named(p, clause, floor, text.slice(lead.start, lead.end))
     const own = name && !name.inferred ? clause.lastIndexOf(name.subject, p.end) : -1
     const rated = RATED.test(clause.slice(floor, p.start))
-    if (name) found.push({ ...p, ...name, rated, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
+    if (name && !(p.phrase.measured && !name.subject.split(LISTED).some(isStatistic)))
+      found.push({ ...p, ...name, rated, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
     floor = p.end
   }
   return found

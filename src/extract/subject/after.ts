@@ -57,12 +57,13 @@ const COUNTED_NOUN = /^(?!全部|全|均|已|都|皆|以)[\u4e00-\u9fff]/
 const ROAD = /(?:线|[国省县]道|高速|公路|路段?)$/
 
 /** 增加4万太阳能用户, 减少300个重复站点: so many of what stands behind, and no change of what was spoken of. */
-const MORE = /^(?:增加|减少|压减|削减|精简|缩减)了?$/
+const MORE = /^(?:增加|减少|扩大|压减|削减|精简|缩减)了?$/
 const MORE_OF = new Set<string>(['count', 'people', 'area', 'length', 'weight', 'volume', 'none'])
-const OTHER_STEPS = /^(?:位次?|名次|档次?|百分|台阶|左右|以上|以下|以内)/
+const OTHER_STEPS = /^(?:位次?|名次|档次?|百分|台阶|左右|以|余|多|元|的?(?:基础|幅度|投入)|[个种类])/
 const moreOf = (m: Mention, noun: string): Named | undefined => {
   const [cue, ...others] = m.cues.filter((c) => c.kind !== 'hedge')
-  if (m.before !== '' || others.length > 0 || !cue || !MORE.test(cue.word) || m.mark === '') return undefined
+  const free = isScope(m.before) || (m.before === '' && m.mark !== '')
+  if (!free || others.length > 0 || !cue || !MORE.test(cue.word)) return undefined
   const thing = MORE_OF.has(m.quantity.class) && m.quantity.unit !== '' && noun.length > 1 && !OTHER_STEPS.test(noun)
   return thing ? { subject: clip(cue.word.replace(/了$/, '') + noun), rule: 'after', inferred: false } : undefined
 }
