@@ -4,6 +4,7 @@ import {
   CONFESSION_TAIL,
   CONFESSION_WITH_GOAL,
   GOAL_NAMED,
+  NAMED_BEHIND,
   NOT_CONFESSED,
   REASON_START,
   REASON_WORD,
@@ -118,6 +119,9 @@ const namesBefore = (text: string, at: number): readonly string[] => {
   return []
 }
 
+/** What fell short, named behind the admission: 没有实现年初确定的能耗降低目标. */
+const namesBehind = (text: string, hit: Hit): readonly string[] => namesIn(NAMED_BEHIND.exec(text.slice(hit.at + hit.word.length))?.[1] ?? '')
+
 /** Lower than planned is good news for a rate of unemployment. */
 const goodNews = (hit: Hit, ids: readonly string[]): boolean => hit.word.includes('低于') && ids.length > 0 && ids.every((id) => LOWER.has(id))
 
@@ -135,7 +139,8 @@ export const confessionsOf = (doc: StructuredReport): readonly Confession[] => {
       const hit = hitIn(m[0], present)
       if (!hit) return []
       const place = doc.identity.place?.value.name ?? ''
-      const subjects = [...new Set(namesBefore(m[0], hit.at))]
+      const before = namesBefore(m[0], hit.at)
+      const subjects = [...new Set(before.length > 0 ? before : namesBehind(m[0], hit))]
       const indicators = [...new Set(subjects.map((x) => indicatorOf(x, 'growth', '%', place)).filter((id) => id !== ''))]
       if (goodNews(hit, indicators)) return []
       const start = s.start + m.index

@@ -1,4 +1,4 @@
-import type { Pair, ResultReading, TargetReading } from '../model/pair.ts'
+import type { Pair, ResultReading, Silence, TargetReading } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
@@ -21,13 +21,14 @@ const targetReading = (c: Claim): TargetReading => ({
 /** A result as the product shows it. */
 export const resultReading = (c: Candidate): ResultReading => ({ ...readingOf(c.claim), source: c.source, score: c.score, reasons: c.reasons })
 
-const certainty = (pair: Candidates, d: Decision): number => {
+const certainty = (pair: Candidates, d: Decision, silence: Silence | undefined): number => {
+  if (silence) return silence.certainty
   const doubt = pair.target.doubts.length > 0 ? 0.1 : 0
   return Math.round(Math.max(0, (d.result ? d.result.score : pair.target.indicator ? 0.95 : 0.8) - doubt) * 1000) / 1000
 }
 
 /** A judged pair as the product shows it. */
-export const assemble = (pair: Candidates, d: Decision): Pair => {
+export const assemble = (pair: Candidates, d: Decision, silence?: Silence): Pair => {
   const { target } = pair
   return {
     id: idOf(pair),
@@ -53,6 +54,7 @@ export const assemble = (pair: Candidates, d: Decision): Pair => {
     flags: d.flags,
     ...(d.traces && d.traces.length > 0 ? { traces: d.traces } : {}),
     ...(d.admissions && d.admissions.length > 0 ? { admissions: d.admissions } : {}),
-    score: certainty(pair, d),
+    ...(silence ? { silence } : {}),
+    score: certainty(pair, d, silence),
   }
 }

@@ -8,6 +8,7 @@ import { type Chosen, chosenFor } from './byhand/chosen.ts'
 import { decide } from './decide.ts'
 import { confessions, mayBeAdmitted } from './findings/confessions.ts'
 import { findingsOfPlace, inOrder } from './findings/findings.ts'
+import { answeredByYear, silenceOf } from './silence/certainty.ts'
 import { textsOf } from './texts/texts.ts'
 
 export { type Outcome, type Possible, type Weighed, weigh } from './byhand/weigh.ts'
@@ -29,7 +30,9 @@ export const judge = (reports: readonly Report[], facts: readonly Fact[], chosen
   const texts = textsOf(reports)
   const [pairs, findings, admissible]: [Pair[], Finding[], Pair[]] = [[], [], []]
   for (const shelf of shelvesOf(reports, facts)) {
-    const all = pairShelf(shelf).map((candidates) => ({ candidates, pair: assemble(candidates, decide(candidates, chosenFor(candidates, chosen))) }))
+    const decided = pairShelf(shelf).map((candidates) => ({ candidates, decision: decide(candidates, chosenFor(candidates, chosen)) }))
+    const answered = answeredByYear(decided)
+    const all = decided.map(({ candidates: c, decision: d }) => ({ candidates: c, pair: assemble(c, d, silenceOf(c, d, answered)) }))
     for (const j of all) pairs.push(j.pair)
     for (const f of findingsOfPlace(all, shelf, texts)) findings.push(f)
     for (const j of all) if (mayBeAdmitted(j)) admissible.push(j.pair)

@@ -4,7 +4,7 @@ import { exampleReport } from './example.ts'
 import { judge } from './judge.ts'
 
 // Invented promises and answers of 示例县, which does not exist.
-type More = Partial<Omit<Statement, 'quote' | 'start' | 'end' | 'at' | 'year'>> & { readonly before?: string }
+type More = Partial<Omit<Statement, 'quote' | 'start' | 'end' | 'at' | 'year'>> & { readonly before?: string; readonly year?: string }
 
 const said = (subject: string, value: number, unit: string, year: number | string, more: More = {}) => ({
   text: `${subject}${value}${unit}`,
@@ -40,6 +40,9 @@ describe('P12: one thing under other words', () => {
       goal('家庭医生服务试点', 50, '%', { measure: 'share' }),
       { ...told('覆盖面', 62, '%', { measure: 'share', before: '二十六个社区开展家庭医生服务试点，' }) },
     ],
+    ['parts in another order, but for slight words on one side', goal('解决灌溉用水设备', 40, '台'), told('农村用水灌溉设备工程', 44, '台')],
+    ['a burden made lighter', goal('减轻企业和个人负担', 5, '亿元'), told('全年降低企业税负', 5.7, '亿元')],
+    ['two names of a cut in rent and fees', goal('减免商户租金和管理费', 6, '亿元'), told('减租降费', 7.2, '亿元')],
     ['the very number under a name with one word more', goal('改造农贸市场', 25, '家'), told('改造社区农贸市场', 25, '家')],
   ])('%s', (_, target, result) => expect(paired(target, result)).toMatch(/^met reached/))
 
@@ -49,6 +52,19 @@ describe('P12: one thing under other words', () => {
     ['people of another kind', goal('农户新增减负', 1, '亿元'), told('企业减负', 3, '亿元')],
     ['value added is no size', goal('文创产业增加值', 25, '亿元'), told('文创园区规模', 26, '亿元')],
   ])('not %s', (_, target, result) => expect(paired(target, result)).toMatch(/^not_reported/))
+
+  it.each([
+    ['a sum for two things', goal('企业和个人减税', 8, '亿元'), told('企业和个人减税降费', 13, '亿元')],
+    ['one figure for a list', goal('寄宿生补助', 8, '亿元'), told('住校生补贴、寄宿生补助', 13, '亿元')],
+  ])('%s is another scope', (_, target, result) => expect(paired(target, result)).toMatch(/^not_comparable scope/))
+
+  it('a total of several years answers one year in kind, however large', () => {
+    const sum = told('县级财政用于“三农”的支出', 160, '亿元', { year: '2027-2031' })
+    expect(paired(goal('县级财政安排用于“三农”的资金', 39, '亿元'), sum)).toMatch(/^not_comparable only_average/)
+  })
+  it('another payer in another measure is an answer in kind', () => {
+    expect(paired(goal('县级财政帮扶资金', 43, '%', { measure: 'growth' }), told('全县财政专项帮扶资金投入', 10, '亿元'))).toMatch(/^not_comparable measure/)
+  })
 
   it.each([
     ['another payer', goal('县级财政安排文物保护支出', 6, '亿元'), told('各级财政用于文物保护的投入', 7, '亿元')],
@@ -174,4 +190,30 @@ describe('relations answered in their own words (J12)', () => {
   it('not in words on another yardstick', () => {
     expect(answer(step('result', 'faster_than', '全国平均'))).toBe('not_comparable relation_unknown')
   })
+})
+
+describe('J4: which way is better, of what has no id', () => {
+  const share = { measure: 'share' } as const
+  const growth = { measure: 'growth' } as const
+  it.each([
+    ['a coefficient of want', goal('居民恩格尔系数', 36, '%', share), told('居民恩格尔系数', 34, '%', share), 'met within_ceiling 34'],
+    ['and missed above', goal('居民恩格尔系数', 36, '%', share), told('居民恩格尔系数', 38, '%', share), 'missed over_ceiling 38'],
+    ['what people in need earn', goal('低收入人口人均增收', 900, '元'), told('低收入人口人均增收', 1200, '元'), 'met reached 1200'],
+    ['those taken in', goal('贫困人口纳入低保', 3, '万人'), told('贫困人口纳入低保', 4, '万人'), 'met reached 4'],
+    ['those left', goal('剩余贫困人口', 3, '万人'), told('剩余贫困人口', 4, '万人'), 'missed over_ceiling 4'],
+    ['what ought not to fall', goal('县级收入规模', 0, '%', growth), told('县级收入规模', -5, '%', growth), 'missed short -5'],
+    [
+      'cut to somewhat more than',
+      { ...goal('权责清单事项', 900, '项', { bound: 'ge' }), text: '权责清单事项压减到900多项' },
+      { ...told('权责清单事项', 880, '项'), text: '权责清单事项压减到880项' },
+      'met within_ceiling 880',
+    ],
+    [
+      'a mark that is better neither way',
+      goal('第一产业比重', 12, '', { ...share, indicator: 'share_primary' }),
+      told('第一产业比重', 11, '', { ...share, indicator: 'share_primary' }),
+      'uncertain doubtful_reading 11',
+    ],
+    ['a cost that stands still', goal('公务接待费', 0, '%', growth), told('公务接待费', -5, '%', growth), 'met within_ceiling -5'],
+  ])('%s', (_, target, result, says) => expect(paired(target, result)).toBe(says))
 })

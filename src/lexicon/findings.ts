@@ -79,8 +79,8 @@ export const LEAVES_OUT = /不含|不包括|除外/
  * where one of these stands with a number or a goal.
  */
 export const SPOKEN_OF_AS: Readonly<Record<string, RegExp>> = {
-  energy_intensity: /节能|能耗|降耗|能源消费强度/,
-  energy_intensity_industry: /节能|能耗|降耗/,
+  energy_intensity: /节能|能耗|耗能|降耗|能源消费强度/,
+  energy_intensity_industry: /节能|能耗|耗能|降耗/,
   co2_intensity: /降碳|碳排放|二氧化碳|节能减排/,
   so2_emissions: /减排|主要污染物|二氧化硫/,
   cod_emissions: /减排|主要污染物|化学需氧量/,
@@ -112,7 +112,7 @@ export const SPOKEN_OF_AS: Readonly<Record<string, RegExp>> = {
   jobs_urban_new: /新增就业|城镇就业|新就业/,
   labour_transferred: /转移就业|劳务|农民工/,
   poverty_lifted: /脱贫|减贫|贫困人口/,
-  grain_output: /粮食总产|粮食产|粮食生产|粮食作物|粮食[^，。]{0,6}[0-9]/,
+  grain_output: /粮食总产|粮食产|粮食(?:播种)?面积[和及、]产量|粮食生产|粮食作物|粮食[^，。]{0,6}[0-9]/,
   grain_area: /粮食[^，。]{0,8}面积|粮食作物|播种面积|粮播/,
   sewage_rate: /污水[^，。]{0,6}率/,
   sewage_rural_rate: /污水[^，。]{0,6}率/,
@@ -149,11 +149,16 @@ export const SPOKEN_OF_AS: Readonly<Record<string, RegExp>> = {
   va_strategic_share: /战略性新兴产业/,
   output_strategic: /战略性新兴产业/,
   investment_attracted: /到位资金|招商引资|引进[^，。]{0,6}资金|内资/,
+  outside_capital: /到位资金|招商引资|引进[^，。]{0,6}资金|内资/,
   domestic_capital: /到位资金|招商引资|引进[^，。]{0,6}资金|内资/,
+  transfers_up: /争取[^，。；]{0,8}资金|上级[^，。；]{0,8}资金|转移支付|补助资金|政府债券|专项债/,
   poor_villages_out: /贫困村|脱贫/,
   graduates_employed_share: /毕业生/,
   output_agroprocessing: /农[畜副]?产品加工/,
 }
 
-/** A goal without a number: what is to be reached is set elsewhere. */
-export const GOAL_SET_ELSEWHERE = /目标|下达|任务|约束性|指标/
+/** A goal without a number: what is to be reached is set elsewhere, or only its way is. */
+export const GOAL_IN_WORDS = /目标|下达|任务|约束性|指标|稳定|稳步|稳中|保持|持续(?:增长|提高|下降|改善)|确保|同步|合理增长|回升/
+
+/** Nothing is left to do. */
+export const ALL_DONE = /(?:全部|全面|整体|如期|悉数)(?:实现)?(?:退出|脱贫|摘帽|出列|清零|完成|建成|消除|解决|淘汰)|清零|历史性(?:地)?(?:解决|消除)/

@@ -38,7 +38,7 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
     signs: ['相适应', '相匹配', '协调', '一致'],
     rate: true,
     pattern:
-      /[与和同跟](?<other>(?:经济(?:增长|发展)|(?:地区|国内)?生产总值|GDP)(?:名义|预期)?(?:[和与][^，；。\d]{2,10}?)?)(?:名义|预期)?(?:增长|增速|增幅)?(?:预期)?(?:目标)?(?:态势|水平)?(?:保持)?(?:大体|基本|总体)?(?:相适应|相匹配|相协调|相一致|一致|协调)(?![的发调])/,
+      /[与和同跟](?<other>(?:名义)?(?:经济(?:增长|发展)|(?:地区|国内)?生产总值|GDP)(?:名义|实际|预期)?(?:[和与][^，；。\d]{2,10}?)?)(?:名义|预期)?(?:增长|增速|增幅|增长率)?(?:预期)?(?:目标)?(?:态势|水平)?(?:保持)?(?:大体|基本|总体)?(?:相适应|相匹配|相协调|相一致|一致|协调)(?![的发调])/,
   },
   {
     kind: 'in_step_with',
@@ -192,6 +192,9 @@ export const NO_SUBJECT = /^(?:不仅|根据|围绕|紧紧围绕|各位代表|�
 
 /** A denial right before the verb: 没有完成, 未实现. What follows is a confession, never an achievement. */
 export const DENIAL = /(?:没有|没能|未能|尚未|未|不能|难以|无法|没|不)(?:全面|全部|完全|如期|按期|很好|圆满|较好|有效|得到|充分|能够|能){0,2}$/
+
+/** A reason, a doubt or a condition (由于实际产量高于预期目标, 虽然有可能好于去年): nothing that is promised. */
+export const NO_PROMISE = /^(?:由于|因为|鉴于|考虑到|虽然?|尽管|如果|假如|倘若|一旦)|有可能|(?<![尽不])可能|也许|或许|是否|能否|虽然|尽管/
 
 /** Ends of what can be measured, for a subject taken from the clause before. */
 export const MEASURED_END = /(?:质量|率|收入|投资|产值|总额|增加值|产量|面积|排放|强度|任务|就业|总产|能耗|价格|贷款|支出|出口|进出口)$/

@@ -114,6 +114,7 @@ export const BEFORE_NAME = [
 export const AFTER_NAME = [
   '始终',
   '一直',
+  '使',
   '持续',
   '基本',
   '调控',

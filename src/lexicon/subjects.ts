@@ -544,6 +544,7 @@ export const PART_NOUNS = [
 
 /** Words a subject never starts with: light verbs, periods, connectives. */
 export const LEADING = [
+  '有望',
   '三年内',
   '五年内',
   '两年内',

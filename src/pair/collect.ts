@@ -1,5 +1,5 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
-import { BARE_SUBJECT, LEAD_NOISE, PAYER, STILL_TO_REACH, WHOLE_WORDS, ZONE_MADE, ZONE_WORDS } from '../lexicon/pairing.ts'
+import { BARE_SUBJECT, LEAD_NOISE, PAYER, PURPOSE_BEHIND, STILL_TO_REACH, WHOLE_WORDS, ZONE_HONOUR, ZONE_WORDS } from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -7,6 +7,7 @@ import type { Claim, Origin } from './claim.ts'
 import { coreOf } from './names/core.ts'
 import { wordsOf } from './names/subject.ts'
 import { withMain } from './passages/main.ts'
+import { isShareOfWhole } from './passages/part.ts'
 import { isMoney } from './units.ts'
 
 const planYearOf = (report: Report): number | null => {
@@ -82,11 +83,22 @@ const borrowing = (claim: Claim, text: string): Claim => {
   return lent ? { ...claim, core: coreOf(lent.replace(LEAD_NOISE, ''), false), borrowed: true } : claim
 }
 
+/** Characters behind a sum that may say what it is for. */
+const FOR = 24
+
+/** What a sum is for whose subject names only who pays: behind it (9亿元用于旧房改造), else in the clause before (实施就业政策，…拟投入9亿元资金). */
+const withPurpose = (claim: Claim, text: string): Claim => {
+  if (claim.core !== '' || !isMoney(claim.unit) || claim.at === undefined) return claim
+  const behind = PURPOSE_BEHIND.exec(text.slice(claim.at, claim.end + FOR))?.[1]
+  if (behind) return { ...claim, core: coreOf(behind, false) }
+  const before = sentenceBefore(text, claim.start).split('，').at(-1) ?? ''
+  return before.length < 2 ? claim : { ...claim, core: coreOf(before.replace(LEAD_NOISE, ''), false), borrowed: true }
+}
+
 /** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
 const inContext = (claim: Claim, lead: string): Claim => {
   if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return { ...claim, intended: true }
-  const told = lead.replace(ZONE_MADE, '')
-  return ZONE_WORDS.test(told) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
+  return ZONE_WORDS.test(lead.replace(ZONE_HONOUR, '')) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
 const WHOLE_AHEAD = /^(?:全[国省市县区州旗盟]|全地区)/
@@ -116,10 +128,10 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
   const origin: Origin = { kind, file: report.file, sha256: report.sha256, planYear: planYearOf(report), text: report.text }
   const claims = report.statements.flatMap((s) => {
     const claim = ofStatement(s, place.name, place.adcode, origin)
-    return claim ? [inContext(borrowing(claim, report.text), leadOf(report.text, s))] : []
+    return claim ? [inContext(withPurpose(borrowing(claim, report.text), report.text), leadOf(report.text, s))] : []
   })
   return withMain(
-    claims.map((c, i) => (besideWhole(c, claims[i + 1]) ? { ...c, narrow: true } : c)),
+    claims.map((c, i) => (besideWhole(c, claims[i + 1]) || isShareOfWhole(c) ? { ...c, narrow: true } : c)),
     report.text,
   )
 }
@@ -160,8 +172,9 @@ export const claimOfFact = (f: Fact, subject: string): Claim => ({
   end: f.end,
   rule: 'facts',
   fact: f,
-  // A data file holds a place's headline targets and nothing else.
-  ...(f.role === 'target' && f.indicator !== '' ? { main: true } : {}),
+  // A data file holds a place's headline targets and nothing else, unless it says which of a report's targets they are.
+  ...(f.role === 'target' && f.indicator !== '' && (f.main || f.passage === undefined) ? { main: true } : {}),
+  ...(f.hedge ? { hedge: f.hedge } : {}),
   ...(f.basis ? { basis: f.basis } : {}),
   ...factRelation(f),
 })

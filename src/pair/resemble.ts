@@ -1,8 +1,8 @@
-import { type Act, DONE_IN_YEAR, VAGUE } from '../lexicon/pairing.ts'
+import { type Act, DONE_IN_YEAR, JOINT_NAMES, VAGUE } from '../lexicon/pairing.ts'
 import type { Claim } from './claim.ts'
-import { coresAgree } from './names/core.ts'
+import { coreOf, coresAgree } from './names/core.ts'
 import { flows, type Traits, traitsOf } from './traits.ts'
-import { convert, isCount, sizeOf } from './units.ts'
+import { convert, isCount, isMoney, sizeOf } from './units.ts'
 
 /** How two open subjects stand to each other. `doubtful`: perhaps the same, for a person to say; `scope`: the same thing counted otherwise. */
 export type Resemblance = 'same' | 'doubtful' | 'scope' | 'other'
@@ -65,9 +65,12 @@ const fewerThanBegun = (t: Claim, r: Claim, a: Traits, b: Traits): boolean =>
 const MOST_KNOWN = 6
 const LEAST_KNOWN = 0.1
 
+/** What came to pass over several years is several times one year's promise and answers it in kind. */
+const overYears = (t: Claim, r: Claim): boolean => t.from === t.to && r.from < r.to
+
 /** Numbers so far apart that another thing is likelier than a wide miss, unless the words are the same throughout. */
 const farApart = (t: Claim, r: Claim, a: Traits, most = 3): boolean => {
-  if (t.measure !== 'level' || r.measure !== 'level' || !t.value || !r.value) return false
+  if (t.measure !== 'level' || r.measure !== 'level' || !t.value || !r.value || overYears(t, r)) return false
   const said = convert(r.value, r.unit, t.unit)
   if (said === null || said === 0) return false
   const ratio = Math.abs(said / t.value)
@@ -95,25 +98,44 @@ const tailOf = (t: Claim, r: Claim): boolean => {
 /** Characters a longer name may have beside its tail. */
 const MORE = 4
 
+/** The subject itself names a thing, and not only who pays. */
+const names = (c: Claim): boolean => coreOf(c.subject, isMoney(c.unit)) !== ''
+
 /** By their cores; by their nouns where the words are alike already. A statistic with an id bears no further word beside its name. */
 const byName = (t: Claim, r: Claim, a: Traits, b: Traits, alike: boolean): Resemblance => {
   const cores = coresAgree(t, r)
   if (cores === 'same') return t.core.length > 2 || !isCount(t.unit) || alike ? 'same' : 'doubtful'
-  const nouns = alike ? byNoun(a, b) : 'other'
+  const nouns = alike && names(t) && names(r) ? byNoun(a, b) : 'other'
   if (nouns === 'same') return 'same'
   if (cores === 'slight') return t.indicator === r.indicator && !farBelow(t, r) ? 'same' : 'doubtful'
   if (cores === 'doubtful') return equalNumbers(t, r) ? 'same' : 'doubtful'
   return nouns === 'other' && tailOf(t, r) ? 'doubtful' : nouns
 }
 
-/** Whether two claims without a common indicator speak of the same thing; `alike`: their words are. Vague subjects never do. */
-export const resemblance = (t: Claim, r: Claim, alike: boolean): Resemblance => {
+/** What joins the members of a list. */
+const JOINING = /[、和与及]/
+
+/** What one figure is said of together: 减税 and 降费 of 减税降费, the members of a list. */
+const together = (subject: string): readonly string[] => {
+  const apart = JOINT_NAMES.flatMap(([joint, ...parts]) => (subject.includes(joint) ? parts.map((part) => subject.replace(joint, part)) : []))
+  const members = subject.split(JOINING)
+  return members.length > 1 ? [...apart, ...members] : apart
+}
+
+/** One figure for several things, the other's among them: 再就业补助 in 专项补助、再就业补助. */
+const joins = (one: Claim, several: Claim): boolean =>
+  one.core.length >= 2 && one.core !== several.core && together(several.subject).some((m) => coreOf(m, isMoney(several.unit)) === one.core)
+
+/** Whether two claims without a common indicator speak of the same thing; `alike`: their words are. Vague subjects never do.
+ * An answer `inKind` is another figure whoever pays. */
+export const resemblance = (t: Claim, r: Claim, alike: boolean, inKind = false): Resemblance => {
   if (VAGUE.has(t.words) || VAGUE.has(r.words) || t.core === '' || r.core === '') return 'other'
   if (!alike && (VAGUE.has(t.core) || VAGUE.has(r.core))) return 'other'
   const [a, b] = [traitsOf(t), traitsOf(r)]
   if (b.denied || otherUnit(a, b)) return 'other'
   if (a.quoted && b.quoted && a.quoted !== b.quoted) return 'other'
   if (a.ranks && b.ranks && a.ranks !== b.ranks) return 'other'
+  if (joins(t, r)) return 'scope'
   const noun = byName(t, r, a, b, alike)
   if (noun === 'other') return 'other'
   if (t.borrowed || r.borrowed) return noun
@@ -121,7 +143,7 @@ export const resemblance = (t: Claim, r: Claim, alike: boolean): Resemblance => 
   if (levels && (otherAct(a, b) || (leftOf(a, b) && !DONE_IN_YEAR.test(r.subject)))) return 'scope'
   const far = farApart(t, r, a)
   if (noun === 'doubtful' && !alike && far) return 'other'
-  return (a.payer && b.payer && a.payer !== b.payer) || a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || fewerThanBegun(t, r, a, b) || far
+  return (!inKind && a.payer && b.payer && a.payer !== b.payer) || a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || fewerThanBegun(t, r, a, b) || far
     ? 'doubtful'
     : noun
 }

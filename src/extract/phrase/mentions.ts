@@ -1,7 +1,9 @@
-import { charset } from '../lexer/charset.ts'
+import { charset, isDigit } from '../lexer/charset.ts'
 import type { Token } from '../lexer/lex.ts'
+import { readNumeral } from '../lexer/numeral.ts'
 import { type Quantity, readQuantity } from '../lexer/quantity.ts'
 import { withoutCourse } from '../read/news.ts'
+import { closedUp } from '../rules/around.ts'
 import { EXCLUSIONS } from '../rules/exclusions.ts'
 import { isOn } from '../rules/record.ts'
 import type { AsideRule } from '../rules/rule.ts'
@@ -52,6 +54,15 @@ const STOPS = charset('，；。')
 /** What a sum at the head of a sentence was spent on opens with a verb of its own. */
 const SPENT_ON = /^(?:用于|全部用于|为|使|对)/
 
+/** The first number in a stretch, in figures or in words. */
+const firstIn = (text: string, from: number, to: number): Quantity | undefined => {
+  for (let i = from; i < to; i++) {
+    const found = isDigit(text.charCodeAt(i)) ? readQuantity(text, i) : readNumeral(text, i)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The words after the next comma, without a number in them: 投资2亿元，改造30个小区. */
 const aheadOf = (text: string, from: number, end: number): string => {
   if (text[from] !== '，') return ''
@@ -59,9 +70,9 @@ const aheadOf = (text: string, from: number, end: number): string => {
   while (to < end && STOPS[text.charCodeAt(to)] !== 1) to++
   const span = trimSubject(text, from + 1, Math.min(to, from + 25))
   const ahead = text.slice(span.start, span.end)
-  if (!/\d/.test(ahead)) return ahead
-  const at = span.start + ahead.search(/\d/)
-  const quantity = readQuantity(text, at)
+  const quantity = firstIn(text, span.start, span.end)
+  if (!quantity) return ahead
+  const at = quantity.start
   const whole = ahead.slice(0, at - span.start) + text.slice(quantity.end, Math.min(to, quantity.end + 16))
   const opens = text.slice(from + 1, from + 9).trimStart()
   return (verbAtHead(opens) !== '' || SPENT_ON.test(opens)) && quantity.end < to && !/\d/.test(whole) ? whole.replace(SPENT_ON, '') : ''
@@ -112,7 +123,8 @@ const setAside = (text: string, tokens: readonly Token[]): Map<number, AsideRule
   const found = new Map<number, AsideRule>()
   for (const token of tokens) {
     if (token.kind !== 'number') continue
-    const rule = EXCLUSIONS.find((r) => r.test(text, token.quantity) && isOn(r))
+    const seen = closedUp(text, token.quantity)
+    const rule = EXCLUSIONS.find((r) => r.test(seen.text, seen.q) && isOn(r))
     if (rule) found.set(token.start, rule)
   }
   return found

@@ -9,8 +9,9 @@ import { nameSubject } from '../subject/subject.ts'
 import { type HedgeMark, hedgeAt } from '../time/hedge.ts'
 import { boundOf } from './bound.ts'
 import type { Draft } from './draft.ts'
-import { measureOf } from './measure.ts'
-import { spokenOf, withoutNews } from './news.ts'
+import { isOwnRate, type Measured, measureOf } from './measure.ts'
+import { hasTurned, spokenOf, withoutNews } from './news.ts'
+import { rephrased } from './phrasing.ts'
 import { isStock } from './stock.ts'
 
 const BASES = [
@@ -81,6 +82,15 @@ const withoutGoal = (m: Mention, name: string): string => {
   return bare.length > 1 ? bare : name
 }
 
+/** 增速由-5.6%回升到3.1%, 涨幅由3%回落到2%: where growth went is growth; so is what 由负转正 leads to. */
+const wentOn = (m: Mention, subject: string, measured: Measured, last: Draft | undefined): Measured => {
+  if (measured.measure === 'share' && hasTurned(m.before) && !isOwnRate(subject)) return { ...measured, measure: 'growth', rule: 'growth' }
+  const grew = last !== undefined && last.subject === subject && last.measure === 'growth' && last.mention.segment === m.segment && m.mark === ''
+  if (!grew || measured.measure !== 'share' || !m.cues.some((c) => c.kind === 'to')) return measured
+  const falls = last.value < 0 && last.mention.quantity.value > 0 && measured.value > 0
+  return { ...measured, measure: 'growth', value: falls ? -measured.value : measured.value, rule: 'growth' }
+}
+
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[], last: Draft | undefined): Draft => {
   const named = nameSubject(m, previous, anchor)
   const short = named.subject.replace(PER_END, '')
@@ -89,7 +99,7 @@ const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly 
 
   const glued = proposed(long) ?? gluedTail(long)
   const subject = completed(m, counted(m, glued ?? long, last), named.rule !== 'elided')
-  const measured = measureOf(m, subject)
+  const measured = wentOn(m, subject, measureOf(m, subject), last)
   const hedge = hedgeAt(hedges, m.quantity.start)
   const basis = basisOf(m)
   return {
@@ -118,7 +128,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
   let anchor = ''
   let held = ''
   for (const read of mentions) {
-    const m = spokenOf(read)
+    const m = spokenOf(rephrased(read))
     if (m.mark === '；' || (m.apart && m.lead !== '')) {
       held = anchor || held
       previous = ''

@@ -11,6 +11,9 @@ const ISSUER =
   /^(?:国家|自治区党委政府|自治区|兵团|省委省政府|省委|省政府|省|市委|市|上级|州|地区|盟|县|区|和|与|、|及|年度|全年|今年|去年|年初|预期|既定|下达|确定|要求|规定|考核|核定|控制|分配|定|的|给我[省市县区州]|我[省市县区州]|各项|主要|约束性|目标任务|人大|大会|会议|规划|给全[市县区省]){1,10}/
 const GOAL_END = /(?:目标任务|控制目标|约束性目标|任务目标|目标要求|年度目标|目标|要求)(?:以内|之内|范围内?|内)?$/
 
+/** M2, PM2.5: figures of a name. */
+const IN_NAME = /[A-Za-z][\d.]*$/
+
 const strip = (text: string, pattern: RegExp): string => {
   let current = text
   for (let i = 0; i < 8; i++) {
@@ -30,7 +33,7 @@ export const subjectBefore = (clause: string, end: number): string => {
   const bare = withoutNames(clause)
   for (let i = end - 1; i >= 0; i--) {
     const c = bare[i] ?? ''
-    if (c >= '0' && c <= '9') {
+    if (c >= '0' && c <= '9' && !IN_NAME.test(clause.slice(Math.max(0, i - 4), i + 1))) {
       const list = clause.indexOf('、', i)
       if (list < 0 || list >= end) return ''
       from = list + 1

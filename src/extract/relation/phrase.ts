@@ -1,7 +1,7 @@
 import { DENIAL, IN_STEP_WITH, OTHERS, RELATION_PHRASES, type RelationPhrase } from '../../lexicon/relations.ts'
 import type { Against } from '../../model/statement.ts'
-import { numeralValue } from '../lexer/numeral.ts'
 import { sieveOf } from '../lexer/sieve.ts'
+import { numeralValue } from '../lexer/value.ts'
 
 /** A relation found in a clause; offsets count from the clause. */
 export interface Phrase {

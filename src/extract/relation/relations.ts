@@ -1,3 +1,4 @@
+import { NO_PROMISE } from '../../lexicon/relations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Measure, Statement } from '../../model/statement.ts'
 import { whenOf } from '../../time/marks.ts'
@@ -64,9 +65,10 @@ const inClause = (text: string, at: number, end: number, lead: Span): readonly F
   return found
 }
 
-const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: string): Statement | undefined => {
+const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: string, clause: string): Statement | undefined => {
   const when = whenOf(f.from - start, marks, section, doc.identity)
   if (f.phrase.promise && when.role !== 'target') return undefined
+  if (when.role === 'target' && NO_PROMISE.test(clause)) return undefined
   const hedge = hedgeAt(hedgesIn(doc.clean, start, f.to), f.to)
   const measure = measureOf(f)
   return {
@@ -102,7 +104,7 @@ export const relationsIn = (scope: Scope): readonly Statement[] => {
     if (end > at) {
       for (const f of inClause(text, at, end, lead))
         for (const subject of f.other.includes(f.subject) ? [f.subject] : parted(f.subject, place)) {
-          const made = statement(scope, f, subject)
+          const made = statement(scope, f, subject, text.slice(at, f.to))
           if (made) out.push(made)
         }
       lead = { start: at, end }

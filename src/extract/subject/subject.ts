@@ -12,10 +12,18 @@ const BARE = /^(?:计划)?(?:投入|投资|安排|统筹|整合|筹集|筹措|�
 
 const WHOLE_PLACE = /^(?:全[市县省区州旗盟]|我[市县省区州])/
 
+/** 加大公租房建设力度，今年新开工7000套: what the clause before urges is what is counted. */
+const URGED = /^(?:进一步|继续|持续|全力|大力)?(?:加大|加快|加强|推进|抓好|实施|强化|深化)(.{2,12}?)(?:的)?(?:建设|改造|治理)?(?:力度|步伐|进度|工作|工程)?$/
+const urged = (m: Mention): string => {
+  const thing = URGED.exec(m.lead)?.[1]
+  return thing ? m.before + thing : ''
+}
+
 /** 新开工1万套、建成8千套; 保障房开工10套、竣工8套: a verb alone counts the thing that the verb before it counted. */
 const bareVerb = (m: Mention, previous: string): string => {
   if (!finishing.has(m.before) || nounAfter(m.after) !== '') return ''
-  if (previous === '') return m.leadNear && thingOf(m.lead) !== m.lead ? m.before + thingOf(m.lead) : ''
+  if (previous === '' && m.leadNear) return thingOf(m.lead) === m.lead ? urged(m) : m.before + thingOf(m.lead)
+  if (previous === '') return ''
   const last = FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1)
   if (last) return previous.slice(0, -last.length) + m.before
   const thing = owner(previous.replace(WHOLE_PLACE, '').replace(ONGOING, ''))
@@ -93,7 +101,7 @@ const otherLevel = (m: Mention, previous: string): string =>
 /** 进出口总额…，其中出口: not a part of the same name but its other half; behind another statistic a statistic of its own. */
 const trade = (m: Mention, near: string): string => {
   if (m.before !== '出口' && m.before !== '进口') return ''
-  const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$/, m.before)
+  const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$|(?:出口|进口)$/, m.before)
   return half === near && !/贸易|外贸|[出进]口|产品|产[量值]/.test(near) && isStatistic(near) ? m.before : half
 }
 
@@ -103,7 +111,7 @@ const WENT_TO =
 
 /** 折1136亿美元, 即增长3%, 比前五年增加, 目前全市已增加到7个: words that name nothing measured. */
 const NAMELESS =
-  /^(?:相比(?:完成|实现)?|的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
+  /^(?:转|相比(?:完成|实现)?|(?:到|至)?“?(?:九|十[一二三四]?)五”?(?:期间|时期)?末|的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
 
 /** 比“九五”时期增长, 比上个五年提高, 扣除减税因素增长: what a change is counted from or without names nothing. */
 const COUNTED_FROM =

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Reading } from '../../model/pair.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { enSaid, zhSaid } from './figures.ts'
-import { kindOf, unread } from './kinds.ts'
+import { IN_WORDS, kindOf, unread } from './kinds.ts'
 import { about, englishInside, finding, type Judged, quoteOf, weight } from './words.ts'
 
 const promised = ({ pair }: Judged): string => zhSaid(pair.target, pair.indicator)
@@ -30,7 +30,7 @@ export const silence = (j: Judged): readonly Finding[] => {
       ...about(j),
       kind: 'silence',
       severity: weight(pair, 0.7, 0.35),
-      certainty: weight(pair, 0.9, 0.6) * pair.score,
+      certainty: pair.score * (candidates.target.doubts.length > 0 ? 0.9 : 1),
       quotes: [quoteOf(pair.target)],
       zh: `${pair.place}${early ? `${set}年报告` : ''}提出${pair.year}年${pair.subject}${promised(j)}，${pair.year + 1}年的报告中未找到结果。`,
       en: `${pair.place}${early ? `, in its ${set} report,` : ''} set a ${pair.year} target for ${englishInside(pair)}: ${promisedEn(j)}. No result was found in its ${pair.year + 1} report.`,
@@ -46,11 +46,32 @@ const answeredEn = (r: Reading, indicator: string): string =>
 const claimOf = ({ pair, candidates }: Judged): Claim | undefined =>
   candidates.results.find(({ claim: c }) => c.origin.sha256 === pair.result?.sha256 && c.start === pair.result.start && c.at === pair.result.at)?.claim
 
+/** Told in words alone, where no number was found. */
+const inWordsOnly = (j: Judged): readonly Finding[] => {
+  const { pair } = j
+  const [said] = pair.traces ?? []
+  if (pair.because !== 'only_words' || pair.result || !said || pair.flags.includes('stretch') || !clear(j)) return []
+  const kind = IN_WORDS
+  return [
+    finding({
+      ...about(j),
+      kind: 'answered_in_kind',
+      severity: weight(pair, kind.severity, kind.severity * 0.6),
+      certainty: pair.score * 0.8,
+      quotes: [quoteOf(pair.target), said],
+      zh: `${pair.place}${pair.year}年${pair.subject}的目标是${promised(j)}，${pair.year + 1}年的报告只给出${kind.zh}：“${said.quote}”。`,
+      en: `${pair.place} set a ${pair.year} target for ${englishInside(pair)}: ${promisedEn(j)}. Its ${pair.year + 1} report answers ${kind.en}: “${said.quote}”.`,
+    }),
+  ]
+}
+
 /** Answered in kind: only an average, a level, a bound, a word. */
 export const inKind = (j: Judged): readonly Finding[] => {
   const { pair, candidates } = j
   const { target } = candidates
-  if (pair.verdict !== 'not_comparable' || !pair.result || pair.result.source !== 'next_report' || !clear(j)) return []
+  if (pair.verdict !== 'not_comparable') return []
+  if (!pair.result) return inWordsOnly(j)
+  if (pair.result.source !== 'next_report' || !clear(j)) return []
   const claim = claimOf(j)
   const kind = claim ? kindOf(pair.because, target, claim) : null
   if (!claim || !kind || unread(target, claim)) return []

@@ -1,6 +1,7 @@
 import { SUCCESSORS } from '../../lexicon/definitions.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
+import { sameCapital } from '../../pair/names/capital.ts'
 import type { Shelf } from '../../pair/shelf.ts'
 import type { Texts } from '../texts/texts.ts'
 import { tailOf } from './context.ts'
@@ -96,6 +97,12 @@ const stillThere = (plan: ReadonlyMap<string, Claim>, c: Claim, texts: Texts): b
   return any !== undefined && texts.plans(any.origin.sha256, c)
 }
 
+/** All that there was to do is done, as the report that no longer promises it says. */
+const isFinished = (plan: ReadonlyMap<string, Claim>, c: Claim, texts: Texts): boolean => {
+  const any = [...plan.values()][0]
+  return any !== undefined && texts.finished(any.origin.sha256, c)
+}
+
 /** 其中，城市增长8%，农村增长9%: the parts go on being promised. */
 const partsBehind = (tail: string): boolean => {
   const parts = tail.slice(Math.max(0, tail.indexOf('其中')))
@@ -108,7 +115,11 @@ const stillNamed = (plan: ReadonlyMap<string, Claim>, was: Claim, now: Claim, te
 
 type Plan = ReadonlyMap<string, Claim>
 
+/** Known by some of its figures only: what else the report promises cannot be said. */
+const sparse = (plan: Plan): boolean => [...plan.values()].some((c) => c.fact?.passage !== undefined)
+
 const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Texts): readonly Finding[] => {
+  if (sparse(was) || sparse(now)) return []
   const [before, after] = [ids(was), ids(now)]
   const gone = [...before].filter((id) => !after.has(id))
   const fresh = [...after].filter((id) => !before.has(id))
@@ -117,11 +128,11 @@ const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Te
   for (const to of new Set(moves.map((m) => m.to))) {
     const b = first(now, to)
     const from = moves.filter((m) => m.to === to).flatMap((m) => first(was, m.from) ?? [])
-    if (b && from.length > 0 && !from.some((a) => stillNamed(now, a, b, texts))) out.push(renamed(key, from, b))
+    if (b && from.length > 0 && !from.some((a) => sameCapital(a, b) || stillNamed(now, a, b, texts))) out.push(renamed(key, from, b))
   }
   for (const id of gone) {
     const c = first(was, id)
-    if (c && !moves.some((m) => m.from === id) && !stillThere(now, c, texts)) out.push(dropped(key, c, year))
+    if (c && !moves.some((m) => m.from === id) && !stillThere(now, c, texts) && !isFinished(now, c, texts)) out.push(dropped(key, c, year))
   }
   for (const id of fresh) {
     const c = first(now, id)
@@ -166,6 +177,8 @@ export const drift = (shelf: Shelf, texts: Texts): readonly Finding[] => {
       const repeats = copied(shelf.key, plans, year)
       if (!was || !now) return repeats
       const soft = [...now].flatMap(([id, c]) => {
+        // A relation beside a number for the same thing takes nothing back.
+        if (c.relation && [...now.values()].some((o) => o.indicator === c.indicator && !o.relation)) return []
         const before = was.get(id) ?? (c.relation ? first(was, c.indicator) : undefined)
         return before ? softened(shelf.key, alike(shelf, before), alike(shelf, c)) : []
       })

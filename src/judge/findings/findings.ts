@@ -11,7 +11,7 @@ import type { Judged } from './words.ts'
 const byPlace = (a: Finding, b: Finding): number => {
   const [x, y] = [a.adcode || a.place, b.adcode || b.place]
   if (x !== y) return x < y ? -1 : 1
-  return a.year - b.year || b.severity - a.severity || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return a.year - b.year || b.severity - a.severity || b.certainty - a.certainty || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((f) => [f.id, f])).values()]

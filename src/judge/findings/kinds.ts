@@ -1,6 +1,7 @@
 import type { Because } from '../../model/pair.ts'
 import type { Measure } from '../../model/statement.ts'
 import type { Claim } from '../../pair/claim.ts'
+import { isRate } from '../../pair/units.ts'
 import { tailOf } from './context.ts'
 
 /** What an answer is, in both languages, and how grave it is to answer so. */
@@ -20,8 +21,11 @@ const MEASURES: Readonly<Record<Measure, readonly [string, string]>> = {
   rank: ['位次', 'a rank'],
 }
 
+/** No number at all. */
+export const IN_WORDS: Kind = { zh: '文字表述', en: 'in words only', severity: 0.6 }
+
 const OTHERS: Partial<Readonly<Record<Because, Kind>>> = {
-  only_words: { zh: '文字表述', en: 'in words only', severity: 0.6 },
+  only_words: IN_WORDS,
   scope: { zh: '另一口径或范围的数字', en: 'with a figure of another scope only', severity: 0.45 },
   only_part: { zh: '另一时段的数字', en: 'with a figure for another period only', severity: 0.4 },
   unit: { zh: '另一种单位的数字', en: 'in another unit only', severity: 0.35 },
@@ -39,10 +43,21 @@ const inMeasure = (r: Claim, severity: number): Kind => {
     : { zh: `${span}回顾中的${zh}`, en: `with ${en} from a passage on ${r.from}–${r.to} only`, severity }
 }
 
-/** One year's figure in the measure asked for, a ratio at the end of the years, 2300元 for 2300元/人: an answer, if not one that was judged. */
+/** 2300元 for 2300元/人, 83.7万吨/年 for 15万吨: one of the two units says less; a rate whose sign was lost (14.5). */
+const sameUnit = (t: Claim, r: Claim): boolean =>
+  r.unit === '' ? isRate(t.unit) : t.unit !== '' && (t.unit.startsWith(`${r.unit}/`) || r.unit.startsWith(`${t.unit}/`))
+
+/** 年均增长15%以上 in one year's plan, answered by that year's growth. */
+const yearly = (t: Claim, r: Claim): boolean => t.measure === 'average_growth' && t.from === t.to && t.origin.planYear === t.to && r.measure === 'growth'
+
+/** A goal set years ahead against the years before it (比“十五”期末降低20%), answered for all of those years. */
+const overItsYears = (t: Claim, r: Claim): boolean => t.origin.planYear !== null && t.origin.planYear < t.to && r.from < r.to && r.measure === t.measure
+
+/** One year's figure in the measure asked for, a ratio at the end of the years, another spelling of the unit: an answer, if not one that was judged. */
 const answers = (because: Because, target: Claim, r: Claim): boolean =>
-  (because === 'only_average' && r.measure === target.measure && (r.from === r.to || r.measure === 'share')) ||
-  (because === 'unit' && r.unit !== '' && target.unit.startsWith(r.unit))
+  (because === 'only_average' && r.measure === target.measure && (r.from === r.to || r.measure === 'share' || overItsYears(target, r))) ||
+  ((because === 'unit' || because === 'measure') && sameUnit(target, r)) ||
+  yearly(target, r)
 
 /**
  * How a result answers a target in kind, by what the result itself is; null where a bare number would not decide,

@@ -1,15 +1,22 @@
 import { spell } from '../../extract/indicator/spell.ts'
 import { CAPITAL_IDS, KIN, PARTS_OF } from '../../lexicon/definitions.ts'
 import { SPOKEN_OF_AS } from '../../lexicon/findings.ts'
-import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND } from '../../lexicon/silence.ts'
+import { ACT_WORDS, ZONE_WORDS } from '../../lexicon/pairing.ts'
+import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND, STANDARD, TASK_DONE } from '../../lexicon/silence.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
+import { coreOf } from '../../pair/names/core.ts'
+import { isMoney, isRate } from '../../pair/units.ts'
 import type { Review, ReviewClause } from '../texts/review.ts'
 
 /** What a second, looser look at the next report's review finds of a target. */
 export interface Look {
   /** Clauses that may tell of it, the likeliest first. */
   readonly traces: readonly SourcedQuote[]
+  /** One of them has a number in a unit the target can have. */
+  readonly counted: boolean
+  /** The clause that says of the very thing how it came out, in words, where none has a number for it. */
+  readonly worded: ReviewClause | null
   /** 0 to 1: how near the nearest clause comes that is no trace. */
   readonly near: number
 }
@@ -31,7 +38,7 @@ const akin = (id: string): ReadonlySet<string> => {
 const byStatistic = (review: Review, id: string, amount: boolean): readonly ReviewClause[] => {
   const family = SPOKEN_OF_AS[id]
   const named = [...akin(id)].flatMap((i) => review.named(i)).filter((c) => c.counted || (amount ? c.done : c.told))
-  return [...named, ...(family ? review.family(family).filter((c) => c.counted) : [])]
+  return [...named, ...(family ? review.family(family).filter((c) => c.counted || (c.done && TASK_DONE.test(c.text))) : [])]
 }
 
 /** The thing itself: without what is done with it. */
@@ -108,7 +115,59 @@ const byWords = (review: Review, subject: string, registered: boolean): Worded =
   return { found: found.sort((a, b) => b[0] - a[0]).map(([, c]) => c), near }
 }
 
-const quoteOf = (c: ReviewClause): SourcedQuote => {
+/** The part of the place a name opens with: 高新区 of 高新区生产总值. */
+const partOf = (subject: string): string => (ZONE_WORDS.test(subject) ? (ZONE_AHEAD.exec(subject)?.[0] ?? '') : '')
+
+const ZONE_AHEAD = /^[^，。；的]{0,8}?(?:开发区|[高经][新开]区|园区|新区|片区|综保区|保税区|示范区|集聚区)/
+
+/** A part of the place is told of where it is named, in the clause or before it in its sentence. */
+const namesPart = (c: ReviewClause, part: string): boolean => {
+  if (part === '' || c.text.includes(part)) return true
+  const before = c.report.text.slice(Math.max(0, c.start - BACK), c.start)
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1).includes(part)
+}
+
+/** A core of fewer characters names too many things to be known by. */
+const TELLING = 4
+
+/** Clauses that have the name whole: by its statistic, else by its core. */
+const nameWhole = (review: Review, target: Claim): readonly ReviewClause[] => {
+  if (target.indicator !== '') return review.named(target.indicator)
+  if (target.core.length < TELLING || target.borrowed) return []
+  const core = pairsOf(target.core)
+  return [...review.sharing(core)].flatMap(([at, n]) => {
+    const c = n >= REWORDED * core.size ? review.clauses[at] : undefined
+    return c && coreOf(c.text, isMoney(target.unit)).includes(target.core) ? [c] : []
+  })
+}
+
+/** Characters behind a clause that may hold its number. */
+const NEXT = 24
+
+/** Whether a clause has a unit the target can have: a share of money is no amount of it. */
+const inUnit = (c: ReviewClause, target: Claim): boolean => {
+  const behind = c.text.endsWith('，') ? c.report.text.slice(c.start + c.text.length, c.start + c.text.length + NEXT) : ''
+  const text = c.text + (behind.split(/[。；\n]/)[0] ?? '')
+  if (isRate(target.unit)) return /[%％‰]|分之|百分点|成/.test(text)
+  return text.includes(isMoney(target.unit) ? '元' : target.unit.slice(-1))
+}
+
+/** The task of the year done for what a short name stands for: 钢铁等行业淘汰落后产能年度任务如期完成 of 淘汰钢铁. */
+const taskDone = (review: Review, { subject, indicator }: Claim): readonly ReviewClause[] => {
+  const [verb = ''] = ACT_WORDS.find(([word]) => subject.startsWith(word)) ?? []
+  const thing = subject.slice(verb.length)
+  if (indicator !== '' || verb === '' || thing.length < 2 || thing.length > TELLING) return []
+  return review.clauses.filter((c) => c.done && c.text.includes(thing) && c.text.includes(verb) && TASK_DONE.test(c.text))
+}
+
+/** What is told by 增加 or 提高 alone: all but an amount. */
+const isRaised = ({ measure, unit, subject }: Claim): boolean => measure !== 'level' || isRate(unit) || STANDARD.test(subject)
+
+/** How it came out in words alone: no number in any clause that has its name whole. */
+const inWords = (clauses: readonly ReviewClause[], target: Claim): ReviewClause | null =>
+  clauses.some((c) => c.counted && !TASK_DONE.test(c.text)) ? null : (clauses.find((c) => (isRaised(target) ? c.told : c.done)) ?? null)
+
+export const quoteOf = (c: ReviewClause): SourcedQuote => {
   const quote = c.text.replace(/[，。；！\n]$/, '')
   const lead = quote.length - quote.trimStart().length
   return { report: c.report.file, sha256: c.report.sha256, quote: quote.trim(), start: c.start + lead, end: c.start + lead + quote.trim().length }
@@ -119,6 +178,16 @@ export const lookAgain = (review: Review, target: Claim): Look => {
   const known = target.indicator === '' ? [] : byStatistic(review, target.indicator, target.measure === 'level')
   const { found, near } = byWords(review, target.subject, target.indicator !== '')
   const counted = (c: ReviewClause): number => Number(!c.counted)
-  const all = [...new Set([...known, ...found, ...bySplit(review, target.subject)])].sort((a, b) => counted(a) - counted(b))
-  return { traces: all.slice(0, MOST).map(quoteOf), near }
+  const part = partOf(target.subject)
+  const whole = nameWhole(review, target)
+  const all = [...new Set([...known, ...found, ...whole.filter((c) => c.counted && inUnit(c, target)), ...bySplit(review, target.subject)])].filter((c) =>
+    namesPart(c, part),
+  )
+  const traces = all.sort((a, b) => counted(a) - counted(b)).slice(0, MOST)
+  return {
+    traces: traces.map(quoteOf),
+    counted: all.some((c) => c.counted && inUnit(c, target)),
+    worded: inWords([...whole, ...taskDone(review, target)], target),
+    near,
+  }
 }

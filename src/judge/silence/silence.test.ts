@@ -18,12 +18,42 @@ describe('a second look before silence (J41)', () => {
   it('is silence where the review says nothing of the kind', () => {
     expect(verdict(plan, reviewed('新建公路7公里'))).toMatchObject({ verdict: 'not_reported', because: 'silent' })
   })
-  it('is for a person where the review speaks of it, with the words', () => {
-    const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额大幅下降'))
-    expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told', traces: [{ quote: '社会消费品零售总额大幅下降' }] })
+  it('is for a person where the review speaks of it beside a number nobody claims', () => {
+    const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额中网络零售占34%'))
+    expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told', traces: [{ quote: '社会消费品零售总额中网络零售占34%' }] })
+  })
+  it('of a part of the place only where that part is named', () => {
+    const zone = exampleReport(2031, [
+      { subject: '高新区生产总值', measure: 'growth', unit: '%', text: '高新区生产总值增长12%', year: 2031, role: 'target', value: 12 },
+    ])
+    const told = (text: string) => judge([zone, reviewed(text)], []).pairs.find((p) => p.subject === '高新区生产总值')?.because
+    expect(told('甲山新区生产总值达到36亿元')).toBe('silent')
+    expect(told('高新区的生产总值达到36亿元')).toBe('may_be_told')
   })
   it('says nothing of a report whose review was not found (J43)', () => {
     expect(verdict(plan, reviewed('新建公路7公里', { issues: [{ code: 'no-review-section' }] }))).toMatchObject({ because: 'part_not_found' })
+  })
+})
+
+describe('told in words alone (J45)', () => {
+  const inWords = { verdict: 'not_comparable', because: 'only_words', result: null } as const
+  const said = (subject: string, unit: string, text: string) => {
+    const set = exampleReport(2031, [{ subject, unit, text: `${subject}40${unit}`, year: 2031, role: 'target', value: 40 }])
+    return judge([set, reviewed(text)], []).pairs.find((p) => p.subject === subject)
+  }
+  it.each([
+    ['居民基本医保补助标准', '元', '提高居民基本医保人均财政补助标准和大病保险报销比例，群众反响良好', 'not_comparable'],
+    ['淘汰水泥', '万吨', '水泥等9个行业淘汰落后产能年度任务如期完成', 'not_comparable'],
+    ['护工补贴', '元', '护工补贴连续2年增加', 'not_comparable'],
+    ['便民驿站', '处', '便民驿站连续2年增加', 'not_reported'],
+    ['便民驿站建设', '处', '便民驿站全部建成', 'not_comparable'],
+    ['便民驿站建设', '处', '继续推进便民驿站规划', 'not_reported'],
+  ] as const)('%s in %s: %s', (subject, unit, text, expected) => expect(said(subject, unit, text)?.verdict).toBe(expected))
+  it('is no silence, and is quoted', () => {
+    const found = judge([plan, reviewed('新建公路7公里，社会消费品零售总额大幅下降')], [])
+    expect(found.pairs.find((p) => p.indicator === 'retail_sales')).toMatchObject({ ...inWords, traces: [{ quote: '社会消费品零售总额大幅下降' }] })
+    expect(found.findings.map((f) => f.kind)).toContain('answered_in_kind')
+    expect(found.findings.map((f) => f.kind)).not.toContain('silence')
   })
 })
 

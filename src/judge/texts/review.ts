@@ -1,5 +1,5 @@
 import { respell } from '../../extract/indicator/spell.ts'
-import { DONE_IN_WORDS, TOLD_IN_WORDS } from '../../lexicon/silence.ts'
+import { DONE_IN_WORDS, NO_CHANGE, OF_YEARS, TOLD_IN_WORDS } from '../../lexicon/silence.ts'
 import type { Report, Section } from '../../model/report.ts'
 import { namedIn } from '../../pair/mention.ts'
 
@@ -44,15 +44,9 @@ const clausesIn = (report: Report, s: Section): readonly ReviewClause[] => {
   return found.map((m, i) => {
     const text = m[0]
     const next = text.endsWith('，') ? (found[i + 1]?.[0] ?? '') : ''
-    const counted = DIGIT.test(text) || HAN_DIGIT.test(text) || DIGIT.test(next)
-    return {
-      text,
-      report,
-      start: s.start + m.index,
-      counted,
-      told: s.part !== 'problems' && TOLD_IN_WORDS.test(text),
-      done: s.part !== 'problems' && DONE_IN_WORDS.test(text),
-    }
+    const counted = DIGIT.test(text.replace(OF_YEARS, '')) || HAN_DIGIT.test(text) || DIGIT.test(next.replace(OF_YEARS, ''))
+    const says = s.part === 'problems' ? '' : text.replace(NO_CHANGE, '')
+    return { text, report, start: s.start + m.index, counted, told: TOLD_IN_WORDS.test(says), done: DONE_IN_WORDS.test(says) }
   })
 }
 

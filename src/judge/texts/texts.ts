@@ -1,4 +1,4 @@
-import { GOAL_SET_ELSEWHERE, SPOKEN_OF_AS } from '../../lexicon/findings.ts'
+import { ALL_DONE, GOAL_IN_WORDS, SPOKEN_OF_AS } from '../../lexicon/findings.ts'
 import { INDICATORS } from '../../lexicon/indicators.ts'
 import type { Report, Section } from '../../model/report.ts'
 import type { Claim } from '../../pair/claim.ts'
@@ -10,6 +10,8 @@ export interface Texts {
   readonly names: (sha256: string, c: Named) => boolean
   /** The same, or it sets a number or a goal for it in other words, or may have gone unread. */
   readonly plans: (sha256: string, c: Named) => boolean
+  /** Whether the review of the report with this hash says that nothing of it is left to do (全部退出, 清零). */
+  readonly finished: (sha256: string, c: Named) => boolean
   /** Whether a claim stands where its report looks back. */
   readonly looksBack: (c: Claim) => boolean
   /** The sentence before a claim's own words. */
@@ -91,11 +93,19 @@ export const textsOf = (reports: readonly Report[]): Texts => {
     const report = byHash.get(sha)
     return read(report ? part(report, planned) : '', report ? [report] : [])
   })
+  const review = lately((sha: string) => {
+    const report = byHash.get(sha)
+    return passageOf(report ? part(report, reviewed) : '')
+  })
   return {
     names: (sha, c) => termsOf(c).some((t) => plan(sha).passage.text.includes(t)),
     plans: (sha, c) => {
       const { passage, ids, unread } = plan(sha)
-      return unread || termsOf(c).some((t) => passage.text.includes(t)) || inOtherWords(passage, ids, c, GOAL_SET_ELSEWHERE)
+      return unread || termsOf(c).some((t) => passage.text.includes(t)) || inOtherWords(passage, ids, c, GOAL_IN_WORDS)
+    },
+    finished: (sha, c) => {
+      const family = SPOKEN_OF_AS[c.indicator]
+      return review(sha).clauses.some((x) => ALL_DONE.test(x.text) && (family?.test(x.text) || termsOf(c).some((t) => x.text.includes(t))))
     },
     looksBack: (c) => {
       const around = byHash.get(c.origin.sha256)?.sections.filter((s) => s.start <= c.start && c.end <= s.end) ?? []

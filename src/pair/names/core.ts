@@ -1,5 +1,6 @@
 import { ADVERBS, PAYING, RANK_WORDS, SAME_NAMES, SIZES, SLIGHT, VERBS } from '../../lexicon/pairing.ts'
 import type { Claim } from '../claim.ts'
+import { likeness } from './subject.ts'
 
 /** Particles and marks. */
 const MARKS = /[的之和及与对、，,。；;“”"'《》（）()·\s]/g
@@ -40,10 +41,18 @@ const NAMING = 3
 /** How two cores stand to each other. `slight`: but for a word that seldom makes another thing (城镇, 企业, 服务). */
 export type Agreement = 'same' | 'slight' | 'doubtful' | 'other'
 
+/** The same parts in another order, but for slight words on one side: 安全饮水, 农村饮水安全工程. */
+const reordered = (a: string, b: string): boolean => {
+  const [x, y] = [a.replace(SLIGHT, ''), b.replace(SLIGHT, '')]
+  return (x === a || y === b) && x.length >= TELLING && sorted(x) === sorted(y)
+}
+
 const compared = (a: string, b: string): Agreement => {
   if (a.length < 2 || b.length < 2) return 'other'
   if (a === b) return 'same'
-  if (a.length === b.length) return a.length >= TELLING && sorted(a) === sorted(b) ? 'same' : 'other'
+  if (a.length >= TELLING && sorted(a) === sorted(b)) return 'same'
+  if (reordered(a, b)) return 'slight'
+  if (a.length === b.length) return 'other'
   const [long, short] = a.length > b.length ? [a, b] : [b, a]
   const left = extra(long, short)
   if (left === null) return 'other'
@@ -51,8 +60,13 @@ const compared = (a: string, b: string): Agreement => {
   return short.length >= NAMING && left.length <= short.length ? 'doubtful' : 'other'
 }
 
+/** Two sentences that lend a name to a figure which has none of its own are of one thing from here on. */
+const LENT_ALIKE = 0.5
+
 /** Whether a claim is of one thing with another: also with its parts in another order, also named in the sentence before one that names nothing. */
 export const coresAgree = (a: Claim, b: Claim): Agreement => {
-  const within = (lent: Claim, own: Claim): boolean => lent.borrowed === true && !own.borrowed && own.core.length >= TELLING && lent.core.includes(own.core)
-  return within(a, b) || within(b, a) ? 'same' : compared(a.core, b.core)
+  if (a.borrowed && b.borrowed) return likeness(a.core, b.core) >= LENT_ALIKE ? 'same' : 'other'
+  const within = (lent: Claim, own: Claim): boolean => lent.borrowed === true && !own.borrowed && own.core.length >= 2 && lent.core.includes(own.core)
+  if (!within(a, b) && !within(b, a)) return compared(a.core, b.core)
+  return (a.borrowed ? b : a).core.length >= TELLING ? 'same' : 'doubtful'
 }
