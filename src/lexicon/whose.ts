@@ -39,3 +39,6 @@ export const SHARE_WORDS = /的?(?:总量|总额|总数|比重|比例|份额)?(?
 /** Parts of an economy that may speak for themselves at the head of a clause. */
 export const SECTORS =
   /(?:^|[，。；：\n])(?:[^，。；：\n]{0,6}?)(民营经济|民营企业|非公有?制?经济|非公经济|个体私营经济|私营经济|国有经济|国有企业|[县市区省]属(?:国有)?企业|外资企业|外商投资企业|民间投资|县域经济|[^，。；：\n]{0,8}(?:开发区|高新区|经开区|园区|新区))/g
+
+/** What bears no rank from the member before it: powers and services of administration, what is the nation's own, high-tech enterprises. */
+export const NO_HONOUR = /行政|事项|服务|国家|全国|高新技术企业|科技型|职权/

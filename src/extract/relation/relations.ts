@@ -103,7 +103,7 @@ export const relationsIn = (scope: Scope): readonly Statement[] => {
     while (end < scope.end && STOPS[text.charCodeAt(end)] !== 1) end++
     if (end > at) {
       for (const f of inClause(text, at, end, lead))
-        for (const subject of parted(f.subject, place)) {
+        for (const subject of f.other.includes(f.subject) ? [f.subject] : parted(f.subject, place)) {
           const made = statement(scope, f, subject, text.slice(at, f.to))
           if (made) out.push(made)
         }

@@ -102,7 +102,7 @@ const whose = (before: string, count: number): readonly string[] => {
 const SEVERAL = /[、和与及]|城乡/
 
 const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): readonly string[] => {
-  if (head.mention.before !== '' && !head.rule.endsWith('elided')) {
+  if (head.mention.before !== '' && !(head.rule.endsWith('elided') && !SEVERAL.test(head.mention.before))) {
     const counted = earlier.slice(-count)
     if (isPart(head.mention.before) && counted.length === count && listed(counted, head)) return counted.map((d) => d.subject + head.mention.before)
     const named = head.subject.length > 50 && head.mention.before.endsWith(head.subject) ? head.mention.before : head.subject

@@ -1,4 +1,4 @@
-import { CARRIED, CARRIERS, GIVEN_RANK, HONOUR, SLIGHT_KIND, TASK_AHEAD, TASK_BEHIND, VAGUE_THING } from '../../lexicon/whose.ts'
+import { CARRIED, CARRIERS, GIVEN_RANK, HONOUR, NO_HONOUR, SLIGHT_KIND, TASK_AHEAD, TASK_BEHIND, VAGUE_THING } from '../../lexicon/whose.ts'
 import { isStatistic } from '../indicator/match.ts'
 
 /** 加大公租房建设力度 → 公租房: what a clause of a task is about, '' where it names nothing. */
@@ -22,7 +22,7 @@ const akin = (a: string, b: string): boolean => [...a.slice(0, -1)].some((_, i) 
 
 /** 18个市级以上智能工厂、240个示范智能车间: the rank of the first of a list, where the next is of its kind and has none; else ''. */
 export const rankOver = (previous: string, verb: string, noun: string): string => {
-  const rank = GIVEN_RANK.exec(previous)
+  const rank = NO_HONOUR.test(noun) ? null : GIVEN_RANK.exec(previous)
   if (!rank || GIVEN_RANK.test(noun) || isStatistic(verb + noun)) return ''
   const ranked = previous.slice(rank.index + rank[0].length)
   return (HONOUR.test(noun) && HONOUR.test(ranked)) || akin(ranked, noun) ? rank[0] : ''
