@@ -1,6 +1,6 @@
 import { spell } from '../../extract/indicator/spell.ts'
 import { CAPITAL_IDS, KIN, PARTS_OF } from '../../lexicon/definitions.ts'
-import { SPOKEN_OF_AS } from '../../lexicon/findings.ts'
+import { ONE_A_YEAR, SPOKEN_OF_AS } from '../../lexicon/findings.ts'
 import { ACT_WORDS, ZONE_WORDS } from '../../lexicon/pairing.ts'
 import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND, STANDARD, TASK_DONE } from '../../lexicon/silence.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
@@ -132,7 +132,10 @@ const TELLING = 4
 
 /** Clauses that have the name whole: by its statistic, else by its core. */
 const nameWhole = (review: Review, target: Claim): readonly ReviewClause[] => {
-  if (target.indicator !== '') return review.named(target.indicator)
+  if (target.indicator !== '') {
+    const family = SPOKEN_OF_AS[target.indicator]
+    return review.named(target.indicator).filter((c) => family === undefined || family.test(c.text))
+  }
   if (target.core.length < TELLING || target.borrowed) return []
   const core = pairsOf(target.core)
   return [...review.sharing(core)].flatMap(([at, n]) => {
@@ -161,11 +164,14 @@ const taskDone = (review: Review, { subject, indicator }: Claim): readonly Revie
 }
 
 /** What is told by 增加 or 提高 alone: all but an amount. */
-const isRaised = ({ measure, unit, subject }: Claim): boolean => measure !== 'level' || isRate(unit) || STANDARD.test(subject)
+const isRaised = ({ measure, unit, subject, indicator }: Claim): boolean =>
+  measure !== 'level' || isRate(unit) || STANDARD.test(subject) || ONE_A_YEAR.has(indicator)
 
 /** How it came out in words alone: no number in any clause that has its name whole. */
 const inWords = (clauses: readonly ReviewClause[], target: Claim): ReviewClause | null =>
-  clauses.some((c) => c.counted && !TASK_DONE.test(c.text)) ? null : (clauses.find((c) => (isRaised(target) ? c.told : c.done)) ?? null)
+  clauses.some((c) => c.counted && (!TASK_DONE.test(c.text) || /[%％]/.test(c.text)))
+    ? null
+    : (clauses.find((c) => (isRaised(target) ? c.told : c.done)) ?? null)
 
 export const quoteOf = (c: ReviewClause): SourcedQuote => {
   const quote = c.text.replace(/[，。；！\n]$/, '')
