@@ -1,6 +1,6 @@
 import { spell } from '../../extract/indicator/spell.ts'
 import { CAPITAL_IDS, KIN, PARTS_OF } from '../../lexicon/definitions.ts'
-import { ONE_A_YEAR, SPOKEN_OF_AS } from '../../lexicon/findings.ts'
+import { SPOKEN_OF_AS } from '../../lexicon/findings.ts'
 import { ACT_WORDS, ZONE_WORDS } from '../../lexicon/pairing.ts'
 import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND, STANDARD, TASK_DONE } from '../../lexicon/silence.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
@@ -164,8 +164,7 @@ const taskDone = (review: Review, { subject, indicator }: Claim): readonly Revie
 }
 
 /** What is told by 增加 or 提高 alone: all but an amount. */
-const isRaised = ({ measure, unit, subject, indicator }: Claim): boolean =>
-  measure !== 'level' || isRate(unit) || STANDARD.test(subject) || ONE_A_YEAR.has(indicator)
+const isRaised = ({ measure, unit, subject }: Claim): boolean => measure !== 'level' || isRate(unit) || STANDARD.test(subject)
 
 /** How it came out in words alone: no number in any clause that has its name whole. */
 const inWords = (clauses: readonly ReviewClause[], target: Claim): ReviewClause | null =>
