@@ -63,9 +63,9 @@ test('SVG and PDF stand on their own: a bare page draws the same picture, and th
 test('what is exported agrees with the chart on screen: same years, same places, missing results drawn', async ({ page }) => {
   const app = new App(page)
   await app.open(NATION)
-  await expect(page.locator('.recharts-wrapper .mark-result').first()).toBeVisible()
+  await expect(page.locator('figure [role=img] .mark-result').first()).toBeVisible()
   const onScreen = (what: string) =>
-    page.locator(`.recharts-wrapper .mark-${what}`).evaluateAll((marks) =>
+    page.locator(`figure [role=img] .mark-${what}`).evaluateAll((marks) =>
       marks.map((m) => {
         const box = (m.querySelector('path') ?? m).getBoundingClientRect()
         return { year: Number(m.getAttribute('data-year')), x: box.x + box.width / 2, y: box.y + box.height / 2, verdict: m.getAttribute('class') ?? '' }
@@ -79,7 +79,7 @@ test('what is exported agrees with the chart on screen: same years, same places,
   const svg = svgOf((await editor.save('SVG')).bytes.toString('utf8'))
   const inFigure = (what: string) => [...svg.querySelectorAll(`[data-mark^="${what}:"]`)].map((m) => Number(m.getAttribute('data-mark')?.split(':')[1]))
   const judged = (years: readonly { readonly year: number }[]) => years.map((m) => m.year).sort((a, b) => a - b)
-  const lone = await page.locator('.recharts-wrapper .mark-lone').count()
+  const lone = await page.locator('figure [role=img] .mark-lone').count()
   expect([...inFigure('target')].sort((a, b) => a - b)).toEqual(judged(targets))
   expect(inFigure('result').length).toBe(results.length + lone)
   expect([...inFigure('missing')].sort((a, b) => a - b)).toEqual(judged(gaps))

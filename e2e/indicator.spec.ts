@@ -11,17 +11,17 @@ test('one place over the years: every target and result is drawn, keyed, summed 
   await expect(view.rows).toHaveCount(21)
   await expect(view.marks('result')).toHaveCount(20)
   await expect(view.marks('gap')).toHaveCount(1)
-  await expect(view.chart.locator('[role=img] .v-missed')).toHaveText('3%')
+  await expect(view.chart.locator('[role=img] .mark-label.v-missed')).toHaveText('3%')
   for (const word of ['目标 (左右)', '目标 (以上)', '目标 (区间)', '完成', '未完成', '临界', '待公布'])
     await expect(view.key.getByRole('listitem').filter({ hasText: word }).first()).toBeVisible()
   await expect(view.row(2022)).toContainText('−2.5个百分点')
   await expect(view.chart).toContainText('差距最大的是 2022 年：目标 5.5%左右，结果 3%。')
 
-  const miss = await view.chart.locator('[role=img] .mark-result.v-missed path').boundingBox()
-  const axis = await view.chart.locator('.recharts-xAxis-tick-labels, .recharts-xAxis').first().boundingBox()
+  const miss = await view.chart.locator('[role=img] .mark-result.v-missed polygon').boundingBox()
+  const axis = await view.chart.locator('[role=img] .axis-x').boundingBox()
   expect(miss && axis && miss.y + miss.height < axis.y).toBe(true)
 
-  await view.chart.locator('[role=img] .mark-result.v-missed path').click()
+  await view.chart.locator('[role=img] .mark-result.v-missed polygon').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国 2022 · 国内生产总值')
 })
 

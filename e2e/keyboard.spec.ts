@@ -27,7 +27,8 @@ test('a reader without a mouse: skip link, pages by letter, palette, help, conve
   }
 
   await page.keyboard.press('?')
-  const help = page.getByRole('dialog', { name: '键盘' })
+  const help = page.getByRole('dialog', { name: '帮助' })
+  await expect(help).toContainText('次年报告没有给出结果')
   await expect(help).toContainText('命令面板')
   expect(await axeProblems(page, '[role=dialog]')).toEqual([])
   await page.keyboard.press('Escape')

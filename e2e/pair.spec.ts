@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { App } from './pages/app.ts'
 import { FIRST, SECOND } from './pages/invented.ts'
 
-test('a pair: both quotes in their paragraphs, verdicts by convention, sentences and citations', async ({ page }) => {
+test('a pair: both quotes in their paragraphs, verdicts by convention, sentences and citations', async ({ page, context }) => {
   const app = new App(page)
   await app.open()
   await app.bring([FIRST, SECOND])
@@ -32,6 +32,12 @@ test('a pair: both quotes in their paragraphs, verdicts by convention, sentences
   await page.getByText('BibTeX').click()
   await expect(cited.locator('pre')).toContainText('@techreport{outturn')
 
+  // The chart marks the target's own year; its quotes are copied with their source.
+  await expect(page.getByRole('region', { name: '历年目标与结果' }).locator('[role=img] .mark-result.v-missed')).toHaveAttribute('data-year', '2031')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('region', { name: '结果原文' }).getByRole('button', { name: '复制原文与出处' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('“固定资产投资增长6%”（示例县人民政府《示例县2032年政府工作报告》，2032-01-10）')
+
   await page.getByRole('button', { name: 'English', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('示例县 2031 · Fixed-asset investment')
   await expect(page.locator('.lead')).toContainText('about 10%')
@@ -53,4 +59,34 @@ test('amounts stand in 亿元 in Chinese and in billions in English, what no rep
   await expect(page.locator('mark.target')).toHaveText('China 2024 · Fiscal deficit · target 4.06 trillion yuan')
   await page.getByText(/^Data row \d+$/).click()
   await expect(page.locator('blockquote code')).toContainText('全国,100000,target,2024,deficit')
+})
+
+test('both quotes are signed off: who and when, counted in the table and the figure, taken back at a press', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await app.bring([FIRST, SECOND])
+  await app.go('/?place=示例县&verdict=missed')
+  await page
+    .getByRole('region', { name: '差距最大的未完成' })
+    .getByRole('link', { name: /固定资产投资/ })
+    .click()
+  const signing = page.getByRole('region', { name: '人工核对' })
+  await signing.getByRole('textbox', { name: /核对人/ }).fill('甲乙')
+  await signing.getByRole('button', { name: '两处原文都已核对' }).click()
+  await expect(signing.locator('[data-checked]')).toContainText('甲乙')
+  await page.reload()
+  await expect(signing.locator('[data-checked]')).toContainText('甲乙')
+
+  const around = page.getByRole('navigation', { name: '相关页面' })
+  await around.getByRole('link', { name: /^↑ / }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('示例县 2031 · 地区生产总值')
+  await expect(signing.locator('[data-checked]')).toHaveCount(0)
+  await around.getByRole('link', { name: '示例县 · 全部目标' }).click()
+  await expect(page.locator('table.pairs')).toBeHidden()
+  await page.getByText('数据表').first().click()
+  await expect(page.locator('#main')).toContainText(/\d+ 项中 1 项的原文经人工核对/)
+  await app.go('/review')
+  await expect(page.locator('[data-correction=check]')).toContainText('核对原文: 2031 年 固定资产投资')
+  await page.locator('[data-correction=check]').getByRole('button', { name: /撤销/ }).click()
+  await expect(page.locator('[data-correction=check]')).toHaveCount(0)
 })

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { judgeLibrary, type Report, readAny, readOutline, type SourceFile } from '../pipeline/door.ts'
+import { benchAgainst } from './bench/against/against.ts'
 import { benchBrowser } from './bench/browser.ts'
 import { print } from './bench/print.ts'
 
@@ -97,7 +98,24 @@ const whole = async (): Promise<void> => {
   print('  most memory', `${(process.resourceUsage().maxRSS / 1024 / 1024).toFixed(2)} GB`, '≤ 1.5 GB')
 }
 
-const browserOnly = process.argv[2] === 'browser'
-if (!browserOnly) await single()
-if (existsSync(corpus)) await (browserOnly ? benchBrowser(corpus) : whole())
-else process.stdout.write('the corpus is not beside this checkout: its figures are left out\n')
+const usage = `usage: npm run bench -- [browser | against COMMIT [--every N]]   (--every N: files of one place in N; 20 where it is not said)\n`
+
+const against = ([ref, option, n = '20']: readonly string[]): void => {
+  if (ref === undefined || (option !== undefined && option !== '--every') || !(Number(n) >= 1)) {
+    process.stderr.write(usage)
+    process.exitCode = 2
+    return
+  }
+  benchAgainst(ref, filesUnder(corpus), Number(n))
+}
+
+const [what, ...rest] = process.argv.slice(2)
+if (what === undefined) await single()
+if (!existsSync(corpus)) process.stdout.write('the corpus is not beside this checkout: its figures are left out\n')
+else if (what === undefined) await whole()
+else if (what === 'browser') await benchBrowser(corpus)
+else if (what === 'against') against(rest)
+else {
+  process.stderr.write(usage)
+  process.exitCode = 2
+}

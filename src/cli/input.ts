@@ -24,14 +24,29 @@ export const standardOutput: Output = {
   say,
 }
 
-/** File arguments, or exit 2 with the usage line. Options begin with `--`. */
-export const argumentsOf = (usage: string, options: readonly string[]): { readonly files: readonly string[]; readonly flags: ReadonlySet<string> } => {
-  const given = process.argv.slice(2)
-  const flags = new Set(given.filter((a) => a.startsWith('--')))
-  const files = given.filter((a) => !a.startsWith('--'))
+/** What a command was given. */
+export interface Given {
+  readonly files: readonly string[]
+  readonly flags: ReadonlySet<string>
+  /** `--jobs N`: files read at once. */
+  readonly jobs: number | undefined
+}
+
+const isCount = (text: string | undefined): boolean => text !== undefined && /^[1-9][0-9]{0,2}$/.test(text)
+
+/** File arguments, or exit 2 with the usage line. Options begin with `--`; `--jobs` carries a number. */
+export const argumentsOf = (usage: string, options: readonly string[]): Given => {
+  const given = process.argv.slice(2).flatMap((a) => (a.startsWith('--jobs=') ? ['--jobs', a.slice('--jobs='.length)] : [a]))
+  const at = given.indexOf('--jobs')
+  const rest = at < 0 ? given : given.filter((_, i) => i !== at && i !== at + 1)
+  const flags = new Set(rest.filter((a) => a.startsWith('--')))
+  const files = rest.filter((a) => !a.startsWith('--'))
   const unknown = [...flags].filter((f) => !options.includes(f))
-  if (files.length > 0 && unknown.length === 0) return { files, flags }
-  say(unknown.length > 0 ? `unknown option ${unknown.join(' ')}\n${usage}` : usage)
+  const counted = at < 0 || isCount(given[at + 1])
+  if (files.length > 0 && unknown.length === 0 && counted) return { files, flags, jobs: at < 0 ? undefined : Number(given[at + 1]) }
+  if (unknown.length > 0) say(`unknown option ${unknown.join(' ')}`)
+  if (!counted) say('--jobs takes a number from 1 to 999')
+  say(usage)
   process.exit(2)
 }
 

@@ -1,8 +1,8 @@
 import { leadsOf } from '../derive/leads/leads.ts'
 import { judgeLibrary } from '../pipeline/door.ts'
 import { say, standardOutput } from './input.ts'
-import { load } from './printed/judged.ts'
 import { leadLines } from './printed/leads.ts'
+import { load } from './printed/load.ts'
 
 const usage = 'usage: npm run -s leads -- [--top N] FILE…   (what to look at first, with every quote and its offsets; 20 where N is not said)'
 

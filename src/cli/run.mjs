@@ -3,6 +3,7 @@ import { ensureBrowser } from './setup/browser.mjs'
 // The front door. Runs on a bare machine with Node alone, so it imports nothing that has to be installed.
 import { buildSite } from './setup/build.mjs'
 import { ensureInstalled, requireNode } from './setup/install.mjs'
+import { program } from './setup/program.mjs'
 import { tsx } from './setup/shell.mjs'
 import { runTests } from './setup/test.mjs'
 
@@ -16,12 +17,13 @@ const commands = {
   },
   build: () => buildSite({ force: true }),
   test: () => process.exit(runTests(ensureBrowser(), rest)),
-  extract: passOn('src/cli/extract.ts'),
-  judge: passOn('src/cli/judge.ts'),
+  extract: () => process.exit(program('extract', rest)),
+  judge: () => process.exit(program('judge', rest)),
   bench: passOn('src/cli/bench.ts'),
   measure: passOn('src/structure/measure/run.ts'),
   recall: passOn('src/cli/recall.ts'),
   leads: passOn('src/cli/leads.ts'),
+  reference: passOn('src/cli/reference.ts'),
   usual: passOn('src/cli/usual.ts'),
   cases: passOn('src/cli/cases.ts'),
   compare: passOn('src/cli/compare.ts'),

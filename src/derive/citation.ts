@@ -96,3 +96,11 @@ export const citations = (s: Source) => {
     ),
   }
 }
+
+/** A quote with its source, to be pasted: the words, who printed them in what and when, and where. */
+export const quoted = (words: string, s: Source, language: 'zh' | 'en'): string => {
+  const title = language === 'zh' && s.title !== '' ? `《${s.title}》` : s.title
+  const named = language === 'zh' ? [`${s.institution}${title}`, s.date] : [s.institution, title, s.date]
+  const from = [...named, s.url].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ')
+  return language === 'zh' ? `“${words}”（${from}）` : `“${words}” (${from})`
+}

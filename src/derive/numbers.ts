@@ -1,3 +1,4 @@
+import type { Pair } from '../model/pair.ts'
 import type { Bound, Measure } from '../model/statement.ts'
 
 import { englishQuantity, englishUnit, plain } from '../pair/english.ts'
@@ -39,6 +40,22 @@ export const deviation = (value: number, unit: 'pp' | '%', language: Language): 
   const digits = `${value > 0 ? '+' : ''}${plain(value, 2)}`
   if (unit === 'pp') return language === 'zh' ? `${digits}个百分点` : `${digits} pp`
   return `${digits}%`
+}
+
+/** The result of a sum as its first step prints it: `1.76 ÷ 2.4 − 1 = -26.7 %`. */
+const SUM = /= (-?[0-9.]+)/
+
+/** The number a verdict rests on where it was worked out of the result, in the target's unit; `undefined` where it was read. */
+export const workedValue = (p: Pick<Pair, 'flags' | 'derivation' | 'result' | 'target'>): number | undefined => {
+  if (!p.flags.includes('worked_out') || p.target.value === null || !p.result) return undefined
+  const said = SUM.exec(p.derivation[0]?.text ?? '')?.[1]
+  return said === undefined || Number(said) === p.result.value ? undefined : Number(said)
+}
+
+/** ` (= −26.7%)` behind a result that the target's measure was worked out of; '' behind one that was read. */
+export const workedBehind = (p: Pick<Pair, 'flags' | 'derivation' | 'result' | 'target'>, language: Language): string => {
+  const value = workedValue(p)
+  return value === undefined ? '' : ` (= ${quantity(value, p.target.unit, language)})`
 }
 
 /** Whether the number is a growth rate rather than a quantity. */

@@ -45,6 +45,45 @@ const pair: Pair = {
 const from = { target: '甲报告', result: '乙报告' }
 
 describe('ready sentences', () => {
+  it('give the figure that was worked out, in the unit of the gap', () => {
+    const level: ResultReading = { ...result, value: 176, unit: '亿元', measure: 'level', quote: '176亿元' }
+    const worked: Pair = { ...pair, result: level, deviation: -33.7, flags: ['worked_out'], derivation: [{ text: '176 ÷ 240 − 1 = -26.7 %' }] }
+    expect(readySentence(worked, 'all', 'zh', from)).toContain('公布的结果是176亿元（据此算出下降26.7%），比目标差33.7个百分点')
+    expect(readySentence(worked, 'all', 'en', from)).toContain('reported 17.6 billion yuan (which works out at a fall of 26.7%), missing the target by 33.7')
+  })
+  it('say which way of a bare number was taken for the better, and do not let a rate grow', () => {
+    const cpi: Pair = {
+      ...pair,
+      indicator: 'cpi',
+      subject: '居民消费价格涨幅',
+      target: { ...target, value: 3 },
+      result: { ...result, value: 0.2 },
+      verdict: 'met',
+      because: 'within_ceiling',
+      deviation: 2.8,
+      flags: ['direction_assumed'],
+    }
+    expect(readySentence(cpi, 'all', 'zh', from)).toBe(
+      '示例县2031年的居民消费价格涨幅目标是3%左右，公布的结果是0.2%，好于目标2.8个百分点，目标完成（把目标当作上限）（来源：甲报告；乙报告）。',
+    )
+    expect(readySentence(cpi, 'all', 'en', from)).toBe(
+      '示例县 set a target of about 3% for consumer price inflation in 2031 and reported 0.2%, beating the target by 2.8 percentage points (taking the target as a ceiling, which the report does not say) (sources: 甲报告; 乙报告).',
+    )
+    expect(readySentence({ ...cpi, indicator: 'money_supply_m2', verdict: 'missed', deviation: -2.8 }, 'all', 'zh', from)).toContain('（把目标当作下限）')
+  })
+  it('never call a pair undecided that a person has still to check, nor silent what no text was read for', () => {
+    expect(readySentence({ ...pair, verdict: 'uncertain', because: 'doubtful_pairing' }, 'all', 'zh', from)).toContain('尚待核实')
+    expect(readySentence({ ...pair, verdict: 'not_comparable', because: 'measure' }, 'all', 'zh', from)).toContain('两者不能直接比较')
+    const none = { ...pair, result: null }
+    expect(readySentence({ ...none, verdict: 'pending', because: 'not_in_data' }, 'all', 'en', from)).toContain('the data loaded hold no result')
+    expect(readySentence({ ...none, verdict: 'uncertain', because: 'may_be_told' }, 'all', 'en', from)).toContain('mentions it')
+    expect(readySentence({ ...none, verdict: 'uncertain', because: 'part_not_found' }, 'all', 'zh', from)).toContain('没有认出相应的部分')
+  })
+  it('say that a report admits what its figure alone does not show', () => {
+    const admitted: Pair = { ...pair, because: 'admitted', deviation: null, deviationUnit: null }
+    expect(readySentence(admitted, 'all', 'zh', from)).toContain('增长6.2%，报告承认未达到目标，目标未完成')
+    expect(readySentence(admitted, 'all', 'en', from)).toContain('but reported 6.2%, missing the target, as its report admits')
+  })
   it('state target, result, gap, verdict and both sources', () => {
     expect(readySentence(pair, 'all', 'zh', from)).toBe(
       '示例县2031年的地区生产总值目标是增长7%左右，公布的结果是增长6.2%，比目标差0.8个百分点，目标未完成（来源：甲报告；乙报告）。',

@@ -2,9 +2,12 @@ import type { Pair, Reading, ResultReading } from '../model/pair.ts'
 import { convert } from '../pair/units.ts'
 import { orderOf } from './indicator.ts'
 import { placeKey } from './place.ts'
-import { type View, verdictOf } from './verdict.ts'
+import { DECIDED, type View, verdictOf } from './verdict.ts'
 
-/** One year of one target: what a chart draws, the result in the target's unit. `gap` stands where a result is missing, at the height of the target. */
+/**
+ * One year of one target: what a chart draws, the result in the target's unit. None where there is none, and none that cannot be held against
+ * the target: on the scale it would flatten all others.
+ */
 export interface Point {
   readonly year: number
   readonly pair: Pair
@@ -12,7 +15,6 @@ export interface Point {
   /** Lower and upper end of what meets the target as written; `null` for marks without width. */
   readonly band: readonly [number, number] | null
   readonly result: number | null
-  readonly gap: number | null
   readonly others: readonly Reading[]
   readonly verdict: Pair['verdict']
   readonly deviation: number | null
@@ -35,7 +37,7 @@ export const otherSources = ({ result, others }: Pair): readonly ResultReading[]
 
 const pointOf = (pair: Pair, view: View): Point => {
   const { target, result } = pair
-  const like = result !== null && result.value !== null && result.measure === target.measure
+  const like = result !== null && result.value !== null && result.measure === target.measure && DECIDED.includes(verdictOf(pair, view))
   const value = like && result.value !== null ? convert(result.value, result.unit, target.unit) : null
   return {
     year: pair.year,
@@ -43,7 +45,6 @@ const pointOf = (pair: Pair, view: View): Point => {
     target: target.value,
     band: target.value !== null && target.upper !== null ? [target.value, target.upper] : null,
     result: value,
-    gap: value === null && target.value !== null ? target.value : null,
     others: otherSources(pair),
     verdict: verdictOf(pair, view),
     deviation: pair.deviation,
@@ -55,10 +56,25 @@ export interface SeriesKey {
   readonly indicator: string
   readonly measure: string
   readonly unit: string
+  /** Of an open subject, its words. */
+  readonly subject?: string
 }
 
+/** The years a target belongs to; of an open subject those of its own words. */
+export const seriesKeyFor = (pair: Pair): SeriesKey => ({
+  place: placeKey(pair),
+  indicator: pair.indicator,
+  measure: pair.measure,
+  unit: pair.target.unit,
+  ...(pair.indicator === '' ? { subject: pair.subject } : {}),
+})
+
 const matches = (p: Pair, key: SeriesKey) =>
-  placeKey(p) === key.place && p.indicator === key.indicator && p.measure === key.measure && p.target.unit === key.unit
+  placeKey(p) === key.place &&
+  p.indicator === key.indicator &&
+  p.measure === key.measure &&
+  p.target.unit === key.unit &&
+  (key.subject === undefined || p.subject === key.subject)
 
 /** All targets of a series, years rising: also those that share a year. */
 export const seriesPairs = (pairs: readonly Pair[], key: SeriesKey): readonly Pair[] => pairs.filter((p) => matches(p, key)).sort((a, b) => a.year - b.year)

@@ -57,7 +57,7 @@ describe('figures in every size and language', () => {
 })
 
 describe('what is drawn', () => {
-  it('a series draws every target and every result, and each missing result as a hollow mark', () => {
+  it('a series draws every target and every result, and what has no result to hold against it under the axis', () => {
     const spec = sample('series', 'zh', 'light', SIZES.article, true)
     if (spec.kind !== 'series') throw new Error('not a series')
     const marks = composeScene(spec).shapes.map((s) => s.mark ?? '')

@@ -121,6 +121,11 @@ const DATA: Readonly<Record<FigureKind, (lang: Lang, many: boolean) => FigureDat
       .slice(0, many ? 8 : 4)
       .map((label, k) => ({ label, unit: k === 5 ? '万人' : '%', points: years(many ? 12 : 7, k === 5 ? 12 : 5 + k, k) })),
   }),
+  compare: (_, many) => ({
+    kind: 'compare',
+    unit: '%',
+    panels: PLACES.slice(0, many ? 8 : 3).map((label, k) => ({ label, unit: '%', points: years(many ? 20 : 9, 6 + k / 2, k) })),
+  }),
   bunching: () => ({
     kind: 'bunching',
     unit: 'pp',

@@ -184,6 +184,7 @@ export type FigureData =
   | { readonly kind: 'matrix'; readonly columns: readonly string[]; readonly rows: readonly MatrixRow[] }
   | { readonly kind: 'deviation'; readonly unit: 'pp' | '%'; readonly rows: readonly DeviationRow[] }
   | { readonly kind: 'multiples'; readonly panels: readonly Panel[] }
+  | { readonly kind: 'compare'; readonly unit: string; readonly panels: readonly Panel[] }
   | { readonly kind: 'bunching'; readonly unit: 'pp' | '%'; readonly bins: readonly Bin[] }
   | { readonly kind: 'scorecard'; readonly items: readonly ScoreItem[] }
   | { readonly kind: 'coverage'; readonly columns: readonly string[]; readonly rows: readonly CoverRow[] }
@@ -197,6 +198,7 @@ export const FIGURE_KINDS = [
   'matrix',
   'deviation',
   'multiples',
+  'compare',
   'bunching',
   'scorecard',
   'coverage',

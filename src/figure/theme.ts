@@ -11,9 +11,14 @@ export interface Palette {
   readonly target: string
   readonly accent: string
   readonly verdict: Readonly<Record<Verdict, string>>
+  /** Places compared in one chart, in their order. */
+  readonly lines: readonly string[]
 }
 
-/** Colours after Okabe and Ito, darkened to hold 4.5:1 as text on their ground; never the only sign, shapes say the same. */
+/**
+ * Colours after Okabe and Ito, darkened to hold 4.5:1 as text on their ground; never the only sign, shapes say the same.
+ * Those of the verdicts are the page's own (`tokens.css`): a chart looks the same on screen and as an image.
+ */
 const light: Palette = {
   ground: '#ffffff',
   ink: '#17191c',
@@ -22,17 +27,18 @@ const light: Palette = {
   grid: '#dfe3e8',
   band: '#d3dae3',
   target: '#2b3440',
-  accent: '#c2410c',
+  accent: '#b8400e',
   verdict: {
-    met: '#006d8f',
-    missed: '#c2410c',
-    depends: '#8a6100',
-    pending: '#5b6b7f',
-    not_reported: '#666d76',
-    not_comparable: '#7a5a86',
-    not_checkable: '#666d76',
-    uncertain: '#8f4a6b',
+    met: '#1f6fa8',
+    missed: '#b8400e',
+    depends: '#8a6400',
+    pending: '#59626a',
+    not_reported: '#7a2f86',
+    not_comparable: '#57606a',
+    not_checkable: '#646b73',
+    uncertain: '#2f353c',
   },
+  lines: ['#1f6fa8', '#b8400e', '#2d7a46', '#7a2f86', '#8a6400', '#0f7480', '#a8326a', '#4d545c'],
 }
 
 const dark: Palette = {
@@ -43,17 +49,18 @@ const dark: Palette = {
   grid: '#30363e',
   band: '#3a434f',
   target: '#d9dfe6',
-  accent: '#ff8a4c',
+  accent: '#f3935f',
   verdict: {
-    met: '#4fc3dd',
-    missed: '#ff8a4c',
-    depends: '#e3b341',
-    pending: '#9fb0c6',
-    not_reported: '#a5acb5',
-    not_comparable: '#c9a3d6',
-    not_checkable: '#a5acb5',
-    uncertain: '#e594b8',
+    met: '#6cb4e8',
+    missed: '#f3935f',
+    depends: '#e0b84c',
+    pending: '#a3abb3',
+    not_reported: '#cf95da',
+    not_comparable: '#a9b1ba',
+    not_checkable: '#959da5',
+    uncertain: '#e0e3e6',
   },
+  lines: ['#6cb4e8', '#f3935f', '#7fcf98', '#cf95da', '#e0b84c', '#62cbd6', '#f08fb8', '#c3c8ce'],
 }
 
 const mono: Palette = {
@@ -75,6 +82,7 @@ const mono: Palette = {
     not_checkable: '#6b6b6b',
     uncertain: '#6b6b6b',
   },
+  lines: ['#000000', '#555555', '#000000', '#555555', '#000000', '#555555', '#000000', '#555555'],
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, mono }

@@ -50,6 +50,8 @@ export interface Words {
   readonly chosenCounts: (targets: number) => string
   readonly chosenOpen: (targets: number) => string
   readonly chosenNone: string
+  /** Results that cannot be held against their targets, and so have no place on the scale. */
+  readonly offScale: (n: number) => string
   readonly lone: string
   readonly plan: string
   readonly review: string
@@ -119,6 +121,7 @@ const zh: Words = {
   chosenCounts: (n) => `选出的部分共读出${n}个目标`,
   chosenOpen: (n) => `选出的${n}个目标还没有可对照的结果`,
   chosenNone: '选出的部分没有目标',
+  offScale: (n) => `${n}个结果不能与目标相比，未画出。`,
   lone: '没有目标的年份的结果',
   plan: '提出目标的报告',
   review: '回顾的报告',
@@ -190,6 +193,7 @@ const en: Words = {
   chosenCounts: (n) => `${n} ${n === 1 ? 'target' : 'targets'} read in the selection`,
   chosenOpen: (n) => `${n} selected ${n === 1 ? 'target has' : 'targets have'} no result to hold against so far`,
   chosenNone: 'no targets in the selection',
+  offScale: (n) => `${n} ${n === 1 ? 'result' : 'results'} that cannot be compared with the target ${n === 1 ? 'is' : 'are'} left out.`,
   lone: 'result of a year without a target',
   plan: 'report that set the targets',
   review: 'report that reviews the year',

@@ -2,15 +2,15 @@ import type { PairFlag, ResultSource } from '../model/pair.ts'
 import type { Doubt } from '../model/statement.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
-import { maySumUp } from './context/beside.ts'
-import { contradicted } from './context/contradicted.ts'
+import { isSomeOfThem, maySumUp } from './context/beside.ts'
+import { contradicted, saidToBeReached } from './context/contradicted.ts'
 import { isImplausible } from './context/plausible.ts'
 import { repeats } from './context/repeated.ts'
 import { type Decision, plain, unheard } from './decision.ts'
 import { isUnlikely } from './direction.ts'
 import { always } from './measure.ts'
 import { judgeNumber, judgeSame } from './numeric.ts'
-import { judgeRelation } from './relation.ts'
+import { judgeRelation } from './relations/relation.ts'
 import { settled } from './silence/settle.ts'
 
 /** Doubts that leave the number itself open: no verdict is drawn from it. */
@@ -46,10 +46,10 @@ const doubted = (pair: Candidates, d: Decision): Decision => {
     return uncertain(d, 'doubtful_reading')
   if (isImplausible(pair, d)) return uncertain(d, 'implausible', 'J34')
   if (isContested(pair, d)) return uncertain(d, 'two_targets', 'J28')
-  if (maySumUp(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
-  if (contradicted(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
+  if (maySumUp(pair, d) || isSomeOfThem(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
+  if (contradicted(pair, d) || saidToBeReached(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
   if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
-  return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
+  return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) || onTwoBases(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
 }
 
 const differs = (pair: Candidates, d: Decision, source: ResultSource): boolean => {
@@ -71,6 +71,21 @@ const rivals = (pair: Candidates, d: Decision, best: Candidate): boolean => {
     results.some(
       (c) => c !== best && c.sure && c.fit === 'same' && c.source === best.source && c.score >= best.score - 0.05 && turns(judgeSame(target, value, c), d),
     )
+  )
+}
+
+/** Characters behind an answer in which its sentence may give it on another coverage. */
+const SAME_SENTENCE = 60
+
+/** Told on two bases in one breath (下降8%，扣除留抵退税因素增长4.9%) that come out otherwise: which one was promised is for a person to say. */
+const onTwoBases = ({ target, results }: Candidates, d: Decision, best: Candidate): boolean => {
+  const { value } = target
+  const near = (c: Candidate): boolean => c.claim.start >= best.claim.end && c.claim.start - best.claim.end <= SAME_SENTENCE
+  return (
+    value !== null &&
+    target.basis === undefined &&
+    best.claim.basis === undefined &&
+    results.some((c) => c.fit === 'same' && c.claim.basis === 'comparable' && c.source === best.source && near(c) && turns(judgeSame(target, value, c), d))
   )
 }
 

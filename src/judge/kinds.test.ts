@@ -196,3 +196,29 @@ describe('relations answered in their own words (J12)', () => {
     expect(answer(step('result', 'faster_than', '全国平均'))).toBe('not_comparable relation_unknown')
   })
 })
+
+describe('J4: which way is better, of what has no id', () => {
+  const share = { measure: 'share' } as const
+  const growth = { measure: 'growth' } as const
+  it.each([
+    ['a coefficient of want', goal('居民恩格尔系数', 36, '%', share), told('居民恩格尔系数', 34, '%', share), 'met within_ceiling 34'],
+    ['and missed above', goal('居民恩格尔系数', 36, '%', share), told('居民恩格尔系数', 38, '%', share), 'missed over_ceiling 38'],
+    ['what people in need earn', goal('低收入人口人均增收', 900, '元'), told('低收入人口人均增收', 1200, '元'), 'met reached 1200'],
+    ['those taken in', goal('贫困人口纳入低保', 3, '万人'), told('贫困人口纳入低保', 4, '万人'), 'met reached 4'],
+    ['those left', goal('剩余贫困人口', 3, '万人'), told('剩余贫困人口', 4, '万人'), 'missed over_ceiling 4'],
+    ['what ought not to fall', goal('县级收入规模', 0, '%', growth), told('县级收入规模', -5, '%', growth), 'missed short -5'],
+    [
+      'cut to somewhat more than',
+      { ...goal('权责清单事项', 900, '项', { bound: 'ge' }), text: '权责清单事项压减到900多项' },
+      { ...told('权责清单事项', 880, '项'), text: '权责清单事项压减到880项' },
+      'met within_ceiling 880',
+    ],
+    [
+      'a mark that is better neither way',
+      goal('第一产业比重', 12, '', { ...share, indicator: 'share_primary' }),
+      told('第一产业比重', 11, '', { ...share, indicator: 'share_primary' }),
+      'uncertain doubtful_reading 11',
+    ],
+    ['a cost that stands still', goal('公务接待费', 0, '%', growth), told('公务接待费', -5, '%', growth), 'met within_ceiling -5'],
+  ])('%s', (_, target, result, says) => expect(paired(target, result)).toBe(says))
+})

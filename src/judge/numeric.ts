@@ -9,10 +9,10 @@ import type { Candidates } from '../pair/pair.ts'
 import { isRate } from '../pair/units.ts'
 import { judgeAgainst } from './against.ts'
 import { behind } from './context/around.ts'
-import { atYearsEnd, onBasisOf, otherBasis } from './context/basis.ts'
+import { atYearsEnd, onBasisOf, otherBasis, otherPrices, withoutPart } from './context/basis.ts'
 import { type Decision, plain } from './decision.ts'
-import { type Interval, intervalOf } from './interval.ts'
-import { measureAgainst } from './measure.ts'
+import { type Interval, intervalOf, isShorterSpelling } from './interval.ts'
+import { always, measureAgainst } from './measure.ts'
 import { sumOfParts } from './parts.ts'
 import { averageOfYears, multipleFromMean, workOut } from './worked.ts'
 
@@ -67,16 +67,25 @@ const NEAR = 16
 
 const remain = (c: Claim): boolean => !c.fact && ALL_THAT_REMAIN.test(c.origin.text.slice(Math.max(0, c.start - NEAR), c.end + NEAR))
 
+/** What only looks like a miss. */
+const excused = (target: Claim, said: Claim, candidate: Candidate, missed: Decision): Decision => {
+  // Fewer than were counted when it was promised, and still all that were left.
+  if (remain(target) && remain(said)) return plain('met', 'relation_holds', 'J32', candidate)
+  if (isShorterSpelling(target, said)) return { ...missed, verdict: 'met', conventions: always('met'), because: 'reached', rule: 'J33', deviation: 0 }
+  if (withoutPart(target, said)) return plain('not_comparable', 'scope', 'J7', candidate)
+  return missed
+}
+
 /** Holds one like-for-like result against the target. */
 export const judgeSame = (target: Claim, value: number, candidate: Candidate): Decision => {
   if (crossesDefinition(target, candidate.claim)) return plain('not_comparable', 'new_definition', 'J9', candidate)
-  if (otherBasis(target, candidate.claim) || atYearsEnd(target, candidate.claim)) return plain('not_comparable', 'basis', 'J8', candidate)
+  if (otherBasis(target, candidate.claim) || otherPrices(target, candidate.claim) || atYearsEnd(target, candidate.claim))
+    return plain('not_comparable', 'basis', 'J8', candidate)
   const said = candidate.counted ?? candidate.claim
   const interval = signMisprinted(target, said) ? null : intervalOf(said, target.unit)
   if (!interval) return plain('not_comparable', 'unit', 'J8', candidate)
   const decided = measured(target, value, interval, candidate, ruleOf(target, said), [])
-  // Fewer than were counted when it was promised, and still all that were left.
-  return decided.verdict === 'missed' && remain(target) && remain(said) ? plain('met', 'relation_holds', 'J32', candidate) : decided
+  return decided.verdict === 'missed' ? excused(target, said, candidate, decided) : decided
 }
 
 const KIND: Readonly<Record<Exclude<Candidate['fit'], 'same' | 'against'>, Because>> = {

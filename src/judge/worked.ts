@@ -1,4 +1,4 @@
-import { ADJUSTED_GROWTH, MOVING_COVERAGE, PLAIN_MONEY } from '../lexicon/definitions.ts'
+import { ADJUSTED_GROWTH, IN_ONE_CURRENCY, MOVING_COVERAGE, PLAIN_MONEY, UNDERSTATED } from '../lexicon/definitions.ts'
 import type { Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
@@ -23,11 +23,13 @@ const CAVEAT = { adjusted: 'real_against_nominal', rounded: 'from_rounded_levels
 const coverageMoves = (indicator: string, year: number): boolean =>
   MOVING_COVERAGE.some((m) => m.indicator === indicator && year >= m.since && year <= (m.until ?? year))
 
+const isUnderstated = (c: Claim): boolean => UNDERSTATED.some((u) => u.indicator === c.indicator && u.year === c.to)
+
 const whyNot = (c: Claim, target: Claim): Worked['why'] => (ADJUSTED_GROWTH.has(c.indicator) || comparablePromised(target) ? 'basis' : 'measure')
 
 /** Whether growth of the series may be read off its levels: not where prices, coverage or currency were adjusted. */
 const plainSeries = (c: Claim): boolean => {
-  if (c.indicator) return !ADJUSTED_GROWTH.has(c.indicator) && !coverageMoves(c.indicator, c.to)
+  if (c.indicator) return (!ADJUSTED_GROWTH.has(c.indicator) || IN_ONE_CURRENCY.has(c.indicator)) && !coverageMoves(c.indicator, c.to)
   const { base } = sizeOf(c.unit)
   return !['yuan', 'dollar', 'euro', 'hkd'].includes(base) || PLAIN_MONEY.some((w) => c.subject.includes(w))
 }
@@ -74,12 +76,19 @@ const growthFromLevels = (target: Claim, now: Claim, shelf: Shelf): Worked | nul
   ]
   const room = now.origin.sha256 === base.origin.sha256 ? 0 : REVISED
   return {
-    interval: { said: Number(figure(said)), low: growth(now.value - half, before + baseHalf) - room, high: growth(now.value + half, before - baseHalf) + room },
+    interval: {
+      said: Number(figure(said)),
+      low: growth(now.value - half, before + baseHalf) - room,
+      high: isUnderstated(now) ? Number.POSITIVE_INFINITY : growth(now.value + half, before - baseHalf) + room,
+    },
     steps,
     judged: judged && said > LEAST && said < MOST,
     why: whyNot(now, target),
   }
 }
+
+/** A level worked out that is further from the target than this rests on a total of several years or on another series. */
+const OF_ONE_YEAR = 3
 
 const levelFromGrowth = (target: Claim, now: Claim, shelf: Shelf): Worked | null => {
   const base = baseFor(target, 'level', target.unit, { ...now, words: target.words }, shelf)
@@ -89,14 +98,16 @@ const levelFromGrowth = (target: Claim, now: Claim, shelf: Shelf): Worked | null
   const half = halfLastDigit(now.value, true)
   const baseHalf = convert(halfLastDigit(base.value ?? 0, false), base.unit, target.unit) ?? 0
   const said = level(now.value, before)
-  const judged = plainSeries({ ...target })
+  const judged = plainSeries({ ...target }) && said > (target.value ?? 0) / OF_ONE_YEAR && said < (target.value ?? 0) * OF_ONE_YEAR
   const text = `${figure(before, 4)} × (1 + ${now.value} %) = ${figure(said)} ${target.unit}`
   const steps: Step[] = [
     { text, reading: readingOf(now), caveat: caveatOf(judged, now, base) },
     { text: `${base.value} ${base.unit}`, reading: readingOf(base) },
   ]
+  // Last year's level stands in another report: it was preliminary, and is revised.
+  const room = now.origin.sha256 === base.origin.sha256 ? 0 : (said * REVISED) / 100
   return {
-    interval: { said: Number(figure(said)), low: level(now.value - half, before - baseHalf), high: level(now.value + half, before + baseHalf) },
+    interval: { said: Number(figure(said)), low: level(now.value - half, before - baseHalf) - room, high: level(now.value + half, before + baseHalf) + room },
     steps,
     judged,
     why: whyNot(target, target),
@@ -173,16 +184,19 @@ const namesBase = (t: Claim): boolean => t.origin.text.slice(Math.max(0, t.start
  * the goal may be at current prices.
  */
 export const multipleFromMean = (target: Claim, shelf: Shelf): Worked | null => {
-  if (target.measure !== 'multiple' || sizeOf(target.unit).base !== 'doubling' || target.from === target.to || !namesBase(target)) return null
+  if (target.measure !== 'multiple' || sizeOf(target.unit).base !== 'doubling' || target.from === target.to) return null
+  // Where no year is named the plan counts from the one before its first.
+  const base = namesBase(target) ? target.from : target.from - 1
   const mean = shelf
     .of(target.indicator, target.to)
-    .find((c) => sameSeries(c, target) && c.measure === 'average_growth' && c.from === target.from + 1 && c.value !== null && c.bound === 'eq')
+    .find((c) => sameSeries(c, target) && c.measure === 'average_growth' && c.from === base + 1 && c.value !== null && c.bound === 'eq')
   if (!mean || mean.value === null) return null
-  const years = target.to - target.from
+  const years = target.to - base
   const doublings = (rate: number): number => years * Math.log2(1 + rate / 100)
   const half = halfLastDigit(mean.value, true)
   const said = Number(figure(doublings(mean.value)))
-  const high = plainSeries(target) ? doublings(mean.value + half) : Number.POSITIVE_INFINITY
+  // Counted from a year that is only guessed at, or at other prices, a mean that is too low disproves nothing.
+  const high = plainSeries(target) && namesBase(target) ? doublings(mean.value + half) : Number.POSITIVE_INFINITY
   return {
     interval: { said, low: doublings(mean.value - half), high },
     steps: [{ text: `log₂ (1 + ${mean.value} %)^${years} = ${said}`, reading: readingOf(mean) }],
@@ -203,6 +217,10 @@ export const workOut = (target: Claim, candidate: Candidate, shelf: Shelf): Work
   return null
 }
 
+/** Points by which a mean of yearly rates may be off: each was printed with one decimal; expected ones are revised when they are known. */
+const ROUNDED_RATE = 0.1
+const REVISED_RATE = 0.3
+
 /** A mean over a span of years from the growth of each; null unless every year is known. */
 export const averageOfYears = (target: Claim, shelf: Shelf): Worked | null => {
   if (target.measure !== 'average_growth' || target.from === target.to || !target.indicator) return null
@@ -214,8 +232,9 @@ export const averageOfYears = (target: Claim, shelf: Shelf): Worked | null => {
   const product = rates.reduce((p, c) => p * (1 + (c.value ?? 0) / 100), 1)
   const said = Number(figure((product ** (1 / years.length) - 1) * 100))
   const steps: Step[] = rates.map((c) => ({ text: `${c.to}: ${c.value} %`, reading: readingOf(c) }))
+  const room = rates.some((c) => c.hedge === 'preliminary' || c.hedge === 'expect') ? REVISED_RATE : ROUNDED_RATE
   return {
-    interval: { said, low: said - 0.05, high: said + 0.05 },
+    interval: { said, low: said - room, high: said + room },
     steps: [{ text: `${years.length} 年几何平均 = ${said} %`, caveat: 'mean_of_yearly_rates' }, ...steps],
     judged: true,
     why: 'measure',

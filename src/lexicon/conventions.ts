@@ -17,6 +17,8 @@ export const CEILING_BEFORE = [
   '降到',
   '下降到',
   '下降至',
+  '下降为',
+  '降为',
   '降低到',
   '降低至',
   '压减到',
@@ -59,8 +61,32 @@ export const HARM_WORDS = [
   '超标',
   '污染天',
   '贫困发生率',
-  '贫困人口',
+  '恩格尔系数',
+  '基尼系数',
+  '收入差距',
+  '收入倍差',
+  '收入比值',
+  '不良贷款',
+  '空置率',
+  '辍学率',
+  '死亡人数',
+  '伤亡',
+  '化学需氧量',
+  '二氧化硫',
+  '氮氧化物',
+  '氨氮',
+  '细颗粒物',
+  'PM2.5',
+  'PM10',
+  '损耗率',
+  '单耗',
 ] as const
+
+/** People in need: fewer is better where they are what is counted, and not what is done for them or what they earn (贫困人口人均增收1000元). */
+export const NEEDY = /(?:贫困|低收入)(?:人口|群众|家庭|户)(?:数量?|人数|规模|总数)?$/
+
+/** What ought to rise though it has no id: standing still is the least that is promised of it. */
+export const RISING_WORDS = ['收入', '产量', '产值', '增加值', '投资', '出口', '就业', '税收', '种植面积', '播种面积'] as const
 
 /** Verbs that turn it round: more of the removal is better. */
 export const REMOVAL_WORDS = [
@@ -84,6 +110,8 @@ export const REMOVAL_WORDS = [
   '退出',
   '减贫',
   '摘帽',
+  '去除',
+  '清除',
 ] as const
 
 /** Something done for or about it: the more is done the better. */

@@ -70,6 +70,12 @@ export const ADJUSTED_GROWTH: ReadonlySet<string> = new Set([
   'cpi',
 ])
 
+/** Told in yuan or in dollars: growth may be read off two levels in one of them. */
+export const IN_ONE_CURRENCY: ReadonlySet<string> = new Set(['trade_total', 'exports'])
+
+/** Amounts that may be promised at the prices of an earlier year. */
+export const AT_PRICES = /^(?:gdp|va_|output_)/
+
 /** A series whose coverage is moved from year to year: its published growth is worked out on one coverage, not from two printed levels. */
 export interface MovingCoverage {
   readonly indicator: string
@@ -84,6 +90,12 @@ export interface MovingCoverage {
 const INVESTMENT = { since: 2011, note: '2011年起投资统计起点提高到500万元、不含农户，2017年起逐步改为财务支出法，增速按可比口径计算' } as const
 /** One survey of town and country took the place of two. */
 const HOUSEHOLDS = { since: 2013, until: 2014, note: '2013年起城乡一体化住户调查，与此前口径不同' } as const
+
+/** Years whose level was made smaller by what was handed back: growth read off it is a least, and shows no shortfall. */
+export const UNDERSTATED: readonly { readonly indicator: string; readonly year: number; readonly note: string }[] = [
+  { indicator: 'budget_revenue', year: 2022, note: '2022年大规模增值税留抵退税，增速按扣除留抵退税因素后计算' },
+  { indicator: 'tax_revenue', year: 2022, note: '2022年大规模增值税留抵退税，增速按扣除留抵退税因素后计算' },
+]
 
 export const MOVING_COVERAGE: readonly MovingCoverage[] = [
   { indicator: 'fixed_asset_investment', ...INVESTMENT },

@@ -16,3 +16,18 @@ export const BARE_MARKS = /[0-9０-９.．％%个，、；：\s]/g
 export const HELD_AT = /(?:稳定|保持|维持|控制)在/
 /** 比2005年增长67.6%: told against a year further back than the last. */
 export const AGAINST_EARLIER = /[比较](?:19|20)[0-9]{2}年|[比较][“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:期?末|时期)|[比较]五年前/
+/** A promise about how fast something grows, and not about how much there is: 涨幅低于上年, 增速不低于去年. */
+export const RATE_ITSELF = /[涨增降]幅|增速|增长率|增长速度/
+/** How far something falls. */
+export const FALL_ITSELF = /降幅/
+/** An amount counted at the prices of a year named: 按2010年价格计算, 按可比价格. Not 当年价 and 现价. */
+export const CONSTANT_PRICES = /按[^，。；]{0,10}(?:(?:19|20)[0-9]{2}年|可比|不变)价|[（(](?:19|20)[0-9]{2}年价/
+/** Said of a figure that leaves a part of the whole out: （不含三峡工程）. */
+export const LEAVES_OUT = /不含|不包括|不计|除外/
+/** One part of a task told by itself, all the rest in words: 5件提前完成、其他各项全部完成. */
+export const REST_IN_WORDS = /(?:其他|其余|其它)[^，。；]{0,14}(?:完成|达到|实现|建成|推进)/
+/** The name of a rate at the end of a subject: 价格涨幅, 增加值增速. */
+export const RATE_NAMED = /(?:[涨增降]幅|增速|增长率|增长速度)$/
+/** One batch of several, or what was done ahead of the rest. */
+export const ONE_BATCH = /第[一二三四五六七八九十]批|首批/
+export const AHEAD_OF_TIME = /^[^，。；]{0,2}提前/

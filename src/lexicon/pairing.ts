@@ -132,6 +132,9 @@ export const THING_UNIT = /^(?:家|所|处|座|项|条|台|辆|艘|架|栋|幢|�
 
 /** A part of the place named in the clause a figure stands in or the one before: its figure may be the part's. */
 export const ZONE_WORDS = /开发区|高新区|经开区|园区|新区|片区|自贸区|自贸试验区|综保区|保税区|示范区|集聚区/
+/** 获批建设省级示范区, 获评国家级园区: an honour of the whole place that sounds like a part of it. */
+export const ZONE_HONOUR =
+  /(?:获批|获评|获得|荣获|入选|入围|列入|纳入|成功创建|创成|创建|申报|申创|被评为|评为|被命名为|命名为|认定为|被确定为|成为|跻身|争创|打造|建设|建成|推进|推动|加快)[^，。；]{0,30}?(?:开发区|高新区|经开区|园区|新区|片区|自贸区|自贸试验区|综保区|保税区|示范区|集聚区)(?:称号|建设|创建|提质|扩容|升级|试点|行列|名单|名录)?(?=[，、；]|$)/g
 /** Words that say the whole place is meant. */
 export const WHOLE_WORDS = /全[国省市县区州旗盟]|我[省市县区州旗]/
 /** Said of what is still to be reached. */
@@ -244,3 +247,9 @@ export const PURPOSE_BEHIND =
 
 /** Who pays, as a subject names it: another payer's sum may be another. */
 export const PAYER = /(?:中央|自治区|各级|本级|[省市县区州]级?)财政/
+
+/** Held against another year's figure: 比去年多100万人. */
+export const AGAINST_A_YEAR = /[比较](?:去年|上年|前年|[上去]一?年同期|(?:19|20)[0-9]{2}年)/
+
+/** Right behind a figure: that it is so much of the place's whole (，占全县的81.6%; ，占全县进出口总额的45.7%). */
+export const SHARE_OF_WHOLE = /^[，,（]?占全([国省市县区州旗盟])([^，。；0-9]{0,12})[0-9]/

@@ -15,6 +15,10 @@ export interface RelationPhrase {
   readonly needs?: RegExp
   /** Done before its time: groups `ahead` and `span` say by how much. */
   readonly ahead?: true
+  /** Only of what a statistic is: 财政收入同步增长, not 规模和效益同步增长. */
+  readonly measured?: true
+  /** What the other side is where none is named. */
+  readonly silent?: string
   /** Only promises: as a result it is an honour. */
   readonly promise?: true
   /** Words of which every match holds one: a clause without them is not tried. */
@@ -34,7 +38,15 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
     signs: ['相适应', '相匹配', '协调', '一致'],
     rate: true,
     pattern:
-      /[与和同跟](?<other>(?:经济(?:增长|发展)|地区生产总值|GDP)(?:[和与][^，；。\d]{2,10}?)?)(?:增长|增速|增幅)?(?:态势|水平)?(?:保持)?(?:大体|基本|总体)?(?:相适应|相匹配|相协调|相一致|一致|协调)(?![的发调])/,
+      /[与和同跟](?<other>(?:名义)?(?:经济(?:增长|发展)|(?:地区|国内)?生产总值|GDP)(?:名义|实际|预期)?(?:[和与][^，；。\d]{2,10}?)?)(?:名义|预期)?(?:增长|增速|增幅|增长率)?(?:预期)?(?:目标)?(?:态势|水平)?(?:保持)?(?:大体|基本|总体)?(?:相适应|相匹配|相协调|相一致|一致|协调)(?![的发调])/,
+  },
+  {
+    kind: 'in_step_with',
+    signs: ['同步增长', '同步提高', '同步增加'],
+    rate: true,
+    measured: true,
+    silent: 'gdp',
+    pattern: /(?:保持|实现)?(?:大体|基本|总体)?同步(?:增长|提高|增加)(?=[，。；、）]|$)/,
   },
   {
     kind: 'in_step_with',
@@ -111,11 +123,11 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
   },
   {
     kind: 'meets',
-    signs: ['下达', '要求', '规定', '考核', '核定', '省定', '市定', '州定', '县定', '区定', '确定', '控制', '分配', '规划'],
+    signs: ['下达', '要求', '规定', '考核', '核定', '省定', '市定', '州定', '县定', '区定', '国定', '确定', '控制', '调控', '分配', '规划'],
     own: true,
     pattern:
-      /(?:完成|达到|实现|符合|控制在|保持在|稳定在)了?(?<other>(?:国家|自治区|兵团|省|市|上级|州|地区|盟|县|区)[^，；。\d对]{0,24}?(?:目标|任务|要求|指标|计划|标准|进度|范围|数)(?:任务|目标|要求)?(?:以内|之内|内|水平)?)/,
-    needs: /下达|要求|规定|考核|核定|[省市州县区]定|确定|控制|分配|规划/,
+      /(?:完成|达到|实现|符合|控制在|压控在|限定在|保持在|稳定在|处于|维持在)了?(?<other>(?:国家|自治区|兵团|省|市|上级|州|地区|盟|县|区)[^，；。\d对]{0,24}?(?:目标|任务|要求|指标|计划|标准|进度|范围|区间|限额|红线|总量|数)(?:任务|目标|要求)?(?:以内|之内|内|水平)?)/,
+    needs: /下达|要求|规定|考核|核定|调控|[国省市州县区]定|确定|控制|分配|规划/,
   },
   {
     kind: 'meets',
@@ -128,6 +140,13 @@ export const RELATION_PHRASES: readonly RelationPhrase[] = [
     own: true,
     pattern:
       /(?:完成|实现|控制在)了?(?<other>(?:年度|今年|全年|年初|预期|既定|约束性|五年规划|规划)[^，；。、\d]{0,20}?(?:目标任务|控制目标|约束性指标|目标|任务|指标|计划)(?:以内|之内|范围内?|内)?)/,
+  },
+  {
+    kind: 'meets',
+    signs: ['减排', '双控', '节能', '节水', '总量控制'],
+    own: true,
+    pattern:
+      /(?:完成|实现)了?(?<other>(?:节能减排|节能降耗|节能减碳|污染减排|总量减排|主要污染物减排|减排|能耗“?双控”?|“?双控”?|能源消费总量控制|用水总量控制|节能|节水)(?:降碳|降耗)?(?:各项|约束性|总量)?(?:目标任务|目标|任务|指标))(?=[，。；、）]|$)/,
   },
   {
     kind: 'meets',
@@ -174,8 +193,17 @@ export const NO_SUBJECT = /^(?:不仅|根据|围绕|紧紧围绕|各位代表|�
 /** A denial right before the verb: 没有完成, 未实现. What follows is a confession, never an achievement. */
 export const DENIAL = /(?:没有|没能|未能|尚未|未|不能|难以|无法|没|不)(?:全面|全部|完全|如期|按期|很好|圆满|较好|有效|得到|充分|能够|能){0,2}$/
 
+/** A reason, a doubt or a condition (由于实际产量高于预期目标, 虽然有可能好于去年): nothing that is promised. */
+export const NO_PROMISE = /^(?:由于|因为|鉴于|考虑到|虽然?|尽管|如果|假如|倘若|一旦)|有可能|(?<![尽不])可能|也许|或许|是否|能否|虽然|尽管/
+
 /** Ends of what can be measured, for a subject taken from the clause before. */
 export const MEASURED_END = /(?:质量|率|收入|投资|产值|总额|增加值|产量|面积|排放|强度|任务|就业|总产|能耗|价格|贷款|支出|出口|进出口)$/
 
 /** A second, higher wish on top of a target: 力争更好结果. */
 export const STRETCH = /(?:力争|争取|力求)[^，；。\d]{0,8}更[好高快](?:的|更快的)?(?:一些|结果|成绩|成效|发展结果|些)?(?=[，；。、）]|$)/
+
+/** Names with digits of their own. */
+export const DIGIT_NAMES = /PM(?:2\.5|10)|M[012](?!\d)/g
+
+/** A member of a list that says which way it goes: 碳排放量下降、主要污染物削减. */
+export const MEMBER_FALLS = /(?:下降|降低|削减|减少|减排)$/

@@ -10,6 +10,18 @@ export type Change =
   | { readonly kind: 'identity'; readonly before: IdentityEdit; readonly after: IdentityEdit }
   /** `after: null`: nothing is reported; with `unknown`, none of what was found is the result, and which is stays open. */
   | { readonly kind: 'pair'; readonly pair: string; readonly before: ResultRef | null; readonly after: ResultRef | null; readonly unknown?: true }
+  /** Both quotes were held against their sources, as they were read then. It changes no reading and no verdict. */
+  | { readonly kind: 'check'; readonly pair: string; readonly target: Checked; readonly result: Checked | null }
+
+/** Words and number that a person has held against their source. */
+export interface Checked {
+  readonly sha256: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly value: number | null
+  readonly unit: string
+}
 
 export interface IdentityEdit {
   readonly place: string

@@ -1,4 +1,17 @@
-import type { Basis, Bound, Measure, RelationKind, Role } from './statement.ts'
+import type { Basis, Bound, Hedge, Measure, RelationKind, Role } from './statement.ts'
+
+/** Where in a report a figure was read that need not be here: it is recognised by its bytes, the words by theirs. */
+export interface Passage {
+  /** SHA-256 of the report's bytes, hexadecimal. */
+  readonly report: string
+  /** Half-open offsets in the report's text, UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  /** The first twelve hexadecimal digits of the SHA-256 of the words, UTF-8. */
+  readonly digest: string
+  /** 0 to 1: how sure the reading is. */
+  readonly certainty: number
+}
 
 /** One row of a facts file: a figure with its source. `value` is null for relations and targets without a number. */
 export interface Fact {
@@ -22,6 +35,12 @@ export interface Fact {
   readonly upper: number | null
   readonly unit: string
   readonly relation?: { readonly kind: RelationKind | 'none_set'; readonly other: string }
+  /** The report named was searched for the statistic and does not give it (`not_stated` in the file). */
+  readonly unstated?: true
+  /** Stands among its report's main expected targets. */
+  readonly main?: true
+  readonly hedge?: Hedge
+  readonly passage?: Passage
   readonly basis?: Basis
   readonly status?: 'preliminary' | 'final'
   readonly issuer: string

@@ -1,3 +1,4 @@
+import type { Passage } from './fact.ts'
 import type { SourcedQuote } from './finding.ts'
 import type { Basis, Bound, Hedge, Measure, RelationKind } from './statement.ts'
 
@@ -85,6 +86,8 @@ export interface Reading {
   readonly url?: string
   readonly note?: string
   readonly status?: 'preliminary' | 'final'
+  /** Of a row of a facts file: where in which report it was read. */
+  readonly passage?: Passage
 }
 
 export interface TargetReading extends Reading {
@@ -116,6 +119,8 @@ export type PairFlag =
   | 'weak_match'
   | 'corrected'
   | 'below_goal_in_words'
+  /** Said of a report whose text is not here, on the word of a facts file. */
+  | 'text_not_here'
 
 /** A sentence in which the next report admits that a goal was not reached, with the reason it gives. */
 export interface Admission extends SourcedQuote {

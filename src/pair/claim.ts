@@ -63,6 +63,7 @@ const factParts = (f: Fact | undefined) =>
         document: f.document,
         ...(f.url ? { url: f.url } : {}),
         ...(f.note ? { note: f.note } : {}),
+        ...(f.passage ? { passage: f.passage } : {}),
         ...(f.status ? { status: f.status } : {}),
       }
 

@@ -1,5 +1,5 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
-import { BARE_SUBJECT, LEAD_NOISE, PAYER, PURPOSE_BEHIND, STILL_TO_REACH, WHOLE_WORDS, ZONE_WORDS } from '../lexicon/pairing.ts'
+import { BARE_SUBJECT, LEAD_NOISE, PAYER, PURPOSE_BEHIND, STILL_TO_REACH, WHOLE_WORDS, ZONE_HONOUR, ZONE_WORDS } from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -7,6 +7,7 @@ import type { Claim, Origin } from './claim.ts'
 import { coreOf } from './names/core.ts'
 import { wordsOf } from './names/subject.ts'
 import { withMain } from './passages/main.ts'
+import { isShareOfWhole } from './passages/part.ts'
 import { isMoney } from './units.ts'
 
 const planYearOf = (report: Report): number | null => {
@@ -97,7 +98,7 @@ const withPurpose = (claim: Claim, text: string): Claim => {
 /** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
 const inContext = (claim: Claim, lead: string): Claim => {
   if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return { ...claim, intended: true }
-  return ZONE_WORDS.test(lead) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
+  return ZONE_WORDS.test(lead.replace(ZONE_HONOUR, '')) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
 const WHOLE_AHEAD = /^(?:全[国省市县区州旗盟]|全地区)/
@@ -130,7 +131,7 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
     return claim ? [inContext(withPurpose(borrowing(claim, report.text), report.text), leadOf(report.text, s))] : []
   })
   return withMain(
-    claims.map((c, i) => (besideWhole(c, claims[i + 1]) ? { ...c, narrow: true } : c)),
+    claims.map((c, i) => (besideWhole(c, claims[i + 1]) || isShareOfWhole(c) ? { ...c, narrow: true } : c)),
     report.text,
   )
 }
@@ -171,8 +172,9 @@ export const claimOfFact = (f: Fact, subject: string): Claim => ({
   end: f.end,
   rule: 'facts',
   fact: f,
-  // A data file holds a place's headline targets and nothing else.
-  ...(f.role === 'target' && f.indicator !== '' ? { main: true } : {}),
+  // A data file holds a place's headline targets and nothing else, unless it says which of a report's targets they are.
+  ...(f.role === 'target' && f.indicator !== '' && (f.main || f.passage === undefined) ? { main: true } : {}),
+  ...(f.hedge ? { hedge: f.hedge } : {}),
   ...(f.basis ? { basis: f.basis } : {}),
   ...factRelation(f),
 })

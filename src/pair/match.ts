@@ -59,7 +59,8 @@ const countedAs = (t: Claim, r: Claim): Resemblance => (otherCapital(t, r) ? 'sc
 const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
     answers(t, r).flatMap(([source, fit]) => {
-      const as = fit === 'same' ? countedAs(t, r) : 'same'
+      // Growth of what came over one border says nothing of what came over another.
+      const as = fit === 'same' ? countedAs(t, r) : otherCapital(t, r) ? 'scope' : 'same'
       if (as === 'other') return []
       return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful' && !r.narrow)]
     }),

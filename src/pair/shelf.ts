@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts'
 import { type Claim, inTextOrder } from './claim.ts'
 import { claimOfFact, claimsOfReport } from './collect.ts'
 import { bigrams } from './names/subject.ts'
+import { standingFacts, type Unstated, unstatedIn } from './passages/standing.ts'
 
 /** Everything one place says, laid out so that a target finds its answers without looking at every claim. */
 export interface Shelf {
@@ -19,6 +20,8 @@ export interface Shelf {
   readonly heard: ReadonlySet<number>
   /** The work reports loaded as texts that plan for `planYear`: only a text can be silent. */
   readonly told: (planYear: number) => readonly Report[]
+  /** Whether a report that is not here was searched for a statistic's result of `year` and does not give it, as a facts file says. */
+  readonly unstated: Unstated
 }
 
 const NONE: readonly Claim[] = []
@@ -44,13 +47,13 @@ const sharing = (grams: ReadonlyMap<string, readonly Claim[]>, words: string): r
   return [...counts].filter(([, n]) => n >= least).map(([c]) => c)
 }
 
-const heardYears = (claims: readonly Claim[], planYears: readonly number[]): ReadonlySet<number> => {
-  const heard = new Set(planYears.map((y) => y - 1))
+const heardYears = (claims: readonly Claim[], planYears: readonly number[], gaps: readonly Fact[]): ReadonlySet<number> => {
+  const heard = new Set([...planYears.map((y) => y - 1), ...gaps.map((f) => f.year)])
   for (const c of claims) if (c.fact && c.role === 'result' && c.origin.kind === 'report' && c.origin.planYear === c.to + 1) heard.add(c.to)
   return heard
 }
 
-const shelfOf = (key: string, claims: readonly Claim[], reports: ReadonlyMap<number, readonly Report[]>): Shelf => {
+const shelfOf = (key: string, claims: readonly Claim[], reports: ReadonlyMap<number, readonly Report[]>, gaps: readonly Fact[]): Shelf => {
   const isResult = (c: Claim): boolean => c.role === 'result' && c.intended !== true
   const results = claims.filter(isResult)
   const rest = claims.filter((c) => !isResult(c))
@@ -67,7 +70,7 @@ const shelfOf = (key: string, claims: readonly Claim[], reports: ReadonlyMap<num
   }
   const targets = claims.filter((c) => c.role === 'target')
   const told = (planYear: number): readonly Report[] => reports.get(planYear)?.filter((r) => r.identity.kind !== 'plan_report') ?? UNTOLD
-  return { key, targets, results, rest, of, alike, heard: heardYears(claims, [...reports.keys()]), told }
+  return { key, targets, results, rest, of, alike, heard: heardYears(claims, [...reports.keys()], gaps), told, unstated: unstatedIn(gaps) }
 }
 
 /** Codes by name, for claims that carry a name alone; names that stand for several places are left out. */
@@ -86,23 +89,17 @@ const oncePerFile = (reports: readonly Report[]): readonly Report[] => {
   return [...first.values()]
 }
 
-const oncePerRow = (facts: readonly Fact[]): readonly Fact[] => {
-  const first = new Map<string, Fact>()
-  for (const f of facts) {
-    const seen = first.get(`${f.sha256} ${f.row}`)
-    if (!seen || f.file < seen.file) first.set(`${f.sha256} ${f.row}`, f)
-  }
-  return [...first.values()]
-}
-
 interface Grouped {
   readonly places: Map<string, Claim[]>
   readonly reports: ReadonlyMap<string, ReadonlyMap<number, readonly Report[]>>
+  /** Rows that say what a report does not give. */
+  readonly gaps: ReadonlyMap<string, readonly Fact[]>
 }
 
 const byPlace = (reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): Grouped => {
   const unique = oncePerFile(reports)
-  const claims = [...unique.flatMap(claimsOfReport), ...oncePerRow(facts).map((f) => claimOfFact(f, nameOf(f.indicator)))]
+  const standing = standingFacts(unique, facts)
+  const claims = [...unique.flatMap(claimsOfReport), ...standing.filter((f) => !f.unstated).map((f) => claimOfFact(f, nameOf(f.indicator)))]
   const codes = codesByName(claims)
   const keyOf = (place: string, adcode: string): string => adcode || codes.get(place) || place
   const places = new Map<string, Claim[]>()
@@ -117,7 +114,9 @@ const byPlace = (reports: readonly Report[], facts: readonly Fact[], nameOf: (in
     byYear.set(key, years)
     years.set(year, [...(years.get(year) ?? []), r])
   }
-  return { places, reports: byYear }
+  const gaps = new Map<string, Fact[]>()
+  for (const f of standing) if (f.unstated) gaps.set(keyOf(f.place, f.adcode), [...(gaps.get(keyOf(f.place, f.adcode)) ?? []), f])
+  return { places, reports: byYear, gaps }
 }
 
 /**
@@ -125,10 +124,10 @@ const byPlace = (reports: readonly Report[], facts: readonly Fact[], nameOf: (in
  * Laid out one at a time, so that a place that is done with can be forgotten.
  */
 export function* shelve(reports: readonly Report[], facts: readonly Fact[], nameOf: (indicator: string) => string): Generator<Shelf> {
-  const { places, reports: byYear } = byPlace(reports, facts, nameOf)
+  const { places, reports: byYear, gaps } = byPlace(reports, facts, nameOf)
   for (const key of [...places.keys()].sort()) {
     const claims = places.get(key) ?? []
     places.delete(key)
-    yield shelfOf(key, claims.sort(inTextOrder), byYear.get(key) ?? new Map())
+    yield shelfOf(key, claims.sort(inTextOrder), byYear.get(key) ?? new Map(), gaps.get(key) ?? [])
   }
 }

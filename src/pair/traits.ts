@@ -1,6 +1,7 @@
 import {
   ACT_WORDS,
   type Act,
+  AGAINST_A_YEAR,
   ALL_OF_THEM,
   DENIED,
   DONE_IN_YEAR,
@@ -121,5 +122,7 @@ export const inMeasureOf = (t: Claim, r: Claim): Claim => {
     const said = a.acts.has('cut') ? r.value < 0 : a.acts.has('new') && r.value > 0
     return said ? { ...r, measure: 'level', value: Math.abs(r.value), upper: r.upper === null ? null : Math.abs(r.upper) } : r
   }
+  // 新增就业比去年多100万人 is a difference of two years, not what is added in one.
+  if (a.acts.has('new') && AGAINST_A_YEAR.test(t.quote)) return r
   return t.measure === 'change' && r.measure === 'level' && t.value !== null && t.value > 0 && b.acts.has('new') ? { ...r, measure: 'change' } : r
 }

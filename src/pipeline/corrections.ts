@@ -70,6 +70,7 @@ const applyOne = (report: Report, change: Change): Report => {
     case 'identity':
       return withIdentity(report, change.after)
     case 'pair':
+    case 'check':
       return report
     default:
       return assertNever(change)

@@ -8,6 +8,7 @@ import type { Report, StructuredReport } from '../model/report.ts'
 import type { SourceFile } from '../model/source.ts'
 import { isArchive, unpack } from '../read/archive.ts'
 import { readFacts } from '../read/facts.ts'
+import { holdsFacts } from '../read/formats.ts'
 import { readSource } from '../read/read.ts'
 import { refuse } from '../read/refuse.ts'
 import { structure } from '../structure/structure.ts'
@@ -65,7 +66,7 @@ export const readReport = async (file: SourceFile): Promise<Outcome<Report>> => 
 export const readFactFile = (file: SourceFile): Promise<Outcome<FactFile>> => readFacts(file)
 
 const asLoaded = async (file: SourceFile): Promise<Outcome<Loaded>> => {
-  if (/\.(?:csv|xlsx)$/i.test(file.name)) {
+  if (holdsFacts(file.name)) {
     const facts = await readFactFile(file)
     return facts.ok ? { ok: true, value: { kind: 'facts', facts: facts.value }, issues: facts.issues } : facts
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
-import { COLUMNS } from './facts/row.ts'
+import { COLUMNS, PASSAGE_COLUMNS } from './facts/row.ts'
 import { readFacts } from './facts.ts'
 
 const HEAD = COLUMNS.join(',')
@@ -85,5 +86,27 @@ describe('facts files', () => {
   it('an empty file is refused', async () => {
     expect(await load('')).toMatchObject({ ok: false, issues: [{ code: 'empty-file' }] })
     expect(await load(`${HEAD}\n`)).toMatchObject({ ok: false, issues: [{ code: 'empty-file' }] })
+  })
+  it('takes where in which report a row was read: all of it or nothing', async () => {
+    const head = [HEAD, PASSAGE_COLUMNS.join(',')].join(',')
+    const hash = 'a'.repeat(64)
+    expect(await load(`${head}\n${row({})},yes,strive,${hash},12,20,0123456789ab,0.95\n`)).toMatchObject({
+      ok: true,
+      value: { facts: [{ main: true, hedge: 'strive', passage: { report: hash, start: 12, end: 20, digest: '0123456789ab', certainty: 0.95 } }] },
+    })
+    expect(await load(`${head}\n${row({ relation: 'not_stated', value: '', bound: '', unit: '' })},,,${hash},0,0,,1\n`)).toMatchObject({
+      ok: true,
+      value: { facts: [{ unstated: true, value: null }] },
+    })
+    expect(await load(`${head}\n${row({})},yes,,,12,20,,\n`)).toMatchObject({ ok: false, issues: [{ code: 'facts-row', row: 2, column: 'start' }] })
+    expect(await load(`${head}\n${row({})},,,${hash},20,12,,\n`)).toMatchObject({ ok: false, issues: [{ code: 'facts-row', row: 2, column: 'end' }] })
+  })
+  it('is read from Parquet, columns by name; damage is said', async () => {
+    const columnData = [...COLUMNS]
+      .reverse()
+      .map((name) => ({ name, data: [name === 'value' ? '5.5' : (row({}).split(',')[COLUMNS.indexOf(name)] ?? '')], type: 'STRING' as const }))
+    const bytes = new Uint8Array(parquetWriteBuffer({ columnData: [...columnData, { name: 'of_their_own', data: ['x'], type: 'STRING' as const }] }))
+    expect(await readFacts({ name: 'f.parquet', bytes })).toMatchObject({ ok: true, value: { facts: [{ place: '示例县', year: 2023, value: 5.5, row: 2 }] } })
+    expect(await readFacts({ name: 'f.parquet', bytes: bytes.subarray(0, 60) })).toMatchObject({ ok: false, issues: [{ code: 'damaged-file' }] })
   })
 })

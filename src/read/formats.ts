@@ -2,7 +2,7 @@ import type { RefusalCode } from '../model/issue.ts'
 import type { Format } from '../model/source.ts'
 
 /** Sorts of files that are no report's format, each known by what it is. */
-export type Unread = 'xlsx' | 'pptx' | 'epub' | 'pages' | 'archive' | 'binary' | 'zip'
+export type Unread = 'xlsx' | 'parquet' | 'pptx' | 'epub' | 'pages' | 'archive' | 'binary' | 'zip'
 export type Sort = Format | Unread
 
 interface Refusal {
@@ -43,6 +43,12 @@ export const ROWS: readonly Row[] = [
     member: /^xl\//,
     refusal: { code: 'unsupported-format', seen: 'XLSX', expected: 'a facts file, with the columns of one' },
   },
+  {
+    sort: 'parquet',
+    endings: ['parquet'],
+    marks: ['PAR1'],
+    refusal: { code: 'unsupported-format', seen: 'Parquet', expected: 'a facts file, with the columns of one' },
+  },
   { sort: 'pptx', endings: ['pptx'], member: /^ppt\//, refusal: asReport('PPTX') },
   { sort: 'epub', endings: ['epub'], member: /^META-INF\/container\.xml$/, refusal: asReport('EPUB') },
   { sort: 'pages', endings: ['pages'], member: /^Index\/.{1,80}\.iwa$/, refusal: asReport('Pages') },
@@ -64,8 +70,13 @@ export const ROWS: readonly Row[] = [
 
 const READ = ROWS.filter((r) => r.refusal === undefined).flatMap((r) => r.endings)
 
+/** Endings of facts files. */
+const FACT_ENDINGS: readonly string[] = ['csv', 'xlsx', 'parquet']
+/** Does a file's name end as a facts file's does? */
+export const holdsFacts = (name: string): boolean => FACT_ENDINGS.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+
 /** Endings of what is read: reports, then archives and facts files. */
-export const ENDINGS: readonly string[] = [...READ, 'zip', 'csv', 'xlsx']
+export const ENDINGS: readonly string[] = [...READ, 'zip', ...FACT_ENDINGS]
 /** The endings as a list for people: .txt .md … */
 export const HINT: string = ENDINGS.map((e) => `.${e}`).join(' ')
 

@@ -2,6 +2,9 @@ import type { Correction } from '../model/correction.ts'
 import { type Database, db } from './db.ts'
 import { bump } from './meta.ts'
 
+/** Whether an entry bears on what is read and judged; that quotes were checked does not. */
+const bears = (c: Correction): boolean => c.change.kind !== 'check'
+
 /** The log, oldest first. */
 export const corrections = (d: Database = db): Promise<Correction[]> => d.corrections.orderBy('when').toArray()
 
@@ -12,7 +15,7 @@ export const log = (entries: readonly Correction[], d: Database = db): Promise<n
     const fresh = entries.filter((c) => !known.has(c.id))
     if (fresh.length === 0) return 0
     await d.corrections.bulkPut([...fresh])
-    await bump(d)
+    if (fresh.some(bears)) await bump(d)
     return fresh.length
   })
 
@@ -20,8 +23,9 @@ export const log = (entries: readonly Correction[], d: Database = db): Promise<n
 export const unlog = async (ids: readonly string[], d: Database = db): Promise<void> => {
   if (ids.length === 0) return
   await d.transaction('rw', [d.corrections, d.meta], async () => {
+    const gone = await d.corrections.bulkGet([...ids])
     await d.corrections.bulkDelete([...ids])
-    await bump(d)
+    if (gone.some((c) => c === undefined || bears(c))) await bump(d)
   })
 }
 

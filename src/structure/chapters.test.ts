@@ -23,6 +23,9 @@ describe('chapters', () => {
     ['done is done', '一、真抓实干，各项任务圆满完成\n全县造林3万亩。', 'result 2021'],
     ['fulfilled in full', '一、全面完成了上年确定的目标任务\n全县造林3万亩。', 'result 2021'],
     ['still to be done', '一、回顾2021年\n二、坚定信心，确保全年目标任务圆满完成\n全县造林3万亩。', 'target 2022'],
+    ['to be fulfilled in the plan’s year', '一、回顾2021年\n修渠7公里。\n二、全面完成2022年的各项任务\n全县造林3万亩。', 'target 2022'],
+    ['the year before first, then the plan', '一、2021年的政府工作和2022年的目标\n全县造林3万亩。', 'result 2021'],
+    ['fulfilled in the year before', '一、全面完成2021年的各项任务\n全县造林3万亩。', 'result 2021'],
     ['more than fulfilled', '一、奋力攻坚，超额完成年度各项指标\n全县造林3万亩。', 'result 2021'],
     ['a motto over a first line that looks back', '一、向着既定目标任务阔步前行\n过去一年，全县造林3万亩。', 'result 2021'],
     ['a motto over a first line of the year', '一、2021年工作回顾\n修渠7公里。\n二、锚定方向开新局\n今年，全县造林3万亩。', 'target 2022'],
@@ -61,6 +64,23 @@ describe('five years', () => {
     '**在“十四五”的建设中，要做到：** 一是造林3万亩。',
   ])('set by a plan: %s', async (goals) => {
     const text = `${HEAD}一、2021年工作回顾\n修渠7公里。\n二、总体要求和主要任务\n${goals}\n三、2022年工作安排\n修桥8座。`
+    expect(await whenOf(text, '造林', '修桥')).toEqual(['target 2021-2025', 'target 2022'])
+  })
+  it.each([
+    ['a heading of its opening year', '三、开创“十四五”开局新局面 修桥8座。'],
+    ['a motto over a first line of the year', '三、开好局，起好步\n今年是打基础的一年。修桥8座。'],
+    ['a motto before it on the line', '三、迈出新步伐  今年是打基础的一年。修桥8座。'],
+    ['a sentence of a paragraph on the five years', '未来五年，是关键时期。今年是打基础的一年，工作的总体要求是：稳中求进。\n主要任务：修桥8座。'],
+  ])('end at the year: %s', async (_, year) => {
+    const text = `${HEAD.replaceAll('2022', '2021')}一、2020年工作回顾\n修渠7公里。\n二、“十四五”时期的目标\n全县造林3万亩。\n${year}`
+    expect(await whenOf(text, '造林', '修桥')).toEqual(['target 2021-2025', 'target 2021'])
+  })
+  it('named by their first and last year', async () => {
+    const text = `${HEAD}一、2021年工作回顾\n修渠7公里。\n二、今后五年的目标\n2022年到2026年，是关键时期。全县造林3万亩。\n三、2022年工作安排\n修桥8座。`
+    expect(await whenOf(text, '造林', '修桥')).toEqual(['target 2022-2026', 'target 2022'])
+  })
+  it('the tasks a plan sets for them, below the sentence', async () => {
+    const text = `${HEAD}一、2021年工作回顾\n修渠7公里。\n二、总体要求和主要任务\n《纲要（草案）》着眼长远，提出了今后五年争先进位的奋斗目标，重点实施四大举措：\n（一）抓林业。全县造林3万亩。\n三、2022年工作安排\n修桥8座。`
     expect(await whenOf(text, '造林', '修桥')).toEqual(['target 2021-2025', 'target 2022'])
   })
   it('not where the sentence names the year', async () => {

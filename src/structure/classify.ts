@@ -72,14 +72,17 @@ const terms = (text: string, turn: Turn): readonly Mark[] => {
   if (after) marks.push({ ...comingTerm(turn), at: after.index })
   const plan = five ? planRange(five[0]) : null
   if (five && plan && plan[1] <= turn.plan && (plan[1] <= turn.review || REVIEW.test(text))) marks.push({ ...pastTerm(turn, plan), at: five.index })
+  else if (five?.[0].endsWith('开局') && plan && plan[0] === turn.plan) marks.push({ ...coming(turn), at: five.index })
   else if (five && plan && plan[0] >= turn.review && plan[0] <= turn.plan + 1) marks.push({ ...comingTerm(turn, plan), at: five.index })
   return marks
 }
 
-const isDone = (heading: string): boolean => {
+/** Is what was set done? 全面完成2006年的任务 is still to be where 2006 is the plan's year. */
+const isDone = (heading: string, turn: Turn): boolean => {
   const at = heading.search(DONE)
   return (
     at >= 0 &&
+    !(heading.includes(`${turn.plan}年`) && !heading.includes(`${turn.review}年`)) &&
     !STILL.test(
       heading
         .slice(Math.max(0, at - 12), at)
@@ -89,12 +92,16 @@ const isDone = (heading: string): boolean => {
   )
 }
 
+/** 1996年的政府工作和1997年的目标: the year looked back on comes first. */
+const opensBack = (heading: string, [first, second]: readonly Mark[]): boolean =>
+  first?.part === 'review' && second?.part === 'plan' && /[和与及]/.test(heading.slice(first.at, second.at))
+
 /** What a heading says its part is about: part, role and year; null when it says nothing of the kind (it inherits). */
 export const classify = (words: string, turn: Turn): Cut | null => {
   const heading = words.replace(ORDINAL, '“$1五”')
   if (heading.length < 40 && TROUBLE.test(heading) && !REVIEW.test(heading)) return cutOf('problems', turn)
   const marks = [...terms(heading, turn), ...years(heading, turn)].toSorted((a, b) => a.at - b.at)
-  const looksBack = REVIEW.test(heading) || isDone(heading)
+  const looksBack = REVIEW.test(heading) || isDone(heading, turn) || opensBack(heading, marks)
   const [first] = marks.filter((m) => (m.period.role === 'result') === looksBack)
   if (first) return { part: first.part, period: first.period }
   if (looksBack && LOOKED_AT.test(heading)) return past(turn)

@@ -16,6 +16,9 @@ const headingText = (text: string): string => {
   return text.slice(0, stop < 0 ? 60 : Math.min(stop, 60)).trimEnd()
 }
 
+/** What stands behind a heading on its own line. */
+const ownText = (line: Line): string => line.text.slice(headingText(line.text).length).trimStart()
+
 const isPhrase = (line: Line): boolean => line.text.length <= 36 && PHRASE.test(line.text) && !/[，。；]/.test(line.text)
 
 /** A short line that is no sentence and has no number. */
@@ -24,10 +27,12 @@ const isTitle = (line: Line): boolean =>
 
 /**
  * A heading that says neither year nor kind, where it must: behind the problems, where the plan begins if the text below looks ahead; behind
- * the review, where it begins if that text opens with the plan's year; and as the first of a report, where the review begins if it looks back.
+ * the review and behind the five years to come, where it begins if that text opens with the plan's year; and as the first of a report, where
+ * the review begins if it looks back.
  */
 const byTense = (s: State, line: Line, turn: Turn): Cut | null => {
-  if (s.now.part === 'plan' || s.now.part === 'plan_term' || (s.headed && s.now.part !== 'preamble')) return null
+  if (s.now.part === 'plan_term') return opening((ownText(line) || s.after(line)).slice(0, 90), turn)?.part === 'plan' ? cutOf('plan', turn) : null
+  if (s.now.part === 'plan' || (s.headed && s.now.part !== 'preamble')) return null
   const below = s.after(line)
   const tense = tenseOf(below)
   if (s.now.part === 'review' || s.now.part === 'review_term')
@@ -75,7 +80,7 @@ const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   if (cut) push(s, line, depth ? headingText(line.text) : '', depth, cut, true)
   else if (depth === 2) headed(s, line, depth, turn)
   const now = s.now
-  const within = cut ? null : turnsWithin(line.text, s.now, turn)
+  const within = cut && cut.part !== 'plan_term' ? null : turnsWithin(line.text, s.now, turn)
   if (within) push(s, { ...line, start: line.start + within.at }, '', 0, within.cut, true)
   if (within?.only) s.lent = now
 }

@@ -11,17 +11,22 @@ const FIVE = new RegExp(`^${LEAD}“?[一二三四五六七八九十]{1,2}五”
 const BY_PLAN =
   /^(?:\*|[依根按遵][据照循]?|《|县|市|省|区|州|旗|政府|编制|制定|了|的|我们){0,8}[^。；]{0,50}(?:五年(?:规划|计划)|“[一二三四五六七八九十]{1,2}五”规划|《?纲要|《建议》)/
 const ITS_GOALS = /(?:今后五年|未来五年|“[一二三四五六七八九十]{1,2}五”时期|主要|奋斗|发展|预期|这样)的?(?:[^，。；]{0,16})目标(?:任务)?(?:是|为|：)/
+/** 今后五年…的奋斗目标，重点抓好六项任务：, above a list. */
+const YEARS_TO_COME = /(?:今后|未来)五年/
+const TASKS_BELOW = /(?:任务|举措|重点)：$/
+const setsGoals = (sentence: string): boolean => ITS_GOALS.test(sentence) || (TASKS_BELOW.test(sentence) && YEARS_TO_COME.test(sentence))
 const TROUBLE = /^.{0,60}(?:存在(?:不少|一些|许多|诸多|的)?|面临(?:不少|一些|许多|诸多|的)?|有不少).{0,24}(?:问题|困难|不足|短板|挑战)/
 const AIM =
   /(?:今年|全年|全市|全县|全区|全省|全旗|全州|经济|发展|工作)[^，。；]{0,20}(?:预期目标|主要目标|奋斗目标|总体要求|总体思路|基本思路|指导思想|工作思路)(?:是|为|：|建议)/
 const NOW = /^(?:各位代表[，：！])?(?:今年|新的一年|做好今年)/
 
-const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年`)
+/** 2022年，…; not 2022年到2026年. */
+const DATED = new RegExp(`^${LEAD}(?:过去的)?([0-9]{4})年(?![到至—–-]{1,2}[0-9]{4}年)`)
 
 /** Goals that a paragraph takes from the plan of the five years the year lies in; not where it names the year too. */
 const setByPlan = (line: string, turn: Turn): Cut | null => {
   const [sentence = ''] = line.split('。', 1)
-  if (!BY_PLAN.test(sentence) || !ITS_GOALS.test(sentence) || sentence.includes('今年') || sentence.includes(`${turn.plan}年`)) return null
+  if (!BY_PLAN.test(sentence) || !setsGoals(sentence) || sentence.includes('今年') || sentence.includes(`${turn.plan}年`)) return null
   const years = [...sentence.matchAll(/[一二三四五六七八九十]{1,2}(?:个)?五(?=年|”)/g)].flatMap((m) => planRange(m[0]) ?? [])
   const [from, to] = years
   if (from === undefined || to === undefined) return sentence.includes('今后五年') || sentence.includes('未来五年') ? comingTerm(turn, termOf(turn)) : null
@@ -59,7 +64,7 @@ export const switched = (line: string, now: Cut, turn: Turn, headed: boolean): C
   const start = line.slice(0, 90)
   const back = BACK.includes(now.part)
   if ((now.part === 'review' || now.part === 'review_term') && TROUBLE.test(start) && /同时|清醒|看到|认识|但|也/.test(start)) return cutOf('problems', turn)
-  const next = opening(start, turn)
+  const next = opening(start, turn) ?? setByPlan(line, turn)
   if (!next) return back && !headed && AIM.test(start) ? cutOf('plan', turn) : null
   if (next.part === now.part && next.period.year === now.period.year) return null
   const ahead = next.period.role === 'target'
@@ -80,6 +85,12 @@ const yearGoals = (text: string, year: number): number => {
   const goals = GOALS.exec(text)?.index ?? -1
   const named = goals < 0 ? -1 : Math.max(text.lastIndexOf(`${year}年`, goals), text.lastIndexOf('今年', goals))
   return named < 0 || /[到至、]/.test(text[named - 1] ?? '') || LONGER.test(text.slice(named + 4, goals + 60)) ? -1 : sentenceAt(text, named)
+}
+
+/** 未来五年，是关键时期。今年是开局之年，…政府工作的总体要求是：…: the year, where nothing behind it looks further ahead. */
+const yearItself = (text: string, year: number): number => {
+  const at = Math.max(...[`。今年是`, `！今年是`, `。${year}年是`].map((w) => text.indexOf(w)))
+  return at < 0 || !SETS_GOALS.test(text.slice(at)) || LONGER.test(text.slice(at + 6).replace(/实施“[一二三四五六七八九十]{1,2}五”规划/g, '')) ? -1 : at + 1
 }
 
 /** 各位代表！五年…。2023年，是本届政府任期最后一年，我们…: where a speech comes from the five years to the last. */
@@ -108,6 +119,6 @@ export const turnsWithin = (text: string, now: Cut, turn: Turn): { readonly at: 
   }
   if (now.part !== 'plan_term' && now.part !== 'review_term') return null
   const plan = now.part === 'plan_term'
-  const at = plan ? yearGoals(text, turn.plan) : lastYear(text, turn.review)
+  const at = plan ? ([yearGoals(text, turn.plan), yearItself(text, turn.plan)].find((a) => a >= 0) ?? -1) : lastYear(text, turn.review)
   return at < 0 ? null : { at, cut: cutOf(plan ? 'plan' : 'review', turn) }
 }

@@ -1,71 +1,64 @@
-import { explainAll, type Loaded, namedSeries, type Report, readAny, variantOf } from '../../pipeline/door.ts'
-import { isSlight, issueLine, type Output, open } from '../input.ts'
+import { type Issue, mayRepeat, type Outlined, variantOf } from '../../pipeline/door.ts'
+import { issueLine, type Output } from '../input.ts'
+import { inOrder, pool } from '../jobs/pool.ts'
+import type { ExtractedPart } from '../jobs/protocol.ts'
+import { type Shelf, type Slot, shelf, unpacked } from '../jobs/shelf.ts'
 
-const line = (r: Report, file: string): string => {
-  const { identity } = r
-  const place = identity.place?.value
-  return JSON.stringify({
-    file,
-    sha256: r.sha256,
-    title: identity.title,
-    kind: identity.kind,
-    place: place ? { name: place.name, adcode: place.adcode, level: place.level } : null,
-    planYear: identity.planYear?.value ?? null,
-    reviewYear: identity.reviewYear?.value ?? null,
-    titleYear: identity.titleYear ?? null,
-    delivered: identity.delivered?.value ?? null,
-    speaker: identity.speaker?.value ?? null,
-    issues: r.issues,
-    statements: r.statements.map((s) => ({ ...s, ...namedSeries(s.indicator) })),
-    asides: r.asides,
-    confessions: r.confessions,
-  })
+type Compared = Parameters<typeof variantOf>[0]
+
+interface Seen {
+  readonly outline: Outlined
+  readonly slot: Slot
 }
 
-type Seen = Parameters<typeof variantOf>[0]
-/** The report with a word about an earlier file of this run that is the same report. */
-const compared = (r: Report, seen: Seen[]): Report => {
-  const issue = variantOf(r, seen)
-  const { sha256, file, text, identity } = r
-  seen.push({ sha256, file, text, identity })
-  return issue ? { ...r, issues: [...r.issues, issue] } : r
-}
-
-const show = (loaded: Loaded, name: string, explained: boolean, seen: Seen[], { print, say }: Output): boolean => {
-  if (loaded.kind === 'facts') {
-    say(`${name}: a facts file, not a report (use judge)`)
-    return false
-  }
-  const report = compared(loaded.report, seen)
-  const file = report.file === 'stdin.txt' ? '-' : report.file
-  print(explained ? `# ${file} ${report.identity.title}\n${explainAll(report)}` : line(report, file))
-  for (const issue of report.issues) say(`${name}: ${issueLine(issue)}`)
-  return true
-}
-
-const extractFile = async (name: string, flags: ReadonlySet<string>, seen: Seen[], output: Output): Promise<boolean> => {
-  const { say } = output
-  const source = open(name)
-  if ('why' in source) {
-    say(`${name}: ${source.why}`)
-    return false
-  }
-  let whole = true
-  for (const outcome of await readAny({ ...source, insisted: flags.has('--anyway') })) {
-    if (outcome.ok) whole = show(outcome.value, name, flags.has('--explain'), seen, output) && whole
-    else {
-      whole = whole && outcome.issues.every(isSlight)
-      for (const issue of outcome.issues) say(`${name}: ${issueLine(issue, source.name)}`)
-    }
-  }
-  return whole
-}
-
-/** Prints a line per report, or its readings with their reasons for people. Returns how many files could not be read. */
-export const printExtracted = async (files: readonly string[], flags: ReadonlySet<string>, output: Output): Promise<number> => {
+/** A word about an earlier file of this run that is the same report. */
+const comparing = (aside: Shelf) => {
   const seen: Seen[] = []
-  let failed = 0
-  for (const name of files) if (!(await extractFile(name, flags, seen, output))) failed++
+  return ({ outline, packed }: Extract<ExtractedPart, { kind: 'report' }>): Issue | null => {
+    const worth = seen.filter((s) => mayRepeat(outline, s.outline))
+    seen.push({ outline, slot: aside.put(packed) })
+    if (worth.length === 0) return null
+    const texts = worth.map((s) => unpacked<Compared>(aside.get(s.slot)))
+    return variantOf(unpacked<Compared>(packed), texts)
+  }
+}
+
+/** The report's line with one more issue: the line is JSON of our own making. */
+const withIssue = (line: string, issue: Issue): string => {
+  const printed = JSON.parse(line)
+  return JSON.stringify({ ...printed, issues: [...printed.issues, issue] })
+}
+
+/**
+ * Prints a line per report, or its readings with their reasons for people, in the order of the files. Returns how many files could not be read.
+ * With several jobs files are read in threads, handed out one by one; what is printed is the same.
+ */
+export const printExtracted = async (files: readonly string[], flags: ReadonlySet<string>, output: Output, jobs = 1): Promise<number> => {
+  const aside = shelf()
+  const repeated = comparing(aside)
+  const threads = pool(jobs, files.length)
+  const show = (part: ExtractedPart, name: string): void => {
+    if (part.kind === 'said') {
+      output.say(part.line)
+      return
+    }
+    const issue = repeated(part)
+    output.print(issue && !flags.has('--explain') ? withIssue(part.line, issue) : part.line)
+    for (const line of part.said) output.say(line)
+    if (issue) output.say(`${name}: ${issueLine(issue)}`)
+  }
+  let [done, failed] = [0, 0]
+  for await (const answer of inOrder(
+    files.map((name) => ({ kind: 'extract', name, flags })),
+    threads,
+  )) {
+    if (answer.kind !== 'extract') throw new Error('a thread answered another question')
+    for (const part of answer.extracted.parts) show(part, files[done] ?? '')
+    if (!answer.extracted.whole) failed++
+    done++
+  }
+  await threads.close()
+  aside.close()
   if (failed > 0) output.say(`${failed} of ${files.length} files could not be read`)
   return failed
 }

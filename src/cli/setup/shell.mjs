@@ -22,7 +22,7 @@ export const read = (file, args) => {
 export const bin = (script, args, options) => run(process.execPath, [`${root}node_modules/${script}`, ...args], options)
 
 /** A heap that may grow large but at most doubles at a time: left alone it takes four times what is in use, for no speed. */
-const HEAP = ['--max-old-space-size=4096', '--heap-growing-percent=100']
+export const HEAP = ['--max-old-space-size=4096', '--heap-growing-percent=100']
 
 /** Runs a TypeScript program of the project in the caller's folder, so that paths mean what the caller typed. */
 export const tsx = (script, args) =>

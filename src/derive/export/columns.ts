@@ -142,7 +142,7 @@ export const CORRECTION_COLUMNS: readonly Column<Correction>[] = [
   text('when', (c) => c.when, '时间', 'ISO instant'),
   text('who', (c) => c.who, '修改者', 'Who'),
   text('why', (c) => c.why, '理由', 'Why'),
-  text('kind', (c) => c.change.kind, '修改类别', 'accept, edit, reject, add, identity or pair'),
+  text('kind', (c) => c.change.kind, '修改类别', 'accept, edit, reject, add, identity, pair or check'),
   text('change', (c) => JSON.stringify(c.change), '修改内容（JSON）', 'The change itself, as JSON'),
   text('stale', (c) => (c.stale === true ? 'stale' : ''), '原文已找不到', 'stale where its quote could not be found again'),
 ]

@@ -84,6 +84,7 @@ export const flag = z.enum([
   'weak_match',
   'corrected',
   'below_goal_in_words',
+  'text_not_here',
 ])
 const step = z.looseObject({ text: z.string(), reading: reading.exactOptional(), caveat: z.string().exactOptional() })
 

@@ -35,3 +35,6 @@ export const TILES: readonly (readonly [code: string, column: number, row: numbe
   ['810000', 4, 7, '香港', 'HK'],
   ['820000', 5, 7, '澳门', 'MO'],
 ]
+
+/** Short Chinese name of the province a code lies in. */
+export const provinceTile = (adcode: string): string | undefined => TILES.find(([code]) => code.slice(0, 2) === adcode.slice(0, 2))?.[3]

@@ -63,6 +63,8 @@ const settledBy = (sha256: string, change: Change): string => {
       return statementId(sha256, change.after)
     case 'identity':
       return identityId(sha256)
+    case 'check':
+      return `check:${change.pair}`
     default:
       return pairingId(change.pair)
   }

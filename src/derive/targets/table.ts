@@ -1,6 +1,7 @@
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { orderOf, thingName } from '../indicator.ts'
 import { amount, deviation, type Language } from '../numbers.ts'
+import { provinceTile } from '../overview/tiles.ts'
 import { levelOf, placeKey, placeLabel, regionOf } from '../place.ts'
 import { type View, verdictOf } from '../verdict.ts'
 
@@ -97,7 +98,7 @@ export const cellText = (p: Pair, column: ColumnKey, view: View, language: Langu
     case 'region':
       return p.adcode === '' || p.adcode === '100000'
         ? ''
-        : placeLabel({ adcode: regionOf(p.adcode), place: regionOf(p.adcode) === p.adcode ? p.place : regionOf(p.adcode) }, language)
+        : placeLabel({ adcode: regionOf(p.adcode), place: regionOf(p.adcode) === p.adcode ? p.place : (provinceTile(p.adcode) ?? '') }, language)
     case 'level':
       return words.level(levelOf(p.adcode))
     case 'source':

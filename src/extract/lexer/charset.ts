@@ -4,3 +4,6 @@ export const charset = (chars: string): Uint8Array => {
   for (let i = 0; i < chars.length; i++) codes[chars.charCodeAt(i)] = 1
   return codes
 }
+
+/** True for the code of 0 to 9. */
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57

@@ -1,7 +1,9 @@
 import type { CueKind } from '../../lexicon/cues.ts'
-import { charset } from './charset.ts'
+import { charset, isDigit } from './charset.ts'
 import { readNumeral, STARTERS } from './numeral.ts'
+import { slashed, tenths } from './parts.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
+import { readSigned } from './signed.ts'
 import { cueTrie } from './tables.ts'
 
 /** A piece of a sentence with a meaning of its own; text between tokens has none. */
@@ -27,12 +29,21 @@ export const noteEnd = (text: string, at: number): number => {
   return NOTE.test(text) ? NOTE.lastIndex : 0
 }
 
-/** True for the code of 0 to 9. */
-export const isDigit = (c: number): boolean => c >= 48 && c <= 57
+/** The amount at a figure: 9成 and 近1/3 are shares, all else a number with its unit. */
+const figures = (text: string, at: number): Quantity => {
+  const quantity = readQuantity(text, at)
+  if (quantity.unit !== '') return quantity
+  const next = text[quantity.digits]
+  return (next === '成' ? tenths(text, at) : next === '/' ? slashed(text, at) : undefined) ?? quantity
+}
+
+/** Signs that may make a figure negative. */
+const SIGNS = '-—负'
+const MAY_SIGN = charset(SIGNS)
 
 /** 1 for every character that can begin a token: most of a text is passed over at one look. */
 const OPENS = Uint8Array.from(cueTrie.begins, (state) => (state === 0 ? 0 : 1))
-for (const c of [...STARTERS, ...MARKS, ...'（0123456789']) OPENS[c.charCodeAt(0)] = 1
+for (const c of [...STARTERS, ...MARKS, ...SIGNS, ...'（0123456789']) OPENS[c.charCodeAt(0)] = 1
 
 /** Reads one sentence, left to right, once. Offsets are those of `text`. */
 export const lex = (text: string, start: number, end: number): readonly Token[] => {
@@ -45,10 +56,16 @@ export const lex = (text: string, start: number, end: number): readonly Token[] 
       continue
     }
     if (isDigit(code)) {
-      const quantity = readQuantity(text, i)
+      const quantity = figures(text, i)
       const stop = Math.max(i + 1, Math.min(quantity.end, quantity.unit === '‰' ? quantity.end : end))
       tokens.push({ kind: 'number', start: i, end: stop, quantity })
       i = stop
+      continue
+    }
+    const signed = MAY_SIGN[code] === 1 ? readSigned(text, i, (at) => readNumeral(text, at)) : undefined
+    if (signed && signed.end <= end) {
+      tokens.push({ kind: 'number', start: i, end: signed.end, quantity: signed })
+      i = signed.end
       continue
     }
     if (STOPS[code] === 1) {

@@ -1,65 +1,10 @@
-import { DIGITS, POWERS } from '../../lexicon/numerals.ts'
-import type { Bound } from '../../model/statement.ts'
+import { amount } from './amount.ts'
 import { charset } from './charset.ts'
+import { made } from './made.ts'
+import { fraction, perHundred, tenths } from './parts.ts'
 import type { Quantity } from './quantity.ts'
-import { afterTrie, unitTrie } from './tables.ts'
-
-const DIGIT = new Map<string, number>(Object.entries(DIGITS))
-const POWER = new Map<string, number>(Object.entries(POWERS))
-
-/** Value of Chinese numerals: 九点六 → 9.6, 三百二十 → 320, 零点五 → 0.5. NaN when it is none. */
-export const numeralValue = (word: string): number => {
-  const [whole = '', part] = word.split('点')
-  let total = 0
-  let current = 0
-  for (const c of whole) {
-    const d = DIGIT.get(c)
-    const p = POWER.get(c)
-    if (d !== undefined) current = current * (total || !current ? 1 : 10) + d
-    else if (p !== undefined) {
-      total += (current || 1) * p
-      current = 0
-    } else return Number.NaN
-  }
-  const value = total + current
-  if (part === undefined) return value
-  const decimals = [...part].map((c) => DIGIT.get(c))
-  return decimals.includes(undefined) ? Number.NaN : Number(`${value}.${decimals.join('')}`)
-}
-
-const NUMERAL = '零〇一二两三四五六七八九十百千点'
-const runEnd = (text: string, i: number): number => {
-  let k = i
-  while (k < text.length && NUMERAL.includes(text[k] ?? ' ')) k++
-  return k
-}
-
-const tail = (text: string, end: number): { readonly end: number; readonly bound?: Bound } => {
-  const found = afterTrie.longest(text, end)
-  return found ? { end: found.end, bound: found.value } : { end }
-}
-
-const made = (text: string, start: number, stop: number, value: number, unit: string, cls: Quantity['class'], bound?: Bound): Quantity => {
-  const after = tail(text, stop)
-  const whole = after.bound ?? bound
-  return { start, digits: stop, end: after.end, at: [start], value, unit, class: cls, words: true, ...(whole ? { bound: whole } : {}) }
-}
-
-const perHundred = (text: string, start: number): Quantity | undefined => {
-  const unit = text.startsWith('百分之', start) ? '%' : text.startsWith('千分之', start) ? '‰' : ''
-  if (!unit) return undefined
-  const stop = runEnd(text, start + 3)
-  const value = numeralValue(text.slice(start + 3, stop))
-  return stop > start + 3 && !Number.isNaN(value) ? made(text, start, stop, value, unit, 'ratio') : undefined
-}
-
-const fraction = (text: string, start: number): Quantity | undefined => {
-  const middle = runEnd(text, start)
-  if (middle === start || !text.startsWith('分之', middle)) return undefined
-  const stop = runEnd(text, middle + 2)
-  const value = numeralValue(text.slice(middle + 2, stop)) / numeralValue(text.slice(start, middle))
-  return stop > middle + 2 && Number.isFinite(value) ? made(text, start, stop, value, '', 'ratio') : undefined
-}
+import { unitTrie } from './tables.ts'
+import { NUMERAL, numeralValue } from './value.ts'
 
 const FOLD = /翻(?:了)?([一两二三四])?番(多)?/y
 const folds = (text: string, start: number): Quantity | undefined => {
@@ -137,26 +82,21 @@ const steady = (text: string, start: number): Quantity | undefined => {
   return made(text, from, from + 2, 0, '%', 'ratio')
 }
 
-const REACHED = /(?:突破|跨越|跨过|跨上|迈上|超过|站上|跃上|达到|过)了?$/
+const REACHED = /(?:突破|跨越|跨过|跨上|迈上|站上|跃上|登上|达到|[超破逾过])了?$/
 const BIG = /([一二两三四五六七八九]?[千百十]?)(万亿|亿|万)(?=[元美吨斤公亩人辆千户家头])/y
 const ROUND_PART: Readonly<Record<string, number>> = { '': 1, 千: 1000, 百: 100, 十: 10 }
+/** 8户企业销售收入（超千亿元）: which firms are counted. */
+const OF_COUNTED = /\d(?:户|家|个|项)[^，。；、\d]{2,16}$/
 /** 突破一万亿元, 跨上千亿元: only after a word of reaching and before the end of its clause. */
 const reached = (text: string, start: number): Quantity | undefined => {
   BIG.lastIndex = start
   const m = REACHED.test(text.slice(Math.max(0, start - 3), start)) ? BIG.exec(text) : null
   const part = m?.[1] ?? ''
-  if (!m?.[2] || m[0] === '') return undefined
+  if (!m?.[2] || m[0] === '' || OF_COUNTED.test(text.slice(Math.max(0, start - 22), start))) return undefined
   const unit = unitTrie.longest(text, start + m[0].length)
   const value = ROUND_PART[part] ?? numeralValue(part)
   if (!unit || !Number.isFinite(value) || !/[，。；、大台]/.test(text[unit.end] ?? '。')) return undefined
   return made(text, start, unit.end, value, m[2] + text.slice(start + m[0].length, unit.end), unit.value)
-}
-
-const TENTHS = /([一二两三四五六七八九])成(?=[以左多的，。；、])/y
-const tenths = (text: string, start: number): Quantity | undefined => {
-  TENTHS.lastIndex = start
-  const m = TENTHS.exec(text)
-  return m?.[1] ? made(text, start, start + 2, numeralValue(m[1]) / 10, '', 'ratio') : undefined
 }
 
 const COUNTED = /([一二两三四五六七八九十]{1,3})([个项条家座所处名位件场])/y
@@ -194,6 +134,7 @@ const READERS = [
   [ranks, '第'],
   [rounds, '上近'],
   [reached, `${ONE_TO_NINE}千百十万亿`],
+  [amount, `${ONE_TO_NINE}十零`],
   [counts, `${ONE_TO_NINE}十`],
 ] as const
 const STARTS = charset(STARTERS)

@@ -1,6 +1,7 @@
-import type { UnitClass } from '../../lexicon/units.ts'
+import { MAGNITUDE_VALUES, type UnitClass } from '../../lexicon/units.ts'
 import type { Bound } from '../../model/statement.ts'
-import { afterTrie, magnitudeTrie, unitTrie } from './tables.ts'
+import { isDigit } from './charset.ts'
+import { afterTrie, boundAfter, magnitudeTrie, unitTrie } from './tables.ts'
 
 /** A number with its unit as it stands in the text: offsets are the source's. */
 export interface Quantity {
@@ -20,15 +21,12 @@ export interface Quantity {
   readonly words?: true
 }
 
-const digit = (text: string, i: number): boolean => {
-  const c = text.charCodeAt(i)
-  return c >= 48 && c <= 57
-}
+const digit = (text: string, i: number): boolean => isDigit(text.charCodeAt(i))
 
 const GROUP = /[,，]\d{3}(?!\d)/y
 
 /** End of the number that begins at `i`: digits, groups of three, one decimal point. */
-const numberEnd = (text: string, i: number): number => {
+export const numberEnd = (text: string, i: number): number => {
   let k = i
   while (digit(text, k)) k++
   if (k - i <= 3) {
@@ -45,8 +43,13 @@ const numberEnd = (text: string, i: number): number => {
   return k
 }
 
-const skip = (text: string, i: number): number => (text[i] === ' ' ? i + 1 : i)
-const SLASHED = /^\/(?:小时|立方米|平方公里|平方米|年|月|日|天|人|户|亩|吨|公斤|秒|次|度|千瓦时)/
+/** Past the blanks before a unit: one of typesetting, or the room that a number closed up left behind it. */
+const skip = (text: string, i: number): number => {
+  let k = i
+  while (k - i < 4 && text[k] === ' ') k++
+  return k
+}
+const SLASHED = /^\/(?:万元|小时|立方米|平方公里|平方米|年|月|日|天|人|户|亩|吨|公斤|秒|次|度|千瓦时)/
 const PAREN = /^（[只次个户匹处条段家套羽]）/
 
 interface Unit {
@@ -65,9 +68,9 @@ const soft = (text: string, i: number): { readonly end: number; readonly bound?:
 
 const afterBound = (text: string, at: number): { readonly end: number; readonly bound?: Bound } => {
   const from = text[at] === '的' && afterTrie.longest(text, at + 1) ? at + 1 : at
-  const found = afterTrie.longest(text, from)
+  const found = boundAfter(text, from)
   if (!found) return { end: at }
-  const word = text.slice(from, found.end)
+  const word = text.slice(from, found.end).trimStart()
   if (word === '内' || word === '前后') return text[found.end] === '，' || text[found.end] === '。' ? { end: found.end, bound: found.value } : { end: at }
   return { end: found.end, bound: found.value }
 }
@@ -122,14 +125,30 @@ const unitAt = (text: string, i: number): Unit => {
   }
 }
 
+/** 净增12家至96家, 增加1200人至1.6万人: by how much, and where it went. */
+const NET = /净[增减]了?$/
+const MOVED = /(?:增加|增长|扩大|减少|下降|降低|压减|缩短|提高|上升|提升)了?$/
+const REPEATABLE = 2
 const GONE_FROM = /[由从][^，。；、\d]{0,10}$/
 const DASH = /^[—–\-~～至到－]{1,2}/
 const DASHES = new Set('—–-~～至到－')
 
-const numberAt = (text: string, from: number, to: number): number => {
+/** Value of the figures from `from` to `to`, without the marks of groups of three. */
+export const numberAt = (text: string, from: number, to: number): number => {
   const written = text.slice(from, to)
   return Number(written.length > 4 ? written.replace(/[,，]/g, '') : written)
 }
+
+/** 2—3年, 15到20天: lengths of time that may be told as a range; 8-10点 and 2021-2025年 are none. */
+const SPANS = new Set(['年', '个月', '天', '小时', '个小时', '分钟', '个工作日', '工作日'])
+
+/** Whether 到 or 至 leads from a change to what it came to rather than from one end of a range to the other. */
+const wentTo = (before: string, dash: string, unit: Unit, ratio: number): boolean =>
+  /[到至]/.test(dash) &&
+  unit.unit !== '' &&
+  unit.class !== 'ratio' &&
+  unit.class !== 'point' &&
+  (NET.test(before) || (MOVED.test(before) && ratio > REPEATABLE))
 
 const ranged = (text: string, start: number, digits: number, unit: Unit): Quantity | undefined => {
   const bare = unit.unit === '' ? digits : unit.end
@@ -142,16 +161,41 @@ const ranged = (text: string, start: number, digits: number, unit: Unit): Quanti
   const second = unitAt(text, to)
   const scaled = unit.class === 'none' && second.unit.startsWith(unit.unit)
   if (unit.unit !== '' && unit.unit !== second.unit && !scaled) return undefined
-  if (second.class === 'none' || second.class === 'time') return undefined
+  if (second.class === 'none' || (second.class === 'time' && (digits - start > 2 || !SPANS.has(second.unit)))) return undefined
   const value = numberAt(text, start, digits)
   const upper = numberAt(text, from, to)
-  if (upper <= value) return undefined
+  if (upper <= value || wentTo(text.slice(Math.max(0, start - 4), start), dash[0], unit, upper / value)) return undefined
   return { start, digits: to, end: second.end, at: [start, from], value, upper, unit: second.unit, class: second.class, bound: 'range' }
+}
+
+const SIZES: Readonly<Record<string, number>> = MAGNITUDE_VALUES
+/** 31万8千头, 3亿5000万元, 2万3500人: the lesser part of a number told in two. */
+const LESSER = /([万亿]) ?零?(\d{1,4}(?:\.\d+)?)(千万|百万|[万千百]|)/y
+
+/** A number told in two magnitudes, in the greater: 31.8万头. */
+const composed = (text: string, start: number, digits: number): Quantity | undefined => {
+  const at = skip(text, digits)
+  if (text[at] !== '万' && text[at] !== '亿') return undefined
+  LESSER.lastIndex = at
+  const m = LESSER.exec(text)
+  const [greater = '', figures = '', lesser = ''] = m?.slice(1) ?? []
+  const size = SIZES[greater] ?? 1
+  const rest = Number(figures) * (SIZES[lesser] ?? 1)
+  if (!m || rest >= size || (lesser === '' && (greater !== '万' || figures.length !== 4))) return undefined
+  const stop = at + m[0].length
+  const unit = unitAt(text, stop)
+  if (unit.class === 'none' || unit.class === 'time' || !unitTrie.longest(text, skip(text, stop + (text[stop] === '多' || text[stop] === '余' ? 1 : 0))))
+    return undefined
+  const value = Number((numberAt(text, start, digits) + rest / size).toPrecision(12))
+  const bound = unit.bound ? { bound: unit.bound } : {}
+  return { start, digits: stop, end: unit.end, at: [start, at + m[0].indexOf(figures)], value, unit: greater + unit.unit, class: unit.class, ...bound }
 }
 
 /** Number with unit at a digit. A `％。` before 以内 is a broken ‰. */
 export const readQuantity = (text: string, start: number): Quantity => {
   const digits = numberEnd(text, start)
+  const whole = composed(text, start, digits)
+  if (whole) return whole
   const unit = unitAt(text, digits)
   const range = ranged(text, start, digits, unit)
   if (range) return range

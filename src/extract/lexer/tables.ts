@@ -43,3 +43,11 @@ export const unitTrie: Trie<UnitClass> = trieOf(spread(UNITS, UNIT_ORDER))
 export const magnitudeTrie: Trie<true> = trieOf(MAGNITUDES.map((m) => [m, true] as const))
 export const afterTrie: Trie<Bound> = trieOf(spread(AFTER_BOUNDS, ['ge', 'le', 'about']))
 export const hedgeTrie: Trie<Hedge> = trieOf(spread(HEDGES, ['strive', 'ensure', 'expect', 'plan', 'preliminary']))
+
+/** The bound that stands right behind an amount, or a blank behind it where it is a word of two: 6% 左右, 13亿斤 以上. */
+export const boundAfter = (text: string, at: number): { readonly value: Bound; readonly end: number } | undefined => {
+  const near = afterTrie.longest(text, at)
+  if (near || text[at] !== ' ') return near
+  const apart = afterTrie.longest(text, at + 1)
+  return apart && apart.end - at > 2 ? apart : undefined
+}

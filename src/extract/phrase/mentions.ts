@@ -1,7 +1,9 @@
-import { charset } from '../lexer/charset.ts'
+import { charset, isDigit } from '../lexer/charset.ts'
 import type { Token } from '../lexer/lex.ts'
+import { readNumeral } from '../lexer/numeral.ts'
 import { type Quantity, readQuantity } from '../lexer/quantity.ts'
 import { withoutCourse } from '../read/news.ts'
+import { closedUp } from '../rules/around.ts'
 import { EXCLUSIONS } from '../rules/exclusions.ts'
 import { isOn } from '../rules/record.ts'
 import type { AsideRule } from '../rules/rule.ts'
@@ -34,7 +36,7 @@ const LIGHT = /^[\s，、]*(?:全年|累计|并)?(?:实现|完成|达到)/
 /** Only a short subject may need the words of an earlier segment. */
 const LEANING = 24
 const NOISE =
-  /(?:(?:首次)?[再续]?创[下出]?了?(?:历史|近年|同期)?[^，]{0,6}(?:新高|纪录|记录|最好水平)|(?:取得|得到|实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快|再创|再上)[^，]{0,8})$/
+  /(?:(?:首次)?[再续]?创[下出]?了?(?:历史|近年|同期)?[^，]{0,6}(?:新高|纪录|记录|最好水平)|(?:取得|得到|实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快(?!推进|建设|实施|打造)|再创|再上)[^，]{0,8})$/
 
 /** Words of the nearest segment before that held no number and says something. */
 const leadOf = (text: string, scan: Scan): string => {
@@ -52,6 +54,15 @@ const STOPS = charset('，；。')
 /** What a sum at the head of a sentence was spent on opens with a verb of its own. */
 const SPENT_ON = /^(?:用于|全部用于|为|使|对)/
 
+/** The first number in a stretch, in figures or in words. */
+const firstIn = (text: string, from: number, to: number): Quantity | undefined => {
+  for (let i = from; i < to; i++) {
+    const found = isDigit(text.charCodeAt(i)) ? readQuantity(text, i) : readNumeral(text, i)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The words after the next comma, without a number in them: 投资2亿元，改造30个小区. */
 const aheadOf = (text: string, from: number, end: number): string => {
   if (text[from] !== '，') return ''
@@ -59,9 +70,9 @@ const aheadOf = (text: string, from: number, end: number): string => {
   while (to < end && STOPS[text.charCodeAt(to)] !== 1) to++
   const span = trimSubject(text, from + 1, Math.min(to, from + 25))
   const ahead = text.slice(span.start, span.end)
-  if (!/\d/.test(ahead)) return ahead
-  const at = span.start + ahead.search(/\d/)
-  const quantity = readQuantity(text, at)
+  const quantity = firstIn(text, span.start, span.end)
+  if (!quantity) return ahead
+  const at = quantity.start
   const whole = ahead.slice(0, at - span.start) + text.slice(quantity.end, Math.min(to, quantity.end + 16))
   const opens = text.slice(from + 1, from + 9).trimStart()
   return (verbAtHead(opens) !== '' || SPENT_ON.test(opens)) && quantity.end < to && !/\d/.test(whole) ? whole.replace(SPENT_ON, '') : ''
@@ -112,7 +123,8 @@ const setAside = (text: string, tokens: readonly Token[]): Map<number, AsideRule
   const found = new Map<number, AsideRule>()
   for (const token of tokens) {
     if (token.kind !== 'number') continue
-    const rule = EXCLUSIONS.find((r) => r.test(text, token.quantity) && isOn(r))
+    const seen = closedUp(text, token.quantity)
+    const rule = EXCLUSIONS.find((r) => r.test(seen.text, seen.q) && isOn(r))
     if (rule) found.set(token.start, rule)
   }
   return found
@@ -143,7 +155,7 @@ const passBy = (text: string, token: Token & { readonly kind: 'number' }, rule: 
 /** 建设11条道路和3个路口: the noun before 和 belongs to the number before it. */
 const isJoined = (text: string, scan: Scan, runStart: number, last: Mention | undefined): boolean =>
   scan.numbered &&
-  scan.mark === '' &&
+  (scan.mark === '' || scan.mark === '、') &&
   last !== undefined &&
   /[和与及]$/.test(text.slice(scan.boundary, runStart)) &&
   runStart - scan.boundary > 2 &&

@@ -13,11 +13,14 @@ const trailing = endingsOf(TRAILING)
 const END_MARKS = new Set(' 　\n，、；：（“*-－')
 const YEARS = /(?:已?连续[一二三四五六七八九十两\d]{1,3}年?|(?:近|前|过去)?[一二三四五六七八九十两]{1,3}年)(?:来|间|多)?$/
 const ORIGIN =
-  /[由从](?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|年初|上年|去年|五年前|改革前|[一二三四]季度|上半年|\d{1,2}月份?|最[高低]时?)?(?:底|末|期末|期间|时期|初)?的?(?:每人)?(?:每[月年]|每(?:立方|平方)?[米亩户]|[月年]均|[月年]|平均|不足|最高|最低)?$/
+  /[由从](?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|年初|上年|去年|现在|目前|当前|五年前|改革前|[一二三四]季度|上半年|\d{1,2}月份?|最[高低]时?)?(?:底|末|期末|期间|时期|初)?的?(?:每人)?(?:每[月年]|每(?:立方|平方)?[米亩户]|[月年]均|[月年]|平均|不足|最高|最低)?$/
 /** 财政总收入在2000年的基础上翻番 */
 const FROM_BASE = /在(?:(?:19|20)\d\d年|“?[八九十][一二三四五]?五”?|上年|去年|\d{4}年?)(?:底|末|期末)?(?:增长[\d.]{1,6}%|高?基数)?的?基础(?:上|之上)?$/
 /** 投资是“十一五”的2.4倍: the plan it is held against. */
 const AGAINST_PLAN = /(?:分别)?(?:[是为]|相当于)“(?:九|十[一二三四]?)五”(?:期间|时期)?的?$/
+/** 较“十三五”时期实现翻番: what is doubled is counted from that plan. */
+const DOUBLED_SINCE = /[比较]“(?:九|十[一二三四]?)五”(?:期间|时期)?$/
+const DOUBLED = /^(?:实现)?翻/
 const whole = new Set(WHOLE_TAILS)
 /** 单位能耗5[年]降低20%: how long, before a cue that begins with 年. */
 const DIGIT_YEARS = /(?:(?<![\d.])\d{1,2}|(?:提前|(?<!提)[近前后头])[一二三四五六七八九十两]{1,2})$/
@@ -95,7 +98,9 @@ const trimEnd = (text: string, start: number, end: number): number => {
       i -= origin[0].length
       continue
     }
-    const plan = '”的间期'.includes(text[i - 1] ?? '　') ? AGAINST_PLAN.exec(text.slice(Math.max(start, i - 14), i)) : null
+    const plan = '”的间期'.includes(text[i - 1] ?? '　')
+      ? (DOUBLED.test(text.slice(i, i + 4)) ? DOUBLED_SINCE : AGAINST_PLAN).exec(text.slice(Math.max(start, i - 14), i))
+      : null
     if (plan && i - plan[0].length > start) {
       i -= plan[0].length
       continue

@@ -1,5 +1,6 @@
+import { ADDED_ALONE, OF_PLAN, PROPOSED } from '../../lexicon/whose.ts'
 import type { Basis } from '../../model/statement.ts'
-import { gluedTail } from '../indicator/match.ts'
+import { gluedTail, isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { goalKind } from '../settle/against.ts'
 import { isGap } from '../subject/gap.ts'
@@ -8,8 +9,9 @@ import { nameSubject } from '../subject/subject.ts'
 import { type HedgeMark, hedgeAt } from '../time/hedge.ts'
 import { boundOf } from './bound.ts'
 import type { Draft } from './draft.ts'
-import { measureOf } from './measure.ts'
-import { spokenOf, withoutNews } from './news.ts'
+import { isOwnRate, type Measured, measureOf } from './measure.ts'
+import { hasTurned, spokenOf, withoutNews } from './news.ts'
+import { rephrased } from './phrasing.ts'
 import { isStock } from './stock.ts'
 
 const BASES = [
@@ -66,15 +68,38 @@ const counted = (m: Mention, subject: string, last: Draft | undefined): string =
       ? `${subject.replace(ADDED, '')}${m.quantity.class === 'length' || m.quantity.class === 'area' ? '' : '总数'}`
       : subject
 
+/** 建议奋力实现财政收入, 市委把财政收入: the statistic that is proposed, undefined where no words of proposing stand before one. */
+const proposed = (name: string): string | undefined => {
+  const length = PROPOSED.exec(name)?.[0].length ?? 0
+  const rest = name.slice(length)
+  return length > 0 && rest.length > 1 && isStatistic(rest) ? rest : undefined
+}
+
+/** 财政收入完成年计划的108%: what a ratio of the plan is said of. */
+const withoutGoal = (m: Mention, name: string): string => {
+  if (m.quantity.class !== 'ratio' && m.quantity.class !== 'fold') return name
+  const bare = name.replace(OF_PLAN, '')
+  return bare.length > 1 ? bare : name
+}
+
+/** 增速由-5.6%回升到3.1%, 涨幅由3%回落到2%: where growth went is growth; so is what 由负转正 leads to. */
+const wentOn = (m: Mention, subject: string, measured: Measured, last: Draft | undefined): Measured => {
+  if (measured.measure === 'share' && hasTurned(m.before) && !isOwnRate(subject)) return { ...measured, measure: 'growth', rule: 'growth' }
+  const grew = last !== undefined && last.subject === subject && last.measure === 'growth' && last.mention.segment === m.segment && m.mark === ''
+  if (!grew || measured.measure !== 'share' || !m.cues.some((c) => c.kind === 'to')) return measured
+  const falls = last.value < 0 && last.mention.quantity.value > 0 && measured.value > 0
+  return { ...measured, measure: 'growth', value: falls ? -measured.value : measured.value, rule: 'growth' }
+}
+
 const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly HedgeMark[], last: Draft | undefined): Draft => {
   const named = nameSubject(m, previous, anchor)
   const short = named.subject.replace(PER_END, '')
   const whole = (short === named.subject ? short : short.replace(LED, '')).replace(VERB_END, '')
-  const long = COUNTED.has(m.quantity.class) ? whole : withoutNews(whole)
+  const long = COUNTED.has(m.quantity.class) ? whole : withoutGoal(m, withoutNews(whole))
 
-  const glued = gluedTail(long)
+  const glued = proposed(long) ?? gluedTail(long)
   const subject = completed(m, counted(m, glued ?? long, last), named.rule !== 'elided')
-  const measured = measureOf(m, subject)
+  const measured = wentOn(m, subject, measureOf(m, subject), last)
   const hedge = hedgeAt(hedges, m.quantity.start)
   const basis = basisOf(m)
   return {
@@ -103,7 +128,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
   let anchor = ''
   let held = ''
   for (const read of mentions) {
-    const m = spokenOf(read)
+    const m = spokenOf(rephrased(read))
     if (m.mark === '；' || (m.apart && m.lead !== '')) {
       held = anchor || held
       previous = ''
@@ -113,6 +138,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
     const draft = draftOf(m, said, anchor || said, hedges, drafts.at(-1))
     drafts.push(draft)
     if (draft.measure === 'rank' || isGap(m.before) || (previous !== '' && goalKind(draft, text))) continue
+    if (ADDED_ALONE.test(m.before) && m.after === '' && previous !== '') continue
     previous = draft.subject
     if (!isPart(m.before) && m.before !== '') anchor = draft.subject
     else if (m.before === '' && draft.rule.endsWith('after')) anchor = draft.subject

@@ -8,10 +8,14 @@ export interface Measured {
   readonly rule: string
 }
 
-const GROWTH_TAIL = /(?:增长率|增长速度|增速|增幅|涨幅|增长|升幅|增长目标)$/
+const GROWTH_TAIL = /(?:增长率|增长速度|增速|增幅|涨幅|增长|升幅)(?:预期)?(?:目标)?$/
 const NOT_GROWTH = /自然增长率$/
-const FALL_TAIL = /(?:降幅|下降率|降低率)$/
+const FALL_TAIL = /(?:降幅|下降率|降低率)(?:目标)?$/
 const PRICES = /(?:消费价格|物价|CPI)/
+
+/** A share or a rate keeps its kind below zero too; any other percentage there is growth. */
+const OF_ITS_OWN = /(?:[率比重]|占比|贡献)$/
+export const isOwnRate = (subject: string): boolean => OF_ITS_OWN.test(subject)
 
 /** 道路提升50公里: so much was improved, not improved by so much. */
 const WORKED = new Set<string>(['area', 'length', 'volume', 'count'])
@@ -36,7 +40,7 @@ const direction = (cues: readonly Cue[], rate: boolean): 'up' | 'down' | 'none' 
     if (cue?.kind === 'average') return averageWay(cue.word, rate)
     if (
       cue?.kind === 'to' &&
-      !/^(?:(?:分别|累计|均)?(?:达到?|为|是)|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:确定|定|安排)为|高达|均?达到?|已达到?|至|到)$/.test(
+      !/^(?:(?:分别|累计|均)?(?:达到?|为|是)|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:确定|初定|拟定|暂定|预定|设定|锁定|定|设|拟|安排)(?:为|在)|高达|均?达到?|已达到?|至|到)$/.test(
         cue.word,
       )
     )
@@ -51,7 +55,7 @@ const growth = (m: Mention, sign: number): Measured => {
   const inWords = words && unit === ''
   return {
     measure: average ? 'average_growth' : 'growth',
-    value: sign * (inWords ? round(value * 100) : value),
+    value: (value < 0 ? 1 : sign) * (inWords ? round(value * 100) : value),
     unit: inWords ? '%' : unit,
     rule: average ? 'average-growth' : 'growth',
   }
@@ -62,7 +66,7 @@ const signed = (m: Mention, way: 'up' | 'down'): Measured => {
   const sign = way === 'down' ? -1 : 1
   if (m.quantity.class === 'ratio') return growth(m, value === 0 ? 1 : sign)
   if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }
-  return { measure: 'change', value: sign * value, unit, rule: 'change' }
+  return { measure: 'change', value: value < 0 ? value : sign * value, unit, rule: 'change' }
 }
 
 const ratio = (m: Mention, subject: string): Measured => {
@@ -71,7 +75,7 @@ const ratio = (m: Mention, subject: string): Measured => {
   if (GROWTH_TAIL.test(subject) && !NOT_GROWTH.test(subject)) return growth(m, 1)
   if (/指数$/.test(subject) && PRICES.test(subject) && value >= 90) return { measure: 'level', value, unit, rule: 'level' }
   if (PRICES.test(subject) && unit === '%') return growth(m, 1)
-  if (m.quantity.words && value === 0) return growth(m, 1)
+  if ((m.quantity.words && value === 0) || (value < 0 && !isOwnRate(subject))) return growth(m, 1)
   return { measure: 'share', value, unit, rule: 'share' }
 }
 

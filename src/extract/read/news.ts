@@ -1,12 +1,21 @@
-import { COURSE_END, ENTERED, ENTERED_END, FARES_END, NEWS_END, STEPS_END } from '../../lexicon/news.ts'
+import { COURSE_END, ENTERED, ENTERED_END, FARES_END, NEWS_END, SAID_OF_FIRST, STEPS_END, TURN_END } from '../../lexicon/news.ts'
 import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 
 const NEWS_LAST = new Set('关口阶槛亿元高万')
-const COURSE_LAST = new Set('高升快扬暖好窄强落缓弹稳正复兴起大苏型级效长展进')
+const TURNED = new Set('正升涨增盈平稳弹暖')
+const COURSE_LAST = new Set('高升快扬暖好窄强落缓弹稳正涨增盈平复兴起大苏型级效长展进')
+
+/** Whether a clause ends with a figure's turn: 由负转正, 止跌回升. */
+export const hasTurned = (clause: string): boolean => TURNED.has(clause.at(-1) ?? '') && TURN_END.test(clause)
 
 /** A name without the news of its figure. */
-export const withoutNews = (name: string): string => (NEWS_LAST.has(name.at(-1) ?? '') ? name.replace(NEWS_END, '').replace(STEPS_END, '') : name)
+export const withoutNews = (name: string): string => {
+  const last = name.at(-1) ?? ''
+  if (NEWS_LAST.has(last)) return name.replace(NEWS_END, '').replace(STEPS_END, '')
+  const bare = TURNED.has(last) ? name.replace(TURN_END, '') : name
+  return bare.length > 1 ? bare : name
+}
 
 /** A clause without the news it ends with: steps climbed, the course of the year, how a trade fares. */
 export const withoutCourse = (clause: string): string => {
@@ -31,6 +40,8 @@ const entered = (m: Mention): Mention | undefined => {
 export const spokenOf = (m: Mention): Mention => {
   const passed = entered(m)
   if (passed) return passed
+  const first = m.before.includes('、') ? (SAID_OF_FIRST.exec(m.before)?.[0].length ?? 0) : 0
+  if (first > 0) return { ...m, from: m.from + first, before: m.before.slice(first), mark: '、', lead: '', leadNear: false }
   if (m.before !== '' || !m.leadNear || !GOES_ON.test(m.after)) return m
   if (m.cues.length === 0 && m.after === '') return m
   const named = withoutCourse(m.lead).replace(GROUND_END, '')

@@ -5,14 +5,15 @@ import { type When, whenOf } from '../../time/marks.ts'
 import { isOver, partOf } from '../../time/parts.ts'
 import { heldAgainst } from '../../time/standing.ts'
 import { indicatorOf } from '../indicator/match.ts'
-import { charset } from '../lexer/charset.ts'
-import { isDigit, lex, type Token } from '../lexer/lex.ts'
+import { charset, isDigit } from '../lexer/charset.ts'
+import { lex, type Token } from '../lexer/lex.ts'
 import { readMentions } from '../phrase/mentions.ts'
 import { isOn } from '../rules/record.ts'
 import { LISTS } from '../settle/order.ts'
 import { ofAreas } from '../subject/area.ts'
+import { ofWhole } from '../subject/whole.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
-import { plannedOr } from '../time/planned.ts'
+import { plannedOr, soFarOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import type { Scope } from './scope.ts'
@@ -42,9 +43,17 @@ const yearOf = (d: Draft, when: When, before: string, section: Section, identity
 /** The statistic a draft is about; figures of one event are none. */
 const statisticOf = (d: Draft, doc: StructuredReport): string => {
   if (d.rule.startsWith('gap') || (d.measure === 'change' && d.subject.endsWith('降幅'))) return ''
+  if (d.measure === 'share' && d.against?.kind === 'ratio_of_target') return ''
   const id = indicatorOf(d.subject, d.measure, d.unit, doc.identity.place?.value.name ?? '')
   return EVENT_FIGURES.has(id) && EVENT_END.test(d.mention.lead) ? '' : id
 }
+
+/** 涨幅控制在2.3%, told as a result: where it was held, and no ceiling. */
+const heldAt = (d: Draft): boolean =>
+  d.bound === 'le' &&
+  d.mention.quantity.bound === undefined &&
+  d.mention.cues.some((c) => /^控制[在到]$/.test(c.word)) &&
+  !d.mention.cues.some((c) => /不|小于|少于|低于/.test(c.word))
 
 const finish = (d: Draft, doc: StructuredReport, when: When, before: string, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
@@ -64,7 +73,7 @@ const finish = (d: Draft, doc: StructuredReport, when: When, before: string, sec
     value: d.value,
     ...(d.upper === undefined ? {} : { upper: d.upper }),
     unit: d.unit,
-    bound: d.bound,
+    bound: when.role === 'result' && heldAt(d) ? 'eq' : d.bound,
     ...(hedge ? { hedge } : {}),
     ...(d.basis ? { basis: d.basis } : {}),
     ...(d.against ? { against: d.against } : {}),
@@ -123,12 +132,14 @@ export const readSentence = ({ doc, start, end, section, marks, place }: Scope):
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const drafts = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
+  const owned = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
+  const drafts = ofWhole(owned, text, doc.identity.place?.value.name ?? '')
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity
     const clause = clauseBefore(text, start, at)
-    const when = plannedOr(whenOf(at - start, marks, section, identity), clause, text.slice(stop, Math.min(end, stop + 30)))
     const before = text.slice(start, at)
+    const said = plannedOr(whenOf(at - start, marks, section, identity), clause, text.slice(stop, Math.min(end, stop + 30)))
+    const when = soFarOr(said, before, identity.reviewYear?.value)
     return finish(d, doc, inPart(d, when, before, identity), before, section)
   }
   return {

@@ -3,7 +3,7 @@ import type { Mention } from '../phrase/mention.ts'
 import { ADDED } from '../subject/parts.ts'
 import type { Draft } from './draft.ts'
 
-const REACHED = /^(?:已?达到?|累计达?|增至|增加到|发展到)$/
+const REACHED = /^(?:已?达到?|累计达?|增至|增加到|发展到|[到至])$/
 const KINDS = new Set<string>(['count', 'people', 'length', 'area'])
 const SCALE = /^[十百千万亿]*/
 const SCALES: Readonly<Record<string, number>> = MAGNITUDE_VALUES

@@ -1,7 +1,7 @@
 import { DENIAL, IN_STEP_WITH, OTHERS, RELATION_PHRASES, type RelationPhrase } from '../../lexicon/relations.ts'
 import type { Against } from '../../model/statement.ts'
-import { numeralValue } from '../lexer/numeral.ts'
 import { sieveOf } from '../lexer/sieve.ts'
+import { numeralValue } from '../lexer/value.ts'
 
 /** A relation found in a clause; offsets count from the clause. */
 export interface Phrase {
@@ -24,6 +24,7 @@ const NUMBER_NEXT = /^[约近超达的]?\d/
 
 /** The other side as an id, a fixed word, or as written. */
 export const otherOf = (words: string, phrase: RelationPhrase): string => {
+  if (words === '' && phrase.silent) return phrase.silent
   if (words === '') return phrase.kind === 'meets' || phrase.kind === 'exceeds' ? 'own_goal' : 'previous_year'
   return OTHERS.find(([pattern]) => pattern.test(words))?.[1] ?? words
 }
@@ -33,7 +34,7 @@ const sound = (phrase: RelationPhrase, other: string, before: string, rest: stri
   !DENIAL.test(before) &&
   (phrase.ahead === true || !/^[“”）]/.test(other)) &&
   (phrase.needs?.test(other) ?? true) &&
-  (phrase.kind !== 'in_step_with' || phrase.needs !== undefined || IN_STEP_WITH.test(other))
+  (phrase.kind !== 'in_step_with' || phrase.needs !== undefined || phrase.measured === true || IN_STEP_WITH.test(other))
 
 const signs = sieveOf(RELATION_PHRASES.map((p) => p.signs))
 

@@ -1,12 +1,15 @@
+import { NO_PROMISE } from '../../lexicon/relations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Measure, Statement } from '../../model/statement.ts'
 import { whenOf } from '../../time/marks.ts'
-import { indicatorOf } from '../indicator/match.ts'
+import { indicatorOf, isStatistic } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import type { Scope } from '../read/scope.ts'
 import { hedgeAt, hedgesIn } from '../time/hedge.ts'
 import { isGeneric, parted, subjectBefore, subjectOfLead, subjectWithin } from './name.ts'
 import { otherOf, type Phrase, phrasesIn } from './phrase.ts'
+
+const LISTED = /[、和与及]/
 
 interface Found extends Phrase {
   readonly subject: string
@@ -55,15 +58,17 @@ const inClause = (text: string, at: number, end: number, lead: Span): readonly F
         : named(p, clause, floor, text.slice(lead.start, lead.end))
     const own = name && !name.inferred ? clause.lastIndexOf(name.subject, p.end) : -1
     const rated = RATED.test(clause.slice(floor, p.start))
-    if (name) found.push({ ...p, ...name, rated, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
+    if (name && !(p.phrase.measured && !name.subject.split(LISTED).some(isStatistic)))
+      found.push({ ...p, ...name, rated, from: at + (own >= floor && own <= p.start ? own : p.start), to: at + p.end })
     floor = p.end
   }
   return found
 }
 
-const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: string): Statement | undefined => {
+const statement = ({ doc, start, section, marks }: Scope, f: Found, subject: string, clause: string): Statement | undefined => {
   const when = whenOf(f.from - start, marks, section, doc.identity)
   if (f.phrase.promise && when.role !== 'target') return undefined
+  if (when.role === 'target' && NO_PROMISE.test(clause)) return undefined
   const hedge = hedgeAt(hedgesIn(doc.clean, start, f.to), f.to)
   const measure = measureOf(f)
   return {
@@ -99,7 +104,7 @@ export const relationsIn = (scope: Scope): readonly Statement[] => {
     if (end > at) {
       for (const f of inClause(text, at, end, lead))
         for (const subject of parted(f.subject, place)) {
-          const made = statement(scope, f, subject)
+          const made = statement(scope, f, subject, text.slice(at, f.to))
           if (made) out.push(made)
         }
       lead = { start: at, end }

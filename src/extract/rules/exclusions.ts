@@ -1,3 +1,4 @@
+import { circumstanceRule, doubtRule } from './circumstance.ts'
 import { dateRule } from './date.ts'
 import { nameRule } from './name.ts'
 import { itemRule, ordinalRule } from './ordinal.ts'
@@ -19,6 +20,8 @@ export const EXCLUSIONS: readonly AsideRule[] = [
   peopledRule,
   formerRule,
   perUnitRule,
+  circumstanceRule,
+  doubtRule,
   placesRule,
   thresholdRule,
   spanRule,

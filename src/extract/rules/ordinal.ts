@@ -1,3 +1,4 @@
+import type { Quantity } from '../lexer/quantity.ts'
 import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
@@ -9,6 +10,10 @@ const RANKED = /(?:列|居|排名?|名|跃升|升至|全[国省区市州疆])[^�
 const isRank = (text: string, start: number, digits: number): boolean =>
   /^[，。；、）]/.test(text.slice(digits, digits + 1)) && RANKED.test(text.slice(Math.max(0, start - 9), start))
 
+/** “双减”6政策: the mark of a note behind a name in quotation marks. */
+const isNote = (text: string, q: Quantity): boolean =>
+  q.unit === '' && q.class === 'none' && q.digits - q.start <= 2 && Number.isInteger(q.value) && !/^[A-Za-z+＋%.\d]/.test(text.slice(q.digits, q.digits + 1))
+
 /** 第20次, 1. 2、 at the head of a line, 2#机组, 〔2005〕19号, 3号线, the marks of notes: [^5], **5**. */
 export const ordinalRule: AsideRule = {
   id: 'exclusions/ordinal',
@@ -18,6 +23,7 @@ export const ordinalRule: AsideRule = {
     inPlan('2号线开工建设。', 'aside ordinal 2'),
     inPlan('民生实事见附件2。', 'aside ordinal 2'),
     inPlan('第20次会议召开。', 'aside ordinal 20'),
+    inPlan('落实“双控”6政策。', 'aside ordinal 6'),
     inPlan('推进3、4、5号线建设。', 'aside ordinal 3', 'aside ordinal 4', 'aside ordinal 5'),
     inReview('地区生产总值[2]120亿元，增长5%。', 'result 地区生产总值 level 120亿元', 'result 地区生产总值 growth 5%', 'aside ordinal 2'),
   ],
@@ -29,6 +35,7 @@ export const ordinalRule: AsideRule = {
     const before = text[q.start - 1] ?? '\n'
     const after = text.slice(q.digits, q.digits + 2)
     if (before === '第' && q.class !== 'rank' && !/^[位名]/.test(after) && !isRank(text, q.start, q.digits)) return true
+    if (before === '”' && isNote(text, q)) return true
     if (q.unit === '' && /附[件表录]$/.test(text.slice(Math.max(0, q.start - 2), q.start))) return true
     const next = after[0]
     if (next === '#' || next === '号') return true

@@ -1,17 +1,28 @@
+import type { Quantity } from '../lexer/quantity.ts'
 import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
+
+/** l0%, 5.l%, 3O亿元: letters that a scanner took for figures. */
+const LETTER_BEFORE = /(?<![A-Za-z\d])[lIOo|]$/
+const LETTER_AFTER = /^\.?[lIOo](?![A-Za-z])[\d.]{0,6}(?:%|‰|个?百分点|[万亿]|元|吨|亩|人|户|个|家)/
+const misread = (text: string, q: Quantity): boolean =>
+  (q.unit !== '' && LETTER_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start))) || LETTER_AFTER.test(text.slice(q.digits, q.digits + 12))
 
 /** 5$1.$2%: what a broken conversion left of a number cannot be trusted. */
 export const brokenRule: AsideRule = {
   id: 'exclusions/broken',
-  en: 'A number torn by a broken conversion (5$1.$2 %) cannot be trusted and is set aside.',
-  zh: '转换时损坏的数字（5$1.$2%）不可信，搁置。',
-  reads: [inPlan('就业率为5$1.$2%。', 'aside other 5', 'aside other 1', 'aside other 2')],
+  en: 'A number torn by a broken conversion (5$1.$2 %) or misread by a scanner (l0 %) cannot be trusted and is set aside.',
+  zh: '转换时损坏（5$1.$2%）或识别错误（l0%）的数字不可信，搁置。',
+  reads: [
+    inPlan('就业率为5$1.$2%。', 'aside other 5', 'aside other 1', 'aside other 2'),
+    inPlan('财政收入增长l0%。', 'aside other 0'),
+    inPlan('造林3O亩。', 'aside other 3'),
+  ],
   not: [inPlan('就业率为95.2%。', 'target 就业率 share 95.2%')],
   name: 'broken',
   skip: 'other',
   through: false,
-  test: (text, q) => text[q.start - 1] === '$' || text[q.digits] === '$',
+  test: (text, q) => text[q.start - 1] === '$' || text[q.digits] === '$' || misread(text, q),
 }
 
 const OVER = /(?:过|超|逾|突破|上)$/

@@ -49,24 +49,34 @@ export const amongRule: AsideRule = {
     !/^个?[县市区]第一书记/.test(text.slice(q.digits, q.digits + 8)),
 }
 
-const PEOPLED = /^(?:的|多的?)?(?:特?大|中等|小|农业|人口|山区|边境)?(?:国家?|[省市县区州镇]|城市|地区|小?城|社区|城区|新区)/
-const SUCH = /(?:这样|拥有|作为|有着|一个|建设|打造|建成)[^，。；\d]{0,8}$/
+const PEOPLED = /^(?:的|多的?)?(?:特?大|中等|小|农业|人口|山区|边境)?(?:国家?|[省市县区州镇]|城市|地区|[小老古新山]?城|社区|城区|新区)/
+const SUCH = /(?:这样|这座|拥有|作为|有着|一个|建设|打造|建成)[^，。；\d]{0,8}$|(?:这样|这座)[^，。；]{0,14}$/
+/** 让300万市民共享: all who live there. */
+const ALL_LED = /(?:让|使|带领|团结|造福|不负|心系|凝聚|依靠|与|同|为了?|我们)(?:全[省市县区州旗盟])?$/
+const ALL_PEOPLE = /^(?:多|余)?(?:的)?(?:各族)?(?:市民|人民|群众|父老|乡亲|百姓|儿女|干部群众|各族)/
 
 /** 我们这样一个90万人口的城市: how large a place is that is spoken of. */
 export const peopledRule: AsideRule = {
   id: 'exclusions/peopled',
   en: 'How many people a place has that is spoken of only describes it.',
   zh: '多少人口的城市，只是形容这个地方。',
-  reads: [inPlan('这对我们这样一个90万人口的城市十分要紧。', 'aside base 90')],
+  reads: [inPlan('这对我们这样一个90万人口的城市十分要紧。', 'aside base 90'), inPlan('让300万市民共享发展成果。', 'aside base 300')],
   not: [inPlan('新增城镇人口5万人。', 'target 新增城镇人口 level 5万人')],
   name: 'peopled',
   skip: 'base',
   through: true,
   test: (text, q) =>
-    /人口$|人$/.test(q.unit) && text[q.end] === '的' && PEOPLED.test(text.slice(q.end, q.end + 8)) && SUCH.test(text.slice(Math.max(0, q.start - 14), q.start)),
+    (q.class === 'none' &&
+      /[万亿]$/.test(q.unit) &&
+      ALL_PEOPLE.test(text.slice(q.end, q.end + 8)) &&
+      ALL_LED.test(text.slice(Math.max(0, q.start - 6), q.start))) ||
+    (/人口$|人$/.test(q.unit) &&
+      text[q.end] === '的' &&
+      PEOPLED.test(text.slice(q.end, q.end + 8)) &&
+      SUCH.test(text.slice(Math.max(0, q.start - 14), q.start))),
 }
 
-const FORMERLY = /(?:取消|免除|减免|改变|告别|结束|取代|替代|废止)?了?(?:原先|原来|以往|过去|此前)的?$/
+const FORMERLY = /(?:原先|原来|以往|过去|此前)的?(?:每[人户亩]|每[月年]|人均|月均|平均|的){0,3}$/
 
 /** 取消了原先7亿元的收费: what there had been. */
 export const formerRule: AsideRule = {

@@ -30,13 +30,46 @@ export const goalKind = (d: Draft, text: string): Against['kind'] | undefined =>
 
 const sameClause = (a: Draft, b: Draft): boolean => b.mention.segment - a.mention.segment <= 1
 
+const JOINS = /^[ 、和与及，]*$/
+
+/** How many numbers of one kind stand in a row from `i`: 分别为年计划的108%和103%. */
+const rowFrom = (drafts: readonly Draft[], i: number, text: string): number => {
+  const head = drafts[i]
+  if (!head || !text.slice(Math.max(0, head.mention.from - 4), head.mention.quantity.start).includes('分别')) return 1
+  let k = i + 1
+  for (let d = drafts[k]; d; d = drafts[++k]) {
+    const last = drafts[k - 1]?.mention.quantity
+    const { before, segment, quantity } = d.mention
+    if (before !== '' || segment !== head.mention.segment || quantity.class !== last?.class || !JOINS.test(text.slice(last.end, quantity.start))) break
+  }
+  return k - i
+}
+
+/** The results of the segment before, as many as there are numbers, take one each. */
+const deltTo = (out: readonly Draft[], row: readonly Draft[], kind: Against['kind']): readonly Draft[] | undefined => {
+  const told = out.slice(-row.length)
+  const head = row[0]
+  if (!head || told.length !== row.length || told.some((d) => d.mention.segment !== head.mention.segment - 1 || d.against)) return undefined
+  return told.map((d, k): Draft => {
+    const { value = 0, unit = '' } = row[k]?.mention.quantity ?? {}
+    return { ...d, at: [...d.at, ...(row[k]?.at ?? [])], end: Math.max(d.end, row[k]?.end ?? 0), against: { kind, value, unit } }
+  })
+}
+
 /** 完成年计划的118.2%, 是目标的1.9倍, 超任务8天: a number measured against a goal joins the result it is said of. */
 const joinAgainst = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out: Draft[] = []
-  for (const d of drafts) {
+  for (const [i, d] of drafts.entries()) {
+    if (out.some((o) => o.at.some((at) => d.at.includes(at)))) continue
     const kind = goalKind(d, text)
     if (!kind) {
       out.push(d)
+      continue
+    }
+    const row = drafts.slice(i, i + rowFrom(drafts, i, text))
+    const delt = row.length > 1 ? deltTo(out, row, kind) : undefined
+    if (delt) {
+      out.splice(-row.length, row.length, ...delt)
       continue
     }
     const { value, unit, class: cls } = d.mention.quantity
@@ -53,6 +86,11 @@ export const joinAgainstRule: ListRule = {
   en: 'A number measured against a goal (118.2 % of the plan, 8 days above the mark) joins the result it is said of.',
   zh: '与目标相比的数字（完成年计划的118.2%、超任务8天）归入它所说的结果。',
   reads: [
+    inReview(
+      '固定资产投资、财政收入完成36亿元、4亿元，分别为年计划的108%和103%。',
+      'result 固定资产投资 level 36亿元 ratio_of_target 108%',
+      'result 财政收入 level 4亿元 ratio_of_target 103%',
+    ),
     inReview('增量达到30亿元，是省定目标的1.91倍。', 'result 增量 level 30亿元 ratio_of_target 191%'),
     inReview('重点项目完成投资36亿元，占年度计划投资的108%。', 'result 重点项目完成投资 level 36亿元 ratio_of_target 108%'),
   ],

@@ -11,13 +11,21 @@ const JOINED = /^[ 、和与及，]*$/
 
 const MEDALS = new Set(['金', '银', '铜'])
 
+/** 月人均523元、年人均3728元: how an amount is counted names nothing. */
+const PER_HEAD = /^每?[月年]$/
+const perHead = (d: Draft): boolean => PER_HEAD.test(d.mention.before) && d.mention.cues.some((c) => c.word === '人均')
+const WITH_UNIT = new Set(['fold', 'ratio', 'point'])
+/** 2.7和2.4倍: a unit said once, behind the last. */
+const unitBehind = (a: Draft, b: Draft): boolean =>
+  a.mention.quantity.class === 'none' && a.mention.quantity.unit === '' && !a.mention.quantity.words && WITH_UNIT.has(b.mention.quantity.class)
+
 const follows = (a: Draft, b: Draft, text: string, each: boolean): boolean =>
-  b.mention.before === '' &&
+  (b.mention.before === '' || (each && perHead(b))) &&
   !MEDALS.has(b.unit) &&
-  b.mention.cues.every((c) => c.kind === 'each' || c.kind === 'to' || c.kind === 'about' || c.kind === 'ge') &&
-  (each || a.mention.quantity.class === b.mention.quantity.class) &&
+  b.mention.cues.every((c) => c.kind === 'each' || c.kind === 'to' || c.kind === 'about' || c.kind === 'ge' || c.word === '人均') &&
+  (each || a.mention.quantity.class === b.mention.quantity.class || unitBehind(a, b)) &&
   !(b.rule.endsWith('after') && !/shared/.test(b.rule)) &&
-  JOINED.test(text.slice(a.mention.quantity.end, b.mention.quantity.start).replace(/分别|左右|近|超过?|达到?/g, '')) &&
+  JOINED.test(text.slice(a.mention.quantity.end, b.mention.quantity.start).replace(/分别|左右|近|超过?|达到?|[月年]?人均/g, '')) &&
   !(
     b.mention.cues.some((c) => c.kind === 'to' && /达|至$|到$/.test(c.word)) &&
     (a.measure === 'change' || a.measure === 'growth' || (!each && /^(?:新|净)增/.test(a.subject)))
@@ -33,17 +41,28 @@ const twoUnder = (head: Draft | undefined): boolean =>
 const saidApart = (head: Draft | undefined, text: string): boolean =>
   head !== undefined && (head.mention.before.includes('分别') || text.startsWith('分别', head.mention.from - 2))
 
+/** Where the run of numbers from `i` ends. `each`: units may differ. */
+const runTo = (drafts: readonly Draft[], i: number, text: string, each: boolean): number => {
+  for (let k = i + 1; ; k++) {
+    const a = drafts[k - 1]
+    const b = drafts[k]
+    if (!a || !b || !follows(a, b, text, each)) return k
+  }
+}
+
+/** 水泥、原油、天然气产量达到64万吨、12万吨、6亿立方米: as many names as numbers, whatever the units. */
+const namedEach = (drafts: readonly Draft[], i: number, text: string): number => {
+  const head = drafts[i]
+  if (!head || head.mention.before === '') return 0
+  const stop = runTo(drafts, i, text, true)
+  return stop - i > 2 && splitNamed(head.subject, head.mention.before, stop - i).length === stop - i ? stop : 0
+}
+
 const runFrom = (drafts: readonly Draft[], i: number, text: string): number => {
   const next = drafts[i + 1]
   const paired = next?.mention.before === '' && next.mention.mark === '、' && next.mention.quantity.class !== drafts[i]?.mention.quantity.class
   const each = drafts[i]?.mention.cues.some((c) => c.word.startsWith('分别')) === true || saidApart(drafts[i], text) || (paired && twoUnder(drafts[i]))
-  let k = i + 1
-  for (;;) {
-    const a = drafts[k - 1]
-    const b = drafts[k]
-    if (!a || !b || !follows(a, b, text, each)) return k
-    k++
-  }
+  return namedEach(drafts, i, text) || runTo(drafts, i, text, each)
 }
 
 const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']): Draft => {
@@ -63,7 +82,7 @@ const inherit = (head: Draft, d: Draft, subject: string, bound: Draft['bound']):
     rule: `${measured.rule}/list`,
     certainty: 'inferred',
     ...(head.basis && d.basis === undefined && measured.measure === head.measure ? { basis: head.basis } : {}),
-    ...(head.against && head !== d ? { against: { ...head.against, value: d.value, unit: measured.unit || d.unit } } : {}),
+    ...(head.against && head !== d && !d.against ? { against: { ...head.against, value: d.value, unit: measured.unit || d.unit } } : {}),
   }
 }
 
@@ -80,19 +99,23 @@ const whose = (before: string, count: number): readonly string[] => {
   return parts.length === count && !/[、和与]/.test(what) ? parts.map((p) => p + what) : []
 }
 
+const SEVERAL = /[、和与及]|城乡/
+
 const subjectsFor = (head: Draft, count: number, earlier: readonly Draft[]): readonly string[] => {
-  if (head.mention.before !== '') {
+  if (head.mention.before !== '' && !head.rule.endsWith('elided')) {
     const counted = earlier.slice(-count)
     if (isPart(head.mention.before) && counted.length === count && listed(counted, head)) return counted.map((d) => d.subject + head.mention.before)
     const named = head.subject.length > 50 && head.mention.before.endsWith(head.subject) ? head.mention.before : head.subject
     const parts = splitNamed(named, head.mention.before, count)
     return parts.length === count ? parts : whose(head.mention.before, count)
   }
+  const told = earlier.filter((d) => d.measure !== 'rank').slice(-count)
+  const near = told.length === count && told.every((d) => d.mention.segment === head.mention.segment - 1)
+  if (near && new Set(told.map((d) => d.subject)).size === count) return told.map((d) => d.subject)
   const joint = earlier.at(-1)
-  const parts = joint && !joint.rule.endsWith('list') ? splitNamed(joint.subject, '', count) : []
+  const parts = joint && !joint.rule.endsWith('list') && SEVERAL.test(joint.subject) ? splitNamed(joint.subject, '', count) : []
   if (parts.length === count && parts.every(isStatistic) && head.mention.cues.some((c) => c.word.startsWith('分别'))) return parts
-  const last = earlier.slice(-count).map((d) => d.subject)
-  return last.length === count ? last : []
+  return told.length === count ? told.map((d) => d.subject) : []
 }
 
 /** 生产总值一季度、上半年分别增长5%、6%: one thing, each number in its own part of the year. */

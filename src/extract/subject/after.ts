@@ -30,7 +30,7 @@ export const nounAfter = (text: string): string => {
 }
 
 /** 由20个工作日压缩至5个: no noun, but where it went. */
-const LEADS_TO = /^(?:压缩|压减|精简|缩短|整合|调整|提高|提升|增加|减少|下降|降低|降|上升|扩大|优化|合并|发展|扩展|上调|下调)(?:到|至|为)/
+const LEADS_TO = /^(?:[到至]$|(?:压缩|压减|精简|缩短|整合|调整|提高|提升|增加|减少|下降|降低|降|上升|扩大|优化|合并|发展|扩展|上调|下调)(?:到|至|为))/
 
 const follows = (m: Mention): boolean => {
   if (m.quantity.class === 'ratio' || m.quantity.class === 'point' || m.quantity.class === 'fold' || m.quantity.class === 'rank') return false
@@ -56,10 +56,24 @@ const COUNTED_NOUN = /^(?!全部|全|均|已|都|皆|以)[\u4e00-\u9fff]/
 /** 完成示例线30公里大修: the road and what was done to it. */
 const ROAD = /(?:线|[国省县]道|高速|公路|路段?)$/
 
+/** 增加4万太阳能用户, 减少300个重复站点: so many of what stands behind, and no change of what was spoken of. */
+const MORE = /^(?:增加|减少|扩大|压减|削减|精简|缩减)了?$/
+const MORE_OF = new Set<string>(['count', 'people', 'area', 'length', 'weight', 'volume', 'none'])
+const OTHER_STEPS = /^(?:位次?|名次|档次?|百分|台阶|左右|以|余|多|元|的?(?:基础|幅度|投入)|[个种类])/
+const moreOf = (m: Mention, noun: string): Named | undefined => {
+  const [cue] = m.cues
+  const free = isScope(m.before) || (m.before === '' && m.mark !== '')
+  if (!free || m.cues.length !== 1 || !cue || !MORE.test(cue.word)) return undefined
+  const thing = MORE_OF.has(m.quantity.class) && m.quantity.unit !== '' && noun.length > 1 && !OTHER_STEPS.test(noun)
+  return thing ? { subject: clip(cue.word.replace(/了$/, '') + noun), rule: 'after', inferred: false } : undefined
+}
+
 /** 新建3座公厕, 95家企业复工: what is counted stands after the number. */
 export const fromAfter = (m: Mention): Named | undefined => {
   if (!follows(m)) return undefined
   const noun = nounAfter(m.after)
+  const more = moreOf(m, noun)
+  if (more) return more
   if (isScope(m.before)) return m.cues.some((c) => c.kind === 'up' || c.kind === 'down') ? undefined : { subject: noun, rule: 'after', inferred: false }
   if (m.before.endsWith('等') && m.before.includes('、') && VAGUE.test(noun)) return { subject: clip(m.before + noun), rule: 'after', inferred: false }
   if (/等$|第.批$|首批$/.test(m.before)) return { subject: verbAtHead(m.before) + noun, rule: 'after', inferred: false }

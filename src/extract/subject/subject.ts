@@ -1,8 +1,10 @@
 import { FINISHING_VERBS, ONGOING } from '../../lexicon/subjects.ts'
+import { ADDED_ALONE, OWN_OBJECT } from '../../lexicon/whose.ts'
 import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
 import { isGap } from './gap.ts'
+import { partOfThing, rankOver, thingOf } from './lead.ts'
 import { ADDED, allParts, isPart, owner, verbAtHead } from './parts.ts'
 
 const finishing = new Set(FINISHING_VERBS)
@@ -10,13 +12,22 @@ const BARE = /^(?:计划)?(?:投入|投资|安排|统筹|整合|筹集|筹措|�
 
 const WHOLE_PLACE = /^(?:全[市县省区州旗盟]|我[市县省区州])/
 
+/** 加大公租房建设力度，今年新开工7000套: what the clause before urges is what is counted. */
+const URGED = /^(?:进一步|继续|持续|全力|大力)?(?:加大|加快|加强|推进|抓好|实施|强化|深化)(.{2,12}?)(?:的)?(?:建设|改造|治理)?(?:力度|步伐|进度|工作|工程)?$/
+const urged = (m: Mention): string => {
+  const thing = URGED.exec(m.lead)?.[1]
+  return thing ? m.before + thing : ''
+}
+
 /** 新开工1万套、建成8千套; 保障房开工10套、竣工8套: a verb alone counts the thing that the verb before it counted. */
 const bareVerb = (m: Mention, previous: string): string => {
-  if (!finishing.has(m.before) || nounAfter(m.after) !== '' || previous === '') return ''
+  if (!finishing.has(m.before) || nounAfter(m.after) !== '') return ''
+  if (previous === '' && m.leadNear) return thingOf(m.lead) === m.lead ? urged(m) : m.before + thingOf(m.lead)
+  if (previous === '') return ''
   const last = FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1)
   if (last) return previous.slice(0, -last.length) + m.before
   const thing = owner(previous.replace(WHOLE_PLACE, '').replace(ONGOING, ''))
-  return thing.length > 1 ? m.before + thing : ''
+  return thing.length > 1 ? m.before + (thingOf(thing) || thing) : ''
 }
 
 const LIST = new Set(['、', '和'])
@@ -24,6 +35,7 @@ const LIST = new Set(['、', '和'])
 const sharedVerb = (m: Mention, previous: string): string => {
   if (!LIST.has(m.mark) || m.quantity.class === 'ratio' || m.light) return ''
   const verb = verbAtHead(previous.replace(WHOLE_PLACE, ''))
+  if (OWN_OBJECT.has(verb) && isStatistic(m.before)) return ''
   return verb && verb !== '完成' && !verbAtHead(m.before) && (!isPart(m.before) || m.before === '就业') ? verb : ''
 }
 
@@ -54,7 +66,7 @@ const perHead = (m: Mention, near: string): string => {
 }
 
 const placed = (m: Mention, of: string): string =>
-  `${of}${m.before.replace(/第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排名?)(?=全)/g, '')}排名`
+  `${of}${m.before.replace(/(?:排名|排|位居|位列|名列)?第$|^(?:和|均|稳)?(?:位居|名列|位列|居|列|排名?)|(?:跃居|位居|名列|位列|跃升至|上升[到至]|升至|居|列|排名?)(?=全)/g, '')}排名`
 
 const ESTABLISHED = /(?:链|项目|企业|园区?|基地|工程|集群|公司|中心|工坊|车间|市场|合作社|产业|小镇|景区)$/
 
@@ -62,7 +74,7 @@ const ESTABLISHED = /(?:链|项目|企业|园区?|基地|工程|集群|公司|�
 const alone = (m: Mention, of: string): boolean => m.before.startsWith('新增') && isStatistic(m.before) && !ESTABLISHED.test(of)
 
 /** 规模以上工业增加值…，实现利润…: what an industry earned is no part of what it added. */
-const EARNED = /利润$|利税$|业务?收入$|销售收入$/
+const EARNED = /利润(?:总额)?$|利税$|业务?收入$|销售收入$/
 
 /** 总投资5亿元, 满意率98%, 拉动消费3亿元: a part with what it is a part of. */
 const partNamed = (m: Mention, of: string): Named => {
@@ -71,19 +83,25 @@ const partNamed = (m: Mention, of: string): Named => {
   if (m.before === '税收收入' && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
   if (/^总(?:量|额|规模)$/.test(m.before) && isStatistic(of)) return inferred(ADDED.test(of) ? `${of.replace(ADDED, '')}总数` : of, 'part')
   const whole = owner(EARNED.test(m.before) ? of.replace(/增加值$/, '') : of)
-  return inferred(whole.endsWith(m.before) ? whole : whole + m.before, 'part')
+  return inferred(whole.endsWith(m.before) ? whole : partOfThing(whole, m.before), 'part')
 }
 
 const LEVEL_WORD = /(?:国家|自治区|省|市|县|区|兵团|师)级/
 
+const PRIZE = /^(?:特等|[一二三]等|[金银铜])奖$/
+const PRIZE_END = /(?:特等|[一二三]等|[金银铜])奖$/
 /** 国家级企业5家、省级10家: the level changes, the thing stays. */
 const otherLevel = (m: Mention, previous: string): string =>
-  /^(?:国家|自治区|省|市|县|区|兵团|师)级$/.test(m.before) && LEVEL_WORD.test(previous) ? previous.replace(LEVEL_WORD, m.before) : ''
+  /^(?:国家|自治区|省|市|县|区|兵团|师)级$/.test(m.before) && LEVEL_WORD.test(previous)
+    ? previous.replace(LEVEL_WORD, m.before)
+    : PRIZE.test(m.before) && /奖$/.test(previous)
+      ? previous.replace(PRIZE_END, m.before)
+      : ''
 
 /** 进出口总额…，其中出口: not a part of the same name but its other half; behind another statistic a statistic of its own. */
 const trade = (m: Mention, near: string): string => {
   if (m.before !== '出口' && m.before !== '进口') return ''
-  const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$/, m.before)
+  const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$|(?:出口|进口)$/, m.before)
   return half === near && !/贸易|外贸|[出进]口|产品|产[量值]/.test(near) && isStatistic(near) ? m.before : half
 }
 
@@ -93,7 +111,7 @@ const WENT_TO =
 
 /** 折1136亿美元, 即增长3%, 比前五年增加, 目前全市已增加到7个: words that name nothing measured. */
 const NAMELESS =
-  /^(?:的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
+  /^(?:转|相比(?:完成|实现)?|(?:到|至)?“?(?:九|十[一二三四]?)五”?(?:期间|时期)?末|的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
 
 /** 比“九五”时期增长, 比上个五年提高, 扣除减税因素增长: what a change is counted from or without names nothing. */
 const COUNTED_FROM =
@@ -135,6 +153,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && (NAMELESS.test(m.before) || countedFrom(m))))
     return near || m.lead ? inferred(near || m.lead, 'elided') : (standing(m) ?? inferred('', 'elided'))
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
+  if (ADDED_ALONE.test(m.before) && previous !== '' && m.after === '') return inferred(m.before + previous.slice(verbAtHead(previous).length), 'shared-verb')
   if (sameThing(m, previous)) return inferred(previous, 'elided')
   if (near !== '' && isGap(m.before)) return inferred(near + m.before.replace(/^((?:..)?)(?:分别|均)/, '$1'), 'part')
   if (isRanked(m)) return inferred(placed(m, near), 'elided')
@@ -152,17 +171,24 @@ const CROP = /^(?:全[市县省区州旗盟]|我[市县省区州])?(?:粮食|夏
 /** 粮食生产再获丰收，总产12万吨: of the words before only the crop is measured. */
 const harvest = (m: Mention): string => (/产量?$/.test(m.before) ? (CROP.exec(m.lead)?.[0] ?? m.lead) : m.lead)
 
+/** 创建3个千亿级，食品、建材2个百亿级产业集群: names before their count go on with the verb of the grade before. */
+const GRADED = /^.{1,4}级/
+const sameGrade = (m: Mention, previous: string, noun: string): boolean =>
+  m.before.includes('、') && previous.endsWith('级') && GRADED.test(noun) && verbAtHead(m.before) === ''
+
 /** Names what a number measures: the words before it, the noun after it, or what the sentence was speaking of. */
 export const nameSubject = (m: Mention, previous: string, anchor: string): Named => {
   const after = fromAfter(m) ?? shareOf(m)
   if (after) {
-    const verb = m.before === '' && LIST.has(m.mark) ? verbAtHead(previous) : ''
-    return verb ? inferred(verb + after.subject, 'shared-verb') : after
+    const verb = (m.before === '' && LIST.has(m.mark)) || sameGrade(m, previous, after.subject) ? verbAtHead(previous) : ''
+    return verb ? inferred(verb + rankOver(previous, verb, after.subject) + after.subject, 'shared-verb') : after
   }
   const leant = leaning(m, previous, anchor)
   if (leant) return leant
   if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
-  if (isPart(m.before) && !alone(m, m.lead)) return inferred(harvest(m) + m.before, 'part')
+  if (isPart(m.before) && !alone(m, m.lead)) return inferred(partOfThing(harvest(m), m.before), 'part')
   const verb = sharedVerb(m, previous)
-  return verb ? inferred(verb + qualifier(m, previous, verb) + m.before, 'shared-verb') : { subject: clip(m.before), rule: 'before', inferred: false }
+  return verb
+    ? inferred(verb + (qualifier(m, previous, verb) || rankOver(previous, verb, m.before)) + m.before, 'shared-verb')
+    : { subject: clip(m.before), rule: 'before', inferred: false }
 }

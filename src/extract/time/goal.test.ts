@@ -8,6 +8,9 @@ describe('goals said outright', () => {
   it('belong to the plan year though the outline puts them under the review', async () => {
     expect(shape(await extractSample('经济社会发展的主要预期目标是：地区生产总值增长6%左右。', ''))).toEqual(['target 2024 地区生产总值 6'])
   })
+  it.each(['全县发展主要预期指标是：', '2024年调控目标建议为：'])('under other names: %s', async (goals) => {
+    expect(shape(await extractSample(`${goals}粮食产量增长6%。`, ''))).toEqual(['target 2024 粮食产量 6'])
+  })
   it('pass their year to the lines of a list', async () => {
     const plan = '综合各方面因素，2024年主要预期目标是：\n地区生产总值增长6%；\n粮食产量25万吨；\n城镇新增就业800人。\n财政收入20亿元。'
     expect(shape(await extractSample('', plan))).toEqual([

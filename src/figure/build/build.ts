@@ -1,3 +1,4 @@
+import { isFarBelowCeiling } from '../../derive/targets/inflation.ts'
 import type { View } from '../../derive/verdict.ts'
 import { ELASTIC_AMOUNT, ELASTIC_RATE, RATE_UNIT } from '../../lexicon/conventions.ts'
 import type { Pair, Reading, ResultReading, Verdict } from '../../model/pair.ts'
@@ -5,6 +6,7 @@ import { convert } from '../../pair/units.ts'
 import type { Common, FigureData, FigureSize, Lang, ResultMark, TargetMark, Theme } from '../spec.ts'
 import { fingerprint, pairData } from './fingerprint.ts'
 import { lowerIsBetter } from './names.ts'
+import { type CitedReport, sourceLineOf } from './sources.ts'
 
 /** What a source line needs of a reading. */
 export type Cited = Pick<Reading, 'sha256' | 'start' | 'report'> & Partial<Pick<Reading, 'issuer' | 'document' | 'url'>>
@@ -20,6 +22,10 @@ export interface Wanted {
   readonly credit: string
   readonly highlight: readonly string[]
   readonly sourceOf?: (r: Cited) => string | undefined
+  /** The government work report a reading stands in; undefined for any other document. */
+  readonly reportOf?: (r: Cited) => CitedReport | undefined
+  /** Whether a person has checked a target's quotes. */
+  readonly checked?: (p: Pair) => boolean
   /** Merkle root of the library the figure is drawn from. */
   readonly root?: string
 }
@@ -64,20 +70,17 @@ const cite = (r: Cited, wanted: Wanted): string => {
   return [...new Set(parts.filter((s) => s !== undefined && s !== ''))].join(wanted.lang === 'zh' ? '，' : ', ')
 }
 
-const NAMED = 3
-
-/** Up to three sources by name and the number of the rest. */
+/** The sources behind a figure, short: reports by place and year, other documents by name. */
 export const sourcesOf = (pairs: readonly Pair[], wanted: Wanted, also: readonly Cited[] = []): string => {
   const readings: readonly Cited[] = [...pairs.flatMap((p) => [p.target, ...(p.result === null ? [] : [p.result]), ...p.others]), ...also]
-  const all = [...new Set(readings.map((r) => cite(r, wanted)))]
-  const named = all.slice(0, NAMED).join(wanted.lang === 'zh' ? '；' : '; ')
-  if (all.length <= NAMED) return named
-  return wanted.lang === 'zh' ? `${named}；等共${all.length}份文件` : `${named}; ${all.length} documents in all`
+  const reports = readings.flatMap((r) => wanted.reportOf?.(r) ?? [])
+  const others = new Set(readings.filter((r) => wanted.reportOf?.(r) === undefined).map((r) => cite(r, wanted)))
+  return sourceLineOf(reports, [...others], wanted.lang)
 }
 
 const DECIDED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
 /** Kinds whose marks stand on an axis: a result in another unit has no place there. */
-const ON_AXIS: ReadonlySet<FigureData['kind']> = new Set<FigureData['kind']>(['series', 'dumbbell', 'scatter', 'multiples'])
+const ON_AXIS: ReadonlySet<FigureData['kind']> = new Set<FigureData['kind']>(['series', 'dumbbell', 'scatter', 'multiples', 'compare'])
 
 const notesOf = (kind: FigureData['kind'], pairs: readonly Pair[], drawn: number, lang: Lang): readonly string[] => {
   const numberless = pairs.length - drawn
@@ -96,8 +99,21 @@ const notesOf = (kind: FigureData['kind'], pairs: readonly Pair[], drawn: number
         ? `${elsewhere}个结果以另一单位或方式公布，已判定，但不在此轴上。`
         : `${elsewhere} ${elsewhere === 1 ? 'result is' : 'results are'} stated in another unit or way: judged, but not on this axis.`,
     )
+  if (pairs.some(isFarBelowCeiling))
+    out.push(
+      lang === 'zh'
+        ? '居民消费价格目标按上限判定：远低于目标也记为完成，但涨幅过低未必是好事。'
+        : 'Inflation targets are read as ceilings: a rate far below counts as met, though very low inflation is not in itself good.',
+    )
   if (early) out.push(lang === 'zh' ? '部分结果为报告中的预计或初步数。' : 'Some results are preliminary figures from the reports.')
   return out
+}
+
+/** How many of the targets a person has checked, where any was. */
+const checkedNote = (pairs: readonly Pair[], { checked, lang }: Wanted): readonly string[] => {
+  const n = checked ? pairs.filter(checked).length : 0
+  if (n === 0) return []
+  return [lang === 'zh' ? `${pairs.length}个目标中，${n}个的原文经人工核对。` : `${n} of ${pairs.length} checked against their sources.`]
 }
 
 export interface Headline {
@@ -125,7 +141,7 @@ export const finish = <D extends FigureData>(
   highlight: wanted.highlight,
   texts: {
     ...head,
-    notes: notesOf(data.kind, pairs, drawn, wanted.lang),
+    notes: [...notesOf(data.kind, pairs, drawn, wanted.lang), ...checkedNote(pairs, wanted)],
     source: sourcesOf(pairs, wanted, also),
     credit: wanted.credit,
     convention,

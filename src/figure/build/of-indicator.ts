@@ -21,7 +21,8 @@ export const yearPoint = (p: Pair, wanted: Wanted): YearPoint => ({
   verdict: verdictOf(p, wanted.view),
 })
 
-const span = (years: readonly number[], lang: 'zh' | 'en'): string => {
+/** First and last of some years. */
+export const span = (years: readonly number[], lang: 'zh' | 'en'): string => {
   const [first, last] = [Math.min(...years), Math.max(...years)]
   if (first === last) return lang === 'zh' ? `${first}年` : String(first)
   return lang === 'zh' ? `${first}—${last}年` : `${first}–${last}`

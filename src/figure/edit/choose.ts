@@ -16,6 +16,7 @@ export const labelsOf = (spec: FigureSpec): readonly string[] => {
     case 'scatter':
       return spec.points.map((p) => p.label)
     case 'multiples':
+    case 'compare':
       return spec.panels.map((p) => p.label)
     case 'scorecard':
     case 'targets':
@@ -30,7 +31,8 @@ export const labelsOf = (spec: FigureSpec): readonly string[] => {
 /** The second thing that can be chosen: a grid's columns, the years of small multiples. */
 export const columnsOf = (spec: FigureSpec): readonly string[] => {
   if (spec.kind === 'matrix' || spec.kind === 'coverage') return spec.columns
-  if (spec.kind === 'multiples') return [...new Set(spec.panels.flatMap((p) => p.points.map((q) => q.year)))].sort((a, b) => a - b).map(String)
+  if (spec.kind === 'multiples' || spec.kind === 'compare')
+    return [...new Set(spec.panels.flatMap((p) => p.points.map((q) => q.year)))].sort((a, b) => a - b).map(String)
   return []
 }
 
@@ -51,6 +53,8 @@ const changed = (spec: FigureSpec, change: Change): FigureSpec => {
     case 'scatter':
       return { ...spec, points: change(spec.points) }
     case 'multiples':
+      return { ...spec, panels: change(spec.panels) }
+    case 'compare':
       return { ...spec, panels: change(spec.panels) }
     case 'scorecard':
       return { ...spec, items: change(spec.items) }
@@ -116,7 +120,7 @@ export const chooseColumns = (spec: FigureSpec, chosen: readonly number[]): Figu
     const rows = spec.rows.map((r) => ({ ...r, cells: places.map((i) => r.cells[i] ?? null) }))
     return noted({ ...spec, columns: at(spec.columns, places), rows }, note)
   }
-  if (spec.kind !== 'multiples') return spec
+  if (spec.kind !== 'multiples' && spec.kind !== 'compare') return spec
   const keep = new Set(at(all, places))
   const panels = spec.panels.map((p) => ({ ...p, points: p.points.filter((q) => keep.has(String(q.year))) }))
   return noted({ ...spec, panels: panels.filter((p) => p.points.length > 0) }, note)

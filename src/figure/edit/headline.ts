@@ -17,6 +17,7 @@ const judgedIn = (spec: FigureSpec): readonly Judged[] | undefined => {
     case 'scorecard':
       return spec.items.map((i) => ({ verdict: i.verdict, name: i.label }))
     case 'multiples':
+    case 'compare':
       return spec.panels.flatMap(({ label, points }) =>
         points.flatMap((p) => (p.verdict === null ? [] : [{ verdict: p.verdict, name: `${label}${spec.lang === 'zh' ? '' : ' '}${p.year}` }])),
       )

@@ -86,6 +86,12 @@ export const figureSpec: z.ZodType<FigureSpec> = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('multiples'), panels: z.array(z.strictObject({ label, unit: label, points: z.array(year) })) }),
   z.strictObject({
     ...common,
+    kind: z.literal('compare'),
+    unit: label,
+    panels: z.array(z.strictObject({ label, unit: label, points: z.array(year) })),
+  }),
+  z.strictObject({
+    ...common,
     kind: z.literal('bunching'),
     unit: z.enum(['pp', '%']),
     bins: z.array(z.strictObject({ from: z.number(), to: z.number(), count: z.number().int().nonnegative() })),

@@ -1,53 +1,38 @@
 import { assertNever } from '../../model/assert.ts'
 import type { Verdict } from '../../model/pair.ts'
 import { VERDICTS } from '../../model/pair.ts'
-import { circle, polygon, rect, type Shape } from '../scene/scene.ts'
+import { circle, polygon, rect, type Shape, type Step } from '../scene/scene.ts'
 import type { TargetMark } from '../spec.ts'
+import { type MarkPart, VERDICT_SHAPES } from '../verdict-shape.ts'
 import type { KeyItem, Pen } from './pen.ts'
 
-/** The shape that means a verdict: filled where a result was judged, hollow where none could be. */
-export const verdictMark = (pen: Pen, verdict: Verdict, x: number, y: number, r: number, mark?: string): readonly Shape[] => {
-  const colour = pen.p.verdict[verdict]
-  const named = mark === undefined ? {} : { mark }
+const partOf = (pen: Pen, part: MarkPart, colour: string, at: readonly [number, number, number], named: { readonly mark?: string }): Shape => {
+  const [x, y, r] = at
   const solid = { fill: colour, stroke: pen.p.ground, strokeWidth: pen.u * 0.05, ...named }
   const hollow = { fill: pen.p.ground, stroke: colour, strokeWidth: pen.u * 0.1, ...named }
-  const q = r * 0.82
-  const diamond: readonly (readonly [number, number])[] = [
-    [x, y - r * 1.2],
-    [x + r * 1.2, y],
-    [x, y + r * 1.2],
-    [x - r * 1.2, y],
-  ]
-  switch (verdict) {
-    case 'met':
-      return [circle(x, y, r, solid)]
-    case 'missed':
-      return [
-        polygon(
-          [
-            [x - r * 1.15, y - r * 0.85],
-            [x + r * 1.15, y - r * 0.85],
-            [x, y + r * 1.15],
-          ],
-          solid,
-        ),
-      ]
-    case 'depends':
-      return [polygon(diamond, solid)]
-    case 'pending':
-      return [circle(x, y, q, { ...hollow, dash: [pen.u * 0.14, pen.u * 0.1] })]
-    case 'not_reported':
-      return [circle(x, y, q, hollow)]
-    case 'not_comparable':
-      return [rect(x - q, y - q, 2 * q, 2 * q, hollow)]
-    case 'not_checkable':
-      return [rect(x - q, y - pen.u * 0.07, 2 * q, pen.u * 0.14, { fill: colour, ...named })]
-    case 'uncertain':
-      return [polygon(diamond, hollow)]
+  switch (part.kind) {
+    case 'circle':
+      return circle(x, y, part.r * r, { ...(part.fill ? solid : hollow), ...(part.dashed ? { dash: [pen.u * 0.14, pen.u * 0.1] } : {}) })
+    case 'polygon':
+      return polygon(
+        part.points.map(([px, py]) => [x + px * r, y + py * r] as const),
+        part.fill ? solid : hollow,
+      )
+    case 'strokes': {
+      const d = part.lines.flatMap(([[ax, ay], [bx, by]]): Step[] => [
+        ['M', x + ax * r, y + ay * r],
+        ['L', x + bx * r, y + by * r],
+      ])
+      return { kind: 'path', d, stroke: colour, strokeWidth: pen.u * 0.13, ...named }
+    }
     default:
-      return assertNever(verdict)
+      return assertNever(part)
   }
 }
+
+/** The shape that means a verdict. Only its first part carries the mark, so that each is found once. */
+export const verdictMark = (pen: Pen, verdict: Verdict, x: number, y: number, r: number, mark?: string): readonly Shape[] =>
+  VERDICT_SHAPES[verdict].map((part, i) => partOf(pen, part, pen.p.verdict[verdict], [x, y, r], mark === undefined || i > 0 ? {} : { mark }))
 
 const arrow = (pen: Pen, x: number, y: number, up: boolean): Shape => {
   const [s, dir] = [pen.u * 0.2, up ? -1 : 1]

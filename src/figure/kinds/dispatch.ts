@@ -5,6 +5,7 @@ import type { Box } from '../scene/scene.ts'
 import type { FigureKind, FigureSpec, SpecOf, WordKey } from '../spec.ts'
 import { inItsUnits } from '../text/units.ts'
 import { bunching } from './bunching.ts'
+import { compare } from './compare.ts'
 import { coverage } from './coverage.ts'
 import { deviation } from './deviation.ts'
 import { dumbbell } from './dumbbell.ts'
@@ -65,6 +66,8 @@ const boundAsIs = (spec: FigureSpec): Bound => {
       return bind(deviation, spec)
     case 'multiples':
       return bind(multiples, spec)
+    case 'compare':
+      return bind(compare, spec)
     case 'bunching':
       return bind(bunching, spec)
     case 'scorecard':

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../model/pair.ts'
 import { targetKeys, verdictKeys, verdictMark } from '../frame/marks.ts'
 import { em, half, type Pen, say } from '../frame/pen.ts'
 import { blocks, sayName, valueColumns } from '../frame/plot.ts'
@@ -8,6 +9,10 @@ import type { DumbbellRow, TargetMark } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
 import { fitLine } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
+
+const JUDGED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
+/** A result that cannot be held against its target has no place on the scale. */
+const placedResult = (r: DumbbellRow): DumbbellRow['result'] => (JUDGED.has(r.verdict) ? r.result : null)
 
 /** Widest a row's label may be, in units. */
 const LABEL = 9
@@ -37,7 +42,8 @@ const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number
   const ink = pen.p.verdict[r.verdict]
   const end = area.x + area.w
   const gap = r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation)
-  const missing = r.result === null ? pen.u : 0
+  const result = placedResult(r)
+  const missing = result === null ? pen.u : 0
   const note = say(pen, end + pen.u * 0.5 + missing, y + half(pen, 0.72), fitLine(gap, tail - missing, em(pen, 0.72)), {
     size: 0.72,
     fill: ink,
@@ -47,8 +53,8 @@ const row = (pen: Pen, r: DumbbellRow, x: Scale, area: Box, y: number, h: number
   const rail = line(area.x, y, end, y, pen.p.grid, pen.u * 0.04)
   const bar = goal(pen, r.target, x.at, y, Math.min(h * 0.62, pen.u * 1.1), r.label)
   const radius = Math.min(pen.u * 0.34, h * 0.3)
-  if (r.result === null) return [rail, ...name, ...bar, ...verdictMark(pen, r.verdict, end + pen.u * 0.8, y, radius, `missing:${r.label}`), note]
-  const at = x.at(r.result.value)
+  if (result === null) return [rail, ...name, ...bar, ...verdictMark(pen, r.verdict, end + pen.u * 0.8, y, radius, `missing:${r.label}`), note]
+  const at = x.at(result.value)
   return [
     rail,
     ...name,
@@ -77,7 +83,7 @@ export const dumbbell: Kind<'dumbbell'> = {
     const unit = spec.unit === '%' ? pen.w.ppShort : pen.w.ofTarget
     const judged = spec.rows.some((r) => r.deviation !== null)
     const tails = spec.rows.map(
-      (r) => textWidth(r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation), em(pen, 0.72), 700) + (r.result === null ? u : 0),
+      (r) => textWidth(r.deviation === null ? pen.w.verdict[r.verdict] : signed(r.deviation), em(pen, 0.72), 700) + (placedResult(r) === null ? u : 0),
     )
     const tail = Math.min(Math.max(u * 4.5, body.w * 0.34), Math.max(u * 2, judged ? textWidth(unit, em(pen, 0.72)) : 0, ...tails)) + u * 0.6
     const cut = blocks(body, spec.rows.length, pen.least > 0 ? pen.least * 1.3 : u * 1.15, u * 3, label + tail + u * 9, u * 1.4)
@@ -85,7 +91,7 @@ export const dumbbell: Kind<'dumbbell'> = {
       r.target.value,
       r.target.upper ?? r.target.value,
       r.target.value - (r.target.slack ?? 0),
-      ...(r.result === null ? [] : [r.result.value]),
+      ...[placedResult(r)].flatMap((result) => (result === null ? [] : [result.value])),
     ])
     const shapes = cut.boxes.flatMap((box, b) => {
       const rows = spec.rows.slice(b * cut.per, Math.min((b + 1) * cut.per, cut.shown))

@@ -13,8 +13,7 @@ const tone = (pen: Pen, v: Verdict | null): string => (v === null ? pen.p.faint 
 
 const valuesOf = (p: YearPoint): readonly number[] => [
   ...(p.target === null ? [] : [p.target.value, p.target.upper ?? p.target.value, p.target.value - (p.target.slack ?? 0)]),
-  ...(p.result === null ? [] : [p.result.value, p.result.upper ?? p.result.value]),
-  ...p.others.map((o) => o.value),
+  ...(p.result === null || !onScale(p) ? [] : [p.result.value, p.result.upper ?? p.result.value, ...p.others.map((o) => o.value)]),
 ]
 
 interface Grid {
@@ -22,15 +21,20 @@ interface Grid {
   readonly x: (year: number) => number
   readonly y: Scale
   readonly band: number
+  /** Height of the marks under the axis. */
+  readonly strip: number
 }
 
 const JUDGED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
-const OPEN: ReadonlySet<Verdict | null> = new Set<Verdict | null>(['not_comparable', 'uncertain'])
-/** Joins results of successive years; one that is not comparable or not sure is no part of the line. */
+/** Whether a result has a place on the scale: one that cannot be held against its target has none, and would flatten all others. */
+export const onScale = (p: YearPoint): boolean => p.result !== null && (p.verdict === null || JUDGED.has(p.verdict))
+const inStrip = (p: YearPoint): boolean => p.verdict !== null && !onScale(p)
+
+/** Joins results of successive years. */
 const trail = (pen: Pen, points: readonly YearPoint[], g: Grid): readonly Shape[] =>
   points.slice(1).flatMap((p, i) => {
     const before = points[i]
-    if (before?.result == null || p.result === null || p.year !== before.year + 1 || OPEN.has(before.verdict) || OPEN.has(p.verdict)) return []
+    if (before?.result == null || p.result === null || p.year !== before.year + 1 || !onScale(before) || !onScale(p)) return []
     return [line(g.x(before.year), g.y.at(before.result.value), g.x(p.year), g.y.at(p.result.value), pen.p.grid, pen.u * 0.1)]
   })
 
@@ -50,12 +54,8 @@ const marks = (pen: Pen, p: YearPoint, g: Grid): readonly Shape[] => {
   const [x, wide] = [g.x(p.year), Math.min(g.band * 0.72, pen.u * 3)]
   const r = Math.min(pen.u * 0.36, g.band * 0.28)
   const target = p.target === null ? [] : targetMark(pen, p.target, x, wide, g.y.at, `target:${p.year}`)
-  if (p.result === null) {
-    if (p.target === null || p.verdict === null) return target
-    // A result judged but stated in another unit has no place on this axis: its mark stands clear of the target.
-    const off = JUDGED.has(p.verdict) ? r * 2.4 : 0
-    return [...target, ...verdictMark(pen, p.verdict, x, g.y.at(p.target.upper ?? p.target.value) - off, r, `missing:${p.year}`)]
-  }
+  // On the target it would read as met exactly: what has no place on the scale is marked under the axis.
+  if (p.result === null || !onScale(p)) return p.verdict === null ? target : [...target, ...verdictMark(pen, p.verdict, x, g.strip, r, `missing:${p.year}`)]
   const at = g.y.at(p.result.value)
   const stem = p.target === null ? [] : [line(x, g.y.at(p.target.value), x, at, tone(pen, p.verdict), pen.u * 0.09)]
   const span = p.result.upper === undefined ? [] : [line(x, at, x, g.y.at(p.result.upper), tone(pen, p.verdict), pen.u * 0.3)]
@@ -71,8 +71,9 @@ const blockMarks = (pen: Pen, points: readonly YearPoint[], g: Grid, room: Place
     const x = g.x(p.year)
     const wide = Math.min(g.band * 0.72, pen.u * 3)
     if (p.target) room.block({ x: x - wide / 2, y: g.y.at(p.target.upper ?? p.target.value) - pen.u * 0.1, w: wide, h: pen.u * 0.2 })
-    for (const v of [p.result, ...p.others]) if (v) room.block({ x: x - pen.u * 0.3, y: g.y.at(v.value) - pen.u * 0.3, w: pen.u * 0.6, h: pen.u * 0.6 })
-    if (p.target && p.result) {
+    for (const v of onScale(p) ? [p.result, ...p.others] : [])
+      if (v) room.block({ x: x - pen.u * 0.3, y: g.y.at(v.value) - pen.u * 0.3, w: pen.u * 0.6, h: pen.u * 0.6 })
+    if (p.target && p.result && onScale(p)) {
       const [a, b] = [g.y.at(p.target.value), g.y.at(p.result.value)]
       room.block({ x: x - pen.u * 0.05, y: Math.min(a, b), w: pen.u * 0.1, h: Math.abs(a - b) })
     }
@@ -99,9 +100,9 @@ const labelsAt = (
 const pointLabels = (pen: Pen, p: YearPoint, g: Grid, room: Placer, size: number): readonly Shape[] => {
   const x = g.x(p.year)
   const strong = pen.highlight.has(String(p.year))
-  const up = p.target !== null && p.result !== null ? p.result.value >= p.target.value : true
+  const up = p.target !== null && p.result !== null && onScale(p) ? p.result.value >= p.target.value : true
   const result =
-    p.result === null
+    p.result === null || !onScale(p)
       ? []
       : room.put(
           labelsAt(pen, x, g.y.at(p.result.upper ?? p.result.value), plain(p.result.value), up, {
@@ -141,17 +142,18 @@ export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit
   const years = points.map((p) => p.year)
   const written = em(pen, size) / pen.u
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const [top, bottom] = [box.y + pen.u * 0.7, box.y + box.h - pen.u * 1.5]
+  const strip = points.some(inStrip) ? pen.u * 1.05 : 0
+  const [top, bottom] = [box.y + pen.u * 0.7, box.y + box.h - pen.u * 1.5 - strip]
   const y = roomy(points.flatMap(valuesOf), bottom, top, Math.max(2, Math.min(6, Math.floor(box.h / (pen.u * 2.6)))), pen.u * 1.1)
   const axis = axisWidth(pen, y, unit)
   const area = { x: box.x + axis, y: box.y, w: box.w - axis, h: bottom - box.y }
   const band = area.w / (last - first + 1)
   const x = (year: number): number => area.x + (year - first + 0.5) * band
-  const grid: Grid = { area, x, y, band }
+  const grid: Grid = { area, x, y, band, strip: bottom + pen.u * 0.72 }
   const room = placer({ x: area.x, y: box.y - pen.u * 0.3, w: area.w, h: bottom - box.y + pen.u * 0.35 }, pen.u * 0.08)
   blockMarks(pen, points, grid, room)
   const labels = thin(last - first + 1, band, textWidth('2000', em(pen, 0.72)) + pen.u * 0.45).map((i) =>
-    say(pen, x(first + i), bottom + pen.u * 1.2, String(first + i), {
+    say(pen, x(first + i), bottom + strip + pen.u * 1.2, String(first + i), {
       size: 0.72,
       anchor: 'middle',
       fill: pen.highlight.has(String(first + i)) ? pen.p.ink : pen.p.faint,

@@ -84,6 +84,14 @@ export const inItsUnits = (spec: FigureSpec): FigureSpec => {
     }
     case 'multiples':
       return { ...spec, panels: spec.panels.map((p) => panel(p, spec.lang)) }
+    case 'compare': {
+      const by = shownUnit(
+        spec.unit,
+        spec.panels.flatMap((p) => ofYears(p.points)),
+        spec.lang,
+      )
+      return { ...spec, unit: by.name, panels: spec.panels.map((p) => ({ ...p, unit: by.name, points: p.points.map((q) => year(q, by)) })) }
+    }
     case 'matrix':
     case 'deviation':
     case 'bunching':

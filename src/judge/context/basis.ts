@@ -1,9 +1,9 @@
-import { REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
-import { ALL_YEAR, AT_YEARS_END, YEARS_END_BY_NATURE } from '../../lexicon/judging.ts'
+import { AT_PRICES, REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
+import { ALL_YEAR, AT_YEARS_END, CONSTANT_PRICES, LEAVES_OUT, YEARS_END_BY_NATURE } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
 import type { Candidates } from '../../pair/pair.ts'
-import { around } from './around.ts'
+import { around, behind } from './around.ts'
 
 const isGrowth = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'average_growth'
 
@@ -29,3 +29,28 @@ export const atYearsEnd = (target: Claim, result: Claim): boolean =>
   ALL_YEAR.test(around(target)) &&
   AT_YEARS_END.test(around(result)) &&
   !ALL_YEAR.test(around(result))
+
+/** Characters before a claim's words in which its sentence may say at what prices it is. */
+const SENTENCE = 60
+
+const sentenceBefore = (c: Claim): string =>
+  c.fact
+    ? ''
+    : (c.origin.text
+        .slice(Math.max(0, c.start - SENTENCE), c.start)
+        .split(/[。；\n]/)
+        .at(-1) ?? '')
+
+const atConstantPrices = (c: Claim): boolean => c.basis === 'real' || c.basis === 'comparable' || CONSTANT_PRICES.test(sentenceBefore(c) + c.quote)
+
+/** An amount promised at the prices of an earlier year and told at those of its own. J8. */
+export const otherPrices = (target: Claim, result: Claim): boolean =>
+  target.measure === 'level' && AT_PRICES.test(target.indicator) && atConstantPrices(target) && !atConstantPrices(result)
+
+/** Characters behind a figure in which brackets may say what it leaves out. */
+const BRACKETS = 16
+
+const leavesOut = (c: Claim): boolean => !c.fact && LEAVES_OUT.test(around(c) + (/^[（(][^）)]*/.exec(behind(c, BRACKETS))?.[0] ?? ''))
+
+/** What was promised of the whole is told without a part of it (不含三峡工程): it falls short of nothing. */
+export const withoutPart = (target: Claim, result: Claim): boolean => result.measure === 'level' && leavesOut(result) && !leavesOut(target)

@@ -1,5 +1,7 @@
 import { CHANGED_PLAN, COMPLETION } from '../../lexicon/judging.ts'
+import { assertNever } from '../../model/assert.ts'
 import type { Claim } from '../../pair/claim.ts'
+import type { Candidate } from '../../pair/match.ts'
 import type { Candidates } from '../../pair/pair.ts'
 import type { Decision } from '../decision.ts'
 import { directionOf } from '../direction.ts'
@@ -24,6 +26,28 @@ const rateBehind = (answer: Claim, shelf: Candidates['shelf']): number | undefin
   )
   return rate?.against?.value ?? (rate?.against ? undefined : (rate?.value ?? undefined))
 }
+
+/** Said of the target in the same report: that the goal was reached or passed. */
+const saysReached = ({ claim: { against }, fit, sure }: Candidate, way: 'up' | 'down'): boolean => {
+  if (fit !== 'against' || !sure || !against) return false
+  switch (against.kind) {
+    case 'met_in_words':
+    case 'ahead_of_schedule':
+      return true
+    case 'over_target_by':
+      return way === 'up'
+    case 'under_target_by':
+      return way === 'down'
+    case 'ratio_of_target':
+      return against.value !== undefined && (way === 'up' ? against.value >= 100 : against.value <= 100)
+    default:
+      return assertNever(against.kind)
+  }
+}
+
+/** A miss by the numbers, where the report says of the same thing that its goal was reached. J29. */
+export const saidToBeReached = ({ target, results }: Candidates, d: Decision): boolean =>
+  d.verdict === 'missed' && d.result !== null && results.some((c) => c !== d.result && c.source === d.result?.source && saysReached(c, directionOf(target).way))
 
 /** Whether the answer's own sentence says of its plan what the verdict denies: the plan it speaks of is another one. J29. */
 export const contradicted = ({ target, shelf }: Candidates, d: Decision): boolean => {

@@ -5,6 +5,7 @@ import { levelOfPlace } from '../../pair/level.ts'
 import type { Candidates } from '../../pair/pair.ts'
 import { convert, isRate, usualUnit } from '../../pair/units.ts'
 import type { Decision } from '../decision.ts'
+import { measureAgainst } from '../measure.ts'
 
 interface Range {
   readonly low: number
@@ -48,14 +49,27 @@ const APART = 25
 
 const exact = (c: Claim): boolean => c.value !== null && c.value > 0 && c.from === c.to && c.part === '' && c.upper === null
 
-/** 增长130% beside a level that was much the same the year before: one of the two was misread. */
-const isDenied = (c: Claim, { shelf }: Candidates): boolean => {
-  if (c.indicator === '' || c.measure !== 'growth' || c.value === null || c.fact || c.from !== c.to) return false
+/** Levels further apart than this are not of one thing: they deny nothing. */
+const OF_ONE_THING = 3
+
+/** Growth as the levels of a figure's own clause and of the year before give it, in per cent. */
+const growthByLevels = (c: Claim, { shelf }: Candidates): number | null => {
+  if (c.indicator === '' || c.measure !== 'growth' || c.value === null || c.fact || c.from !== c.to) return null
   const levels = (year: number): readonly Claim[] => shelf.of(c.indicator, year).filter((x) => x.measure === 'level' && exact(x) && !isRate(x.unit))
   const now = levels(c.to).find((x) => x.origin.sha256 === c.origin.sha256 && Math.abs(x.start - c.start) < NEAR)
   const before = now && levels(c.to - 1).find((x) => convert(1, x.unit, now.unit) !== null)
   const base = before?.value && now ? convert(before.value, before.unit, now.unit) : null
-  return now?.value != null && base !== null && base > 0 && Math.abs((now.value / base - 1) * 100 - c.value) > APART
+  const ratio = now?.value != null && base !== null && base > 0 ? now.value / base : 0
+  return ratio < 1 / OF_ONE_THING || ratio > OF_ONE_THING ? null : (ratio - 1) * 100
+}
+
+/** 增长130% beside a level that was much the same the year before: one of the two was misread. Not where either gives the verdict. */
+const isDenied = (c: Claim, pair: Candidates, d: Decision): boolean => {
+  const worked = growthByLevels(c, pair)
+  if (worked === null || c.value === null || Math.abs(worked - c.value) <= APART) return false
+  const { target } = pair
+  if (target.measure !== 'growth' || target.value === null) return true
+  return measureAgainst(target, target.value, { low: worked, high: worked, said: worked }).verdict !== d.verdict
 }
 
 /** Characters between a level and its growth. */
@@ -67,6 +81,6 @@ export const isImplausible = (pair: Candidates, d: Decision): boolean => {
   return (
     isUnheardOf(pair.target) ||
     isGapUnheardOf(pair, d) ||
-    (answer !== undefined && !d.flags.includes('worked_out') && (isUnheardOf(answer) || isDenied(answer, pair)))
+    (answer !== undefined && !d.flags.includes('worked_out') && (isUnheardOf(answer) || isDenied(answer, pair, d)))
   )
 }

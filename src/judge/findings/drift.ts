@@ -115,7 +115,11 @@ const stillNamed = (plan: ReadonlyMap<string, Claim>, was: Claim, now: Claim, te
 
 type Plan = ReadonlyMap<string, Claim>
 
+/** Known by some of its figures only: what else the report promises cannot be said. */
+const sparse = (plan: Plan): boolean => [...plan.values()].some((c) => c.fact?.passage !== undefined)
+
 const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Texts): readonly Finding[] => {
+  if (sparse(was) || sparse(now)) return []
   const [before, after] = [ids(was), ids(now)]
   const gone = [...before].filter((id) => !after.has(id))
   const fresh = [...after].filter((id) => !before.has(id))

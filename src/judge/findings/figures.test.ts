@@ -9,6 +9,8 @@ describe('figures as a sentence says them', () => {
     [said({ value: 5, unit: '%', bound: 'about', measure: 'growth' }), '', '增长5%左右', 'growth of about 5%'],
     [said({ value: -3, unit: '%', bound: 'ge', measure: 'growth' }), '', '下降3%以上', 'a fall of at least 3%'],
     [said({ value: 3, unit: '%', bound: 'le', measure: 'growth' }), 'cpi', '上涨3%以内', 'a rise of at most 3%'],
+    [said({ value: 4, unit: '%', bound: 'about', measure: 'growth', subject: '居民消费价格涨幅' }), 'cpi', '4%左右', 'a rise of about 4%'],
+    [said({ value: -0.3, unit: '%', measure: 'growth', subject: '居民消费价格涨幅' }), 'cpi', '-0.3%', 'a fall of 0.3%'],
     [said({ value: 6, upper: 6.5, unit: '%', bound: 'range', measure: 'growth' }), 'gdp', '增长6%—6.5%', 'growth of 6% to 6.5%'],
     [said({ value: 3800, unit: '亿元', bound: 'ge' }), '', '3800亿元以上', 'at least 380 billion yuan'],
     [said({ value: 1.14, unit: '万人' }), '', '1.14万人', '11,400 people'],

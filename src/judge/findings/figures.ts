@@ -1,17 +1,22 @@
+import { RATE_NAMED } from '../../lexicon/judging.ts'
 import { assertNever } from '../../model/assert.ts'
 import type { Reading } from '../../model/pair.ts'
 import { englishQuantity } from '../../pair/english.ts'
 
-type Printed = Pick<Reading, 'value' | 'upper' | 'unit' | 'bound' | 'measure'>
+type Printed = Pick<Reading, 'value' | 'upper' | 'unit' | 'bound' | 'measure'> & { readonly subject?: string }
 
 const BOUNDS = { eq: '', ge: '以上', le: '以内', about: '左右', range: '' } as const
 const LIMITS = { eq: '', ge: 'at least ', le: 'at most ', about: 'about ', range: '' } as const
+
+/** Named as a rate already: 居民消费价格涨幅4%, not 涨幅上涨4%. */
+const isNamedRate = (r: Printed): boolean => r.measure === 'growth' && RATE_NAMED.test(r.subject ?? '')
 
 const isChange = (r: Printed): boolean => r.measure === 'growth' || r.measure === 'average_growth' || r.measure === 'change'
 const falls = (r: Printed): boolean => isChange(r) && (r.value ?? 0) < 0
 const size = (r: Printed, value: number | null): number => Math.abs(value ?? 0) * (falls(r) || (value ?? 0) >= 0 ? 1 : -1)
 
 const zhVerb = (r: Printed, price: boolean): string => {
+  if (isNamedRate(r)) return ''
   if (r.measure === 'average_growth') return falls(r) ? '年均下降' : '年均增长'
   if (r.measure === 'growth') return falls(r) ? '下降' : price ? '上涨' : '增长'
   if (r.measure === 'change') return falls(r) ? '减少' : '增加'
@@ -21,7 +26,8 @@ const zhVerb = (r: Printed, price: boolean): string => {
 /** `增长5%左右`, `下降3%以上`, `6%—6.5%`, as a Chinese sentence would say it. */
 export const zhFigure = (r: Printed, indicator = ''): string => {
   const upper = r.upper === null ? '' : `—${size(r, r.upper)}${r.unit}`
-  return `${zhVerb(r, indicator === 'cpi')}${size(r, r.value)}${r.unit}${upper}${BOUNDS[r.bound]}`
+  const value = isNamedRate(r) ? (r.value ?? 0) : size(r, r.value)
+  return `${zhVerb(r, indicator === 'cpi')}${value}${r.unit}${upper}${BOUNDS[r.bound]}`
 }
 
 const enKind = (r: Printed, price: boolean): string => {

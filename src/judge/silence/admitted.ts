@@ -76,5 +76,7 @@ export const byAdmission = (pair: Candidates, d: Decision): Decision => {
   const admissions = admissionsOf(pair)
   if (admissions.length === 0) return d
   if (!open(d)) return { ...d, admissions }
-  return { ...plain('missed', 'admitted', 'J44', told(pair, d), d.derivation), flags: d.flags, admissions }
+  // Within the margin of “about” the figure is certain, and so is how far it fell short.
+  const size = d.verdict === 'depends' ? { deviation: d.deviation, deviationUnit: d.deviationUnit } : {}
+  return { ...plain('missed', 'admitted', 'J44', told(pair, d), d.derivation), ...size, flags: d.flags, admissions }
 }

@@ -35,15 +35,17 @@ const resultReport = ({ shelf }: Candidates, d: Decision): Report | undefined =>
   return origin === undefined || origin.planYear === null ? undefined : shelf.told(origin.planYear).find((r) => r.sha256 === origin.sha256)
 }
 
-/** Whether some report, and not only a facts file, sets the target. */
-const setInText = ({ target, also }: Candidates): boolean => [target, ...also].some((c) => c.fact === undefined)
+/** Whether some report sets the target, here or known by where in it the target was read, and not only a table. */
+const setInText = ({ target, also }: Candidates): boolean => [target, ...also].some((c) => c.fact === undefined || c.fact.passage !== undefined)
 
 /** Silence only of a text that was read, after a second look: J41, J42, J43, J45. */
 const silent = (pair: Candidates, d: Decision): Decision => {
   const { target, shelf } = pair
   const next = shelf.told(target.to + 1)
-  if (next.length === 0) return plain('pending', 'not_in_data', 'J42')
+  const searched = shelf.unstated(target.indicator, target.to)
+  if (next.length === 0 && !searched) return plain('pending', 'not_in_data', 'J42')
   if (!setInText(pair)) return plain('uncertain', 'not_in_data', 'J42')
+  if (next.length === 0) return { ...d, flags: [...d.flags, 'text_not_here'] }
   const review = reviewFor(shelf, target.to + 1)
   if (unread(next, review)) return plain('uncertain', 'part_not_found', 'J43')
   const look = lookAgain(review, target)

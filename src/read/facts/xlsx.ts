@@ -1,5 +1,6 @@
 import { attr, pieces } from '../flow/xml.ts'
 import { entriesOf } from '../zip.ts'
+import { lineOf } from './cells.ts'
 import { COLUMNS } from './row.ts'
 
 const MAX_BYTES = 32 * 1024 * 1024
@@ -54,7 +55,6 @@ const rowsIn = (xml: string, shared: readonly string[]): readonly (readonly stri
 
 /** A day as workbooks count it, as a date; anything else as it is. */
 const dated = (seen: string): string => (/^[2-5]\d{4}$/.test(seen) ? new Date((Number(seen) - 25_569) * 86_400_000).toISOString().slice(0, 10) : seen)
-const quoted = (seen: string): string => (/[",\r\n]/.test(seen) ? `"${seen.replaceAll('"', '""')}"` : seen)
 const PUBLISHED = COLUMNS.indexOf('published')
 
 /** A workbook's sheet of facts, the first whose head names their columns, as comma-separated text; '' where none does. Throws as reading its ZIP does. */
@@ -76,6 +76,6 @@ export const csvOf = (bytes: Uint8Array): string => {
     Array.from({ length: Math.max(wide, row.length) }, (_, i) => (i === PUBLISHED ? dated(row[i] ?? '') : (row[i] ?? '')))
   return sheet
     .filter((row) => row.some((c) => c.trim() !== ''))
-    .map((row) => `${full(row).map(quoted).join(',')}\n`)
+    .map((row) => lineOf(full(row)))
     .join('')
 }

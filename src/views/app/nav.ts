@@ -10,6 +10,7 @@ export const PATHS = [
   '/findings',
   '/place',
   '/indicator',
+  '/compare',
   '/pending',
   '/review',
   '/library',

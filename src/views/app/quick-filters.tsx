@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type FilterName, facetValues } from '../../derive/filter.ts'
 import { VERDICTS } from '../../model/pair.ts'
-import { Glyph } from '../parts/verdict.tsx'
+import { Glyph } from '../parts/verdict/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useLibrary } from './library-context.tsx'
 import { useLocationState } from './nav.ts'

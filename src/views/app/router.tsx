@@ -11,6 +11,11 @@ const indicator = createRoute({
   path: '/indicator',
   component: lazyRouteComponent(() => import('../indicator/indicator-view.tsx'), 'IndicatorView'),
 })
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../compare/compare-view.tsx'), 'CompareView'),
+})
 const targets = createRoute({
   getParentRoute: () => root,
   path: '/targets',
@@ -54,7 +59,7 @@ const reader = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, findings, targets, place, indicator, pending, review, library, publish, method, pair, reader]),
+  routeTree: root.addChildren([overview, findings, targets, place, indicator, compare, pending, review, library, publish, method, pair, reader]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

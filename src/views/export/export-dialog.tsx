@@ -9,21 +9,23 @@ import { useWords } from '../words/use-words.ts'
 import { runExport } from './client.ts'
 import { WHATS, type What } from './request.ts'
 import { EXTENTS, type Extent, useExtent } from './use-extent.ts'
+import { useSimpleWords } from './use-simple.ts'
 
 /** Saves one kind of row, in one format, of one extent; says how many rows went out. */
 const useExport = (what: What, format: Format, extent: Extent) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const simple = useSimpleWords()
   const [busy, setBusy] = useState(false)
   const { scope, method } = useExtent(extent)
   const run = async () => {
     setBusy(true)
-    const answer = await runExport({ what, format, scope, method })
+    const answer = await runExport({ what, format, scope, method, ...(what === 'simple' ? { simple: { language, words: simple() } } : {}) })
     setBusy(false)
     if (!answer.ok) {
       notify({ message: t('export.failed', { why: answer.why }), color: 'red' })
       return
     }
-    const name = `outturn-${what}.${what === 'dictionary' && format === 'xlsx' ? 'csv' : endingOf(format)}`
+    const name = `outturn-${what}.${what === 'simple' || (what === 'dictionary' && format === 'xlsx') ? 'csv' : endingOf(format)}`
     download(name, answer.blob)
     notify({ message: t('export.saved', { name, n: answer.rows }) })
   }
@@ -72,7 +74,7 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
           onChange={(v) => setFormat(FORMATS.find((f) => f === v) ?? 'csv')}
         />
         <Text size="xs" c="dimmed">
-          {t(what === 'dictionary' ? 'export.dictionaryHint' : `export.hints.${format}`)}
+          {t(what === 'dictionary' ? 'export.dictionaryHint' : what === 'simple' ? 'export.simpleHint' : `export.hints.${format}`)}
         </Text>
         <Group justify="flex-end">
           <Button loading={busy} disabled={judging} onClick={run}>

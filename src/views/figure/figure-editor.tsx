@@ -8,7 +8,7 @@ import { applied, type Edits, freshEdits } from '../../figure/edit/edits.ts'
 import type { Lang } from '../../figure/spec.ts'
 import type { KeptChart } from '../../store/db.ts'
 import { useFocusBack } from '../app/hooks/use-focus-back.ts'
-import { useLocationState } from '../app/nav.ts'
+import { type Path, useLocationState } from '../app/nav.ts'
 import type { Search } from '../app/search.ts'
 import { useWords } from '../words/use-words.ts'
 import { Frame, Kind } from './controls.tsx'
@@ -42,6 +42,8 @@ interface FigureEditorProps {
   readonly name: string
   /** What the page's link leaves open about the chart. */
   readonly at?: Partial<Search>
+  /** The view that shows the chart by itself, where it is another than the page. */
+  readonly path?: Path
   readonly opened?: OpenedChart
   readonly onClose: () => void
 }
@@ -74,7 +76,7 @@ const useEditing = (figures: Figures, wanted: (lang: Lang) => Wanted, start: Edi
 /** Edits a figure beside a preview that is the exported figure itself, and hands it out in every form. Closing it loses nothing. */
 export const FigureEditor = (props: FigureEditorProps) => {
   const { search } = useLocationState()
-  const [chart] = useState(() => (props.opened ? `kept:${props.opened.chart.id}` : `${pageOf(search, props.at)} ${props.name}`))
+  const [chart] = useState(() => (props.opened ? `kept:${props.opened.chart.id}` : `${pageOf(search, props.at, props.path)} ${props.name}`))
   const start = useDraft(chart, props.lang, props.opened)
   useFocusBack()
   return start && <Editor {...props} start={start} chart={chart} />
@@ -86,7 +88,7 @@ interface EditorProps extends Omit<FigureEditorProps, 'lang'> {
   readonly chart: string
 }
 
-const Editor = ({ figures, wanted, name, at, opened, onClose, start, chart }: EditorProps) => {
+const Editor = ({ figures, wanted, name, at, path, opened, onClose, start, chart }: EditorProps) => {
   const { t } = useWords()
   const { history, dispatch, choice, edits, base, shown } = useEditing(figures, wanted, start, chart)
   const { search } = useLocationState()
@@ -121,7 +123,7 @@ const Editor = ({ figures, wanted, name, at, opened, onClose, start, chart }: Ed
             edits={edits}
             title={shown.texts.title}
             file={file}
-            page={opened?.page ?? pageOf(search, at)}
+            page={opened?.page ?? pageOf(search, at, path)}
             kept={first ? opened?.chart : undefined}
           />
           <p className="note">{t('figureEditor.preview')}</p>

@@ -7,6 +7,7 @@ import { keepChart, removeChart } from '../../store/charts.ts'
 import type { KeptChart } from '../../store/db.ts'
 import { persist } from '../../store/space.ts'
 import { troubleOf } from '../../store/trouble.ts'
+import type { Path } from '../app/nav.ts'
 import { type Search, stringifySearch } from '../app/search.ts'
 import { notify } from '../states/notify.ts'
 import { useWords } from '../words/use-words.ts'
@@ -20,8 +21,8 @@ interface Wish {
 }
 
 /** The address of a chart: the page's own, with what it leaves open filled in, without what is only open on it. */
-export const pageOf = (search: Search, at: Partial<Search> = {}): string => {
-  const path = location.hash.slice(1).split('?')[0] || '/'
+export const pageOf = (search: Search, at: Partial<Search> = {}, own?: Path): string => {
+  const path = own ?? (location.hash.slice(1).split('?')[0] || '/')
   const { row: _row, col: _col, id: _id, q: _q, k: _k, at: _at, to: _to, ...rest } = search
   return path + stringifySearch({ ...rest, ...at })
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { checkOf } from '../../derive/review/checked.ts'
 import type { Cited, Wanted } from '../../figure/build/build.ts'
 import { SIZES } from '../../figure/sizes.ts'
 import type { Lang } from '../../figure/spec.ts'
@@ -7,12 +8,14 @@ import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { enFigure } from '../words/en-figure.ts'
 import { zhFigure } from '../words/zh-figure.ts'
-import { sourceLine } from './source-line.ts'
+import { citedReport, sourceLine } from './source-line.ts'
+
+const NONE: readonly string[] = []
 
 /** What every figure made from this page carries: convention, sources, date, root, credit, in the language asked for. */
-export const useWanted = (): ((lang: Lang) => Wanted) => {
+export const useWanted = (highlight: readonly string[] = NONE): ((lang: Lang) => Wanted) => {
   const { view } = useLocationState()
-  const { shelf, facts } = useLibrary()
+  const { shelf, facts, corrections } = useLibrary()
   const root = useRoot()
   return useCallback(
     (lang) => ({
@@ -22,10 +25,12 @@ export const useWanted = (): ((lang: Lang) => Wanted) => {
       size: SIZES.article,
       retrieved: new Date().toISOString().slice(0, 10),
       credit: (lang === 'zh' ? zhFigure : enFigure).madeWith,
-      highlight: [],
+      highlight,
+      reportOf: (r: Cited) => citedReport(r, shelf, facts, lang),
+      checked: (p) => checkOf(p, corrections) !== undefined,
       sourceOf: (r: Cited) => sourceLine(r, shelf, facts, lang),
       ...(root === '' ? {} : { root }),
     }),
-    [view, shelf, facts, root],
+    [view, shelf, facts, corrections, root, highlight],
   )
 }

@@ -1,4 +1,3 @@
-import { Button, CopyButton } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { FEED_GROUPS, type FeedGroup, feedOf, groupIn, groupsOf } from '../../derive/findings/feed.ts'
 import { filterFindings } from '../../derive/findings/filter.ts'
@@ -11,6 +10,7 @@ import { useLater } from '../app/hooks/use-later.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
+import { CopyText } from '../parts/copy-text.tsx'
 import { QuoteLink } from '../parts/finding-list.tsx'
 import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
@@ -37,13 +37,7 @@ const Item = ({ finding }: { readonly finding: Finding }) => {
         ))}
       </div>
       <div className="tools">
-        <CopyButton value={sentence}>
-          {({ copied, copy }) => (
-            <Button size="compact-xs" variant="default" onClick={copy}>
-              {t(copied ? 'app.copied' : 'app.copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText text={sentence} />
         {finding.pair && (
           <To path="/pair" search={{ id: finding.pair }}>
             {t('overview.open')}

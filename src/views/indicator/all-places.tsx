@@ -2,14 +2,16 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
-import { levelOf } from '../../derive/place.ts'
+import { levelOf, placeKey } from '../../derive/place.ts'
 import { sideBySide } from '../../derive/spread.ts'
+import { MOST_COMPARED } from '../../derive/targets/compare.ts'
 import { fieldsOf, firstField, LEVELS } from '../../derive/targets/fields.ts'
 import { onePerPlace } from '../../derive/targets/one-per-place.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
+import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -88,11 +90,18 @@ export const AllPlaces = ({ pairs, indicator, measure, unit, pickers }: AllPlace
           figures={() => placesFigures(all)}
           table={<PairTable pairs={all} caption={title} />}
         >
-          <DotKey pairs={sorted} unit={unit} />
+          <DotKey pairs={sorted} />
           <div className="plots">
             <DotPlot rows={rows} unit={unit} label={summary} />
             <ScatterPlot pairs={sorted} unit={unit} at={at} />
           </div>
+          {sorted.length > 1 && (
+            <p className="note">
+              <To path="/compare" search={{ i: indicator, m: measure, u: unit, p: sorted.slice(0, MOST_COMPARED).map(placeKey).join(',') }}>
+                {t('compare.overYears', { n: Math.min(MOST_COMPARED, sorted.length) })}
+              </To>
+            </p>
+          )}
           {sorted.length > DOT_ROWS && <p className="note">{t('news.fewerPlaces', { n: DOT_ROWS, rest: sorted.length - DOT_ROWS })}</p>}
         </ChartFrame>
       )}

@@ -1,7 +1,7 @@
 import { quantity } from '../../derive/numbers.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { hopedFor, type PlaceTarget } from '../../derive/targets/one-per-place.ts'
-import { verdictOf } from '../../derive/verdict.ts'
+import { DECIDED, type View, verdictOf } from '../../derive/verdict.ts'
 import { linear } from '../../figure/scale.ts'
 import type { Pair } from '../../model/pair.ts'
 import { convert } from '../../pair/units.ts'
@@ -10,12 +10,12 @@ import { Measured } from '../parts/measured.tsx'
 import { useWords } from '../words/use-words.ts'
 import { GapMark, ResultMark } from './marks.tsx'
 
-const [ROW, TOP, BOTTOM, RIGHT] = [26, 8, 26, 76]
+const [ROW, TOP, BOTTOM, RIGHT] = [26, 8, 26, 118]
 export const DOT_ROWS = 40
 
-/** The result in the unit of the plot; null where there is none to draw. */
-export const resultIn = (p: Pair, unit: string): number | null =>
-  p.result?.value != null && p.result.measure === p.measure ? convert(p.result.value, p.result.unit, unit) : null
+/** The result in the unit of the plot; null where there is none to draw, or none that can be held against the target. */
+export const resultIn = (p: Pair, unit: string, view: View): number | null =>
+  p.result?.value != null && p.result.measure === p.measure && DECIDED.includes(verdictOf(p, view)) ? convert(p.result.value, p.result.unit, unit) : null
 
 interface RowProps {
   readonly pair: Pair
@@ -38,7 +38,7 @@ const Row = ({ pair, hopes, y, x, unit, left, width }: RowProps) => {
   const { view, go } = useLocationState()
   const { value, upper } = pair.target
   const target = value ?? 0
-  const result = resultIn(pair, unit)
+  const result = resultIn(pair, unit, view)
   const verdict = verdictOf(pair, view)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table beneath gives the same links to the keyboard
@@ -53,7 +53,7 @@ const Row = ({ pair, hopes, y, x, unit, left, width }: RowProps) => {
         <rect key={h} x={x(h) - 2.5} y={y - 7} width={5} height={14} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={1.4} />
       ))}
       <path className="mark-target" d={`M${x(target)} ${y - 8}v16`} stroke="var(--ink)" strokeWidth={3} />
-      {result === null ? <GapMark cx={x(target) + 14} cy={y - 14} payload={{ verdict }} /> : <ResultMark cx={x(result)} cy={y} payload={{ verdict }} />}
+      {result === null ? <GapMark cx={width - RIGHT + 18} cy={y} payload={{ verdict }} /> : <ResultMark cx={x(result)} cy={y} payload={{ verdict }} />}
       <text x={width - 4} y={y + 4} textAnchor="end">
         {result === null ? t(`verdict.${verdict}`) : quantity(result, unit === '%' ? '%' : '', language)}
       </text>
@@ -64,9 +64,10 @@ const Row = ({ pair, hopes, y, x, unit, left, width }: RowProps) => {
 /** Target (bar) and result (point) of each place, worst deviation on top, on one axis. */
 export const DotPlot = ({ rows: all, unit, label }: { readonly rows: readonly PlaceTarget[]; readonly unit: string; readonly label: string }) => {
   const { language } = useWords()
+  const { view } = useLocationState()
   const rows = all.slice(0, DOT_ROWS).map((r) => r.pair)
   const hopes = all.slice(0, DOT_ROWS).map(hopedFor)
-  const values = [...hopes.flat(), ...rows.flatMap((p) => [p.target.value, p.target.upper, resultIn(p, unit)])].filter((v) => v !== null)
+  const values = [...hopes.flat(), ...rows.flatMap((p) => [p.target.value, p.target.upper, resultIn(p, unit, view)])].filter((v) => v !== null)
   const floor = rows.length * ROW + TOP
   const left = Math.min(160, 24 + PER_LETTER[language] * Math.max(...rows.map((p) => placeLabel(p, language).length)))
   return (

@@ -5,11 +5,13 @@ import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
 import { placeKey, placeLabel } from '../../derive/place.ts'
 import { kindsOf, seriesKeys } from '../../derive/series.ts'
+import { withAbove } from '../../derive/targets/compare.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { useShownScope } from '../export/page-scope.ts'
+import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { FilteredOut } from '../states/filtered-out.tsx'
 import { Missing } from '../states/missing.tsx'
@@ -97,6 +99,11 @@ export const IndicatorView = () => {
       />
       {more}
       {last}
+      {tab === 'oneplace' && kind && (
+        <To path="/compare" search={{ i: indicator, m: kind.measure, u: kind.unit, p: withAbove(judgement.pairs, place).join(',') }} className="to-compare">
+          {t('compare.add')}
+        </To>
+      )}
     </div>
   )
   return (

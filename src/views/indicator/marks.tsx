@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Point } from '../../derive/series.ts'
-import type { Verdict } from '../../model/pair.ts'
 import type { Bound } from '../../model/statement.ts'
+import { VerdictShape } from '../parts/verdict/verdict-shape.tsx'
 
-/** A point as a chart draws it: `label` stands under it, `k` makes its marks smaller where years are close. */
-type Drawn = Partial<Point> & { readonly label?: string; readonly k?: number }
+/** A point as a chart draws it: `k` makes its marks smaller where years are close. */
+type Drawn = Partial<Point> & { readonly k?: number }
 
 interface MarkProps {
   readonly cx?: number | undefined
@@ -56,39 +56,25 @@ export const TargetMark = (props: MarkProps & { readonly bound?: Bound }) =>
     <g />
   )
 
-const shape = (v: Verdict): string => {
-  if (v === 'missed') return 'M-7 -5h14l-7 12z'
-  return v === 'depends' ? 'M0 -7l7 7l-7 7l-7-7z' : 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0'
-}
-
-/** A result in its verdict's shape: disc met, triangle missed, diamond depends, ring otherwise. */
-export const ResultMark = (props: MarkProps) => {
-  if (!placed(props)) return <g />
-  const v = props.payload.verdict ?? 'uncertain'
-  const solid = v === 'met' || v === 'missed' || v === 'depends'
-  return (
-    <At of={props} name={`mark-result v-${v}`}>
-      <path d={shape(v)} fill={solid ? 'var(--v)' : 'var(--sheet)'} stroke={solid ? 'var(--sheet)' : 'var(--v)'} strokeWidth={solid ? 1 : 2} />
-      {props.payload.label && (
-        <text className="mark-label" y={20} textAnchor="middle" fill="var(--v)" stroke="none">
-          {props.payload.label}
-        </text>
-      )}
+/** A result, as its verdict's mark. */
+export const ResultMark = (props: MarkProps) =>
+  placed(props) ? (
+    <At of={props} name={`mark-result v-${props.payload.verdict ?? 'uncertain'}`}>
+      <VerdictShape verdict={props.payload.verdict ?? 'uncertain'} r={6} />
     </At>
+  ) : (
+    <g />
   )
-}
 
-/** A missing result, under its target: a finding, so it is drawn. */
-export const GapMark = (props: MarkProps) => {
-  if (!placed(props)) return <g />
-  const v = props.payload.verdict ?? 'uncertain'
-  const dashed = v === 'pending'
-  return (
-    <At of={props} name={`mark-gap v-${v}`}>
-      <path d="M-5 9l10 10m0-10l-10 10" stroke="var(--v)" strokeWidth={dashed ? 1.2 : 2.4} strokeDasharray={dashed ? '2 2' : undefined} fill="none" />
+/** A target without a result on the scale: a finding, so it is drawn. */
+export const GapMark = (props: MarkProps) =>
+  placed(props) ? (
+    <At of={props} name={`mark-gap v-${props.payload.verdict ?? 'uncertain'}`}>
+      <VerdictShape verdict={props.payload.verdict ?? 'uncertain'} r={5.5} />
     </At>
+  ) : (
+    <g />
   )
-}
 
 /** A second source's figure: a small open square. */
 export const OtherMark = (props: MarkProps) =>

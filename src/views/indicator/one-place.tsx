@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
 import { type SeriesKey, seriesOf, seriesPairs } from '../../derive/series.ts'
+import { isFarBelowCeiling } from '../../derive/targets/inflation.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
@@ -15,7 +16,7 @@ import { seriesFigures } from './series-figure.ts'
 import { seriesSummary } from './summary.ts'
 import { useLone } from './use-lone.ts'
 
-const SeriesChart = lazy(() => import('./series-chart.tsx').then((m) => ({ default: m.SeriesChart })))
+const SeriesChart = lazy(() => import('./series/series-chart.tsx').then((m) => ({ default: m.SeriesChart })))
 
 /** One indicator of one place over the years: target with its bound, result, what is missing, and by how much. */
 export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: readonly Pair[]; readonly seriesKey: SeriesKey; readonly placeName: string }) => {
@@ -44,6 +45,7 @@ export const OnePlace = ({ pairs, seriesKey, placeName }: { readonly pairs: read
         <Suspense fallback={<p className="note">{t('chart.drawing')}</p>}>
           <SeriesChart points={points} lone={lone} unit={seriesKey.unit} label={`${title}. ${summary}`} />
         </Suspense>
+        {points.some((p) => isFarBelowCeiling(p.pair)) && <p className="alert mark">{t('evidence.lowInflation')}</p>}
         <LoneList lone={lone} />
       </ChartFrame>
     </>

@@ -1,5 +1,5 @@
 import { quantity } from '../../derive/numbers.ts'
-import { verdictOf } from '../../derive/verdict.ts'
+import { type View, verdictOf } from '../../derive/verdict.ts'
 import { linear } from '../../figure/scale.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
@@ -19,9 +19,9 @@ interface Dot {
   readonly result: number
 }
 
-const dotsOf = (pairs: readonly Pair[], unit: string): readonly Dot[] =>
+const dotsOf = (pairs: readonly Pair[], unit: string, view: View): readonly Dot[] =>
   pairs.flatMap((p) => {
-    const result = resultIn(p, unit)
+    const result = resultIn(p, unit, view)
     return p.target.value === null || result === null ? [] : [{ p, target: p.target.value, result }]
   })
 
@@ -56,7 +56,7 @@ const Axes = ({ scale, size, unit }: { readonly scale: ReturnType<typeof linear>
 export const ScatterPlot = ({ pairs, unit, at }: { readonly pairs: readonly Pair[]; readonly unit: string; readonly at: Partial<Search> }) => {
   const { t } = useWords()
   const { view, go } = useLocationState()
-  const dots = dotsOf(pairs, unit)
+  const dots = dotsOf(pairs, unit, view)
   if (dots.length < 2) return null
   return (
     <div>

@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.ts'
 import { Drop } from './drop.tsx'
 import { FactList } from './fact-list.tsx'
 import { ImportLog } from './import-log.tsx'
+import { ReferenceList } from './reference.tsx'
 import { Reread } from './reread.tsx'
 import { ShelfTable } from './shelf-table.tsx'
 import { SpaceNote } from './space-note.tsx'
@@ -26,6 +27,7 @@ export const LibraryView = () => {
           <ShelfTable shelf={shelf} />
         </Section>
       )}
+      <ReferenceList />
       {facts.length > 0 && (
         <Section title={`${t('library.facts')} (${facts.length})`}>
           <FactList facts={facts} />

@@ -4,6 +4,7 @@ import { mainOnly } from '../../derive/targets/main.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
+import { ReferenceOffer } from '../library/reference.tsx'
 import { NoTargets } from '../states/no-targets.tsx'
 import { Undecided } from '../states/undecided.tsx'
 import { PageTitle } from '../words/page-title.tsx'
@@ -31,6 +32,7 @@ export const Overview = () => {
     <>
       <PageTitle>{t('overview.title')}</PageTitle>
       <p className="lead num">{t('overview.lead', { reports: shelf.length, facts: facts.length, targets: judgement.pairs.length })}</p>
+      <ReferenceOffer />
       <Lead pairs={shown} />
       {judgement.pairs.length > 0 && headline.length < pairs.length && (
         <SegmentedControl

@@ -6,7 +6,7 @@ import { useLocationState } from '../app/nav.ts'
 import type { Search } from '../app/search.ts'
 import { To } from '../parts/link.tsx'
 import { Section } from '../parts/section.tsx'
-import { VerdictMark } from '../parts/verdict.tsx'
+import { VerdictMark } from '../parts/verdict/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** Counts by verdict, the undecidable ones always beside the decided. A count opens its targets as a table. */

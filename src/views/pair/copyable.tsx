@@ -1,4 +1,4 @@
-import { Button, CopyButton, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { citations, sourceOf } from '../../derive/citation.ts'
 import { loadEnglishPlaces } from '../../derive/place.ts'
@@ -6,27 +6,19 @@ import { readySentence } from '../../derive/sentence.ts'
 import type { Pair, Reading } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
+import { CopyText } from '../parts/copy-text.tsx'
 import { useFacts } from '../parts/fact-line.ts'
 import { Section } from '../parts/section.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const Block = ({ text, lang, prose = false }: { readonly text: string; readonly lang: string; readonly prose?: boolean }) => {
-  const { t } = useWords()
-  return (
-    <div>
-      <pre className={prose ? 'cite prose' : 'cite'} lang={lang}>
-        {text}
-      </pre>
-      <CopyButton value={text}>
-        {({ copied, copy }) => (
-          <Button size="compact-xs" variant="default" onClick={copy}>
-            {t(copied ? 'app.copied' : 'app.copy')}
-          </Button>
-        )}
-      </CopyButton>
-    </div>
-  )
-}
+const Block = ({ text, lang, prose = false }: { readonly text: string; readonly lang: string; readonly prose?: boolean }) => (
+  <div>
+    <pre className={prose ? 'cite prose' : 'cite'} lang={lang}>
+      {text}
+    </pre>
+    <CopyText text={text} />
+  </div>
+)
 
 const styles = ['plain', 'bibtex', 'csl'] as const
 const names = { bibtex: 'BibTeX', csl: 'CSL-JSON' } as const

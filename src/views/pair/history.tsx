@@ -18,7 +18,9 @@ export const History = ({ pair }: { readonly pair: Pair }) => {
   const { corrections } = useLibrary()
   const ends = [pair.target, ...(pair.result ? [pair.result] : [])]
   const mine = corrections.filter((c) =>
-    c.change.kind === 'pair' ? c.change.pair === pair.id : ends.some((r) => r.sha256 === c.sha256 && r.at !== undefined && r.at === atOf(c)),
+    c.change.kind === 'pair' || c.change.kind === 'check'
+      ? c.change.pair === pair.id
+      : ends.some((r) => r.sha256 === c.sha256 && r.at !== undefined && r.at === atOf(c)),
   )
   if (mine.length === 0) return null
   return (

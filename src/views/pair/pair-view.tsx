@@ -1,25 +1,30 @@
+import './pair.css'
 import { useMemo } from 'react'
 import { admissionOf } from '../../derive/findings/admission.ts'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
+import { isFarBelowCeiling } from '../../derive/targets/inflation.ts'
 import { verdictOf } from '../../derive/verdict.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { SourcedQuote } from '../../model/finding.ts'
 import { CONVENTIONS, type Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { useShownScope } from '../export/page-scope.ts'
 import { Deviation, ResultLink, readingText, TargetLink } from '../parts/amounts.tsx'
-import { To } from '../parts/link.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { Empty, Section } from '../parts/section.tsx'
-import { VerdictMark } from '../parts/verdict.tsx'
+import { VerdictMark } from '../parts/verdict/verdict.tsx'
 import { Repair } from '../review/repair.tsx'
 import { Missing } from '../states/missing.tsx'
 import { Mixed } from '../words/mixed.tsx'
 import { useTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
+import { Around } from './around.tsx'
+import { CopyQuote } from './copy-quote.tsx'
 import { Copyable } from './copyable.tsx'
 import { History } from './history.tsx'
+import { PairChart } from './pair-chart.tsx'
+import { SignOff } from './sign-off.tsx'
 
 const Conventions = ({ pair, admitted }: { readonly pair: Pair; readonly admitted: boolean }) => {
   const { t } = useWords()
@@ -34,10 +39,14 @@ const Conventions = ({ pair, admitted }: { readonly pair: Pair; readonly admitte
             </dd>
           </div>
         ))}
-        <dt>{t('pair.deviation')}</dt>
-        <dd>
-          <Deviation pair={pair} />
-        </dd>
+        {pair.deviation !== null && (
+          <>
+            <dt>{t('pair.deviation')}</dt>
+            <dd>
+              <Deviation pair={pair} />
+            </dd>
+          </>
+        )}
         <dt>{t('pair.because')}</dt>
         <dd>{admitted && pair.because === 'silent' ? t('news.admittedSilent') : t(`because.${pair.because}`)}</dd>
       </dl>
@@ -46,6 +55,7 @@ const Conventions = ({ pair, admitted }: { readonly pair: Pair; readonly admitte
         <summary>{t('pair.rule')}</summary>
         {[pair.rule, pair.target.rule, pair.result?.rule].filter(Boolean).join(' · ')}
       </details>
+      {isFarBelowCeiling(pair) && <p className="alert mark">{t('evidence.lowInflation')}</p>}
       {pair.flags.map((f) => (
         <p key={f} className="alert mark">
           {t(`flag.${f}`)}
@@ -71,15 +81,34 @@ const Others = ({ pair }: { readonly pair: Pair }) => {
   )
 }
 
-/** The words in which a later report admits that the target was not reached. */
-const Admission = ({ finding }: { readonly finding: Finding }) => {
+/** The words in which a later report admits that the target was not reached, with the reason it gives. */
+const Admission = ({ words, why }: { readonly words: SourcedQuote; readonly why?: SourcedQuote | undefined }) => {
   const { t } = useWords()
-  const [words] = finding.quotes
   return (
     <div data-admission="">
       <p className="alert mark">{t('news.admits')}</p>
-      {words && <Quote reading={words} ink="result" />}
+      <Quote reading={words} ink="result" />
+      {why && (
+        <>
+          <p className="note">{t('evidence.why')}</p>
+          <Quote reading={why} ink="result" />
+        </>
+      )}
+      <CopyQuote reading={words} />
     </div>
+  )
+}
+
+/** What the next report says that may tell of the target, where nothing was understood to. */
+const Traces = ({ pair }: { readonly pair: Pair }) => {
+  const { t } = useWords()
+  if (!pair.traces || pair.traces.length === 0) return null
+  return (
+    <Section title={t('evidence.traces')} hint={t('evidence.tracesHint')}>
+      {pair.traces.map((q) => (
+        <Quote key={`${q.sha256}-${q.start}`} reading={q} ink="result" />
+      ))}
+    </Section>
   )
 }
 
@@ -102,7 +131,6 @@ const Heading = ({ pair }: { readonly pair: Pair }) => {
   const { t, language } = useWords()
   const { view } = useLocationState()
   const name = thingName(pair, language)
-  const key = pair.adcode || pair.place
   const title = `${placeLabel(pair, language)} ${pair.year} · ${name}`
   useTitle(title)
   return (
@@ -116,22 +144,14 @@ const Heading = ({ pair }: { readonly pair: Pair }) => {
         <TargetLink pair={pair} />
         {` · ${t('chart.result')} `}
         <ResultLink pair={pair} />
-        {' · '}
-        <Deviation pair={pair} />
-      </p>
-      <p className="note">
-        <To path="/place" search={{ p: key }}>
-          {t('nav.place')}
-        </To>
-        {pair.indicator && (
+        {pair.deviation !== null && (
           <>
             {' · '}
-            <To path="/indicator" search={{ i: pair.indicator, p: key, m: pair.measure, u: pair.target.unit }}>
-              {t('nav.indicator')}
-            </To>
+            <Deviation pair={pair} />
           </>
         )}
       </p>
+      <Around pair={pair} />
     </>
   )
 }
@@ -144,29 +164,33 @@ export const PairView = () => {
   const pair = useMemo(() => judgement.pairs.find((p) => p.id === search.id), [judgement.pairs, search.id])
   useShownScope('pair', pair?.id)
   const admission = useMemo(() => pair && admissionOf(pair, judgement.findings), [pair, judgement.findings])
+  const admitted: SourcedQuote | undefined = pair?.admissions?.[0] ?? admission?.quotes[0]
   if (!pair) return ready ? <Missing what="pair" /> : null
   return (
     <>
       <Heading pair={pair} />
       <div className="split">
         <div>
-          <Section title={t('pair.target')}>
+          <Section title={t('pair.target')} tools={<CopyQuote reading={pair.target} />}>
             <Quote reading={pair.target} ink="target" />
           </Section>
-          <Section title={t('pair.result')}>
+          <Section title={t('pair.result')} {...(pair.result ? { tools: <CopyQuote reading={pair.result} /> } : {})}>
             {pair.result ? (
               <Quote reading={pair.result} ink="result" />
-            ) : admission ? null : (
+            ) : admitted ? null : (
               <Empty>{`${t('pair.noResult')} · ${t(`because.${pair.because}`)}`}</Empty>
             )}
-            {admission && <Admission finding={admission} />}
+            {admitted && <Admission words={admitted} why={pair.admissions?.[0]?.why} />}
           </Section>
+          <Traces pair={pair} />
+          <PairChart pair={pair} />
           <Others pair={pair} />
           <Derivation pair={pair} />
-          <Copyable pair={pair} admitted={admission?.quotes[0]?.quote ?? ''} />
+          <Copyable pair={pair} admitted={admitted?.quote ?? ''} />
         </div>
         <aside>
-          <Conventions pair={pair} admitted={admission !== undefined} />
+          <Conventions pair={pair} admitted={admitted !== undefined} />
+          <SignOff key={pair.id} pair={pair} />
           <History pair={pair} />
           <Repair pair={pair} />
         </aside>

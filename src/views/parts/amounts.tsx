@@ -1,5 +1,5 @@
 import { otherName } from '../../derive/indicator.ts'
-import { amount, deviation } from '../../derive/numbers.ts'
+import { amount, deviation, workedBehind } from '../../derive/numbers.ts'
 import type { Pair, Reading, TargetReading } from '../../model/pair.ts'
 import type { Hedge, Statement } from '../../model/statement.ts'
 import { useWords, type Words } from '../words/use-words.ts'
@@ -42,6 +42,7 @@ export const ResultLink = ({ pair }: { readonly pair: Pair }) => {
     <NumberLink of={pair.result}>
       {tentative(pair.result.hedge, t)}
       {readingText(pair.result, t, language)}
+      {workedBehind(pair, language)}
     </NumberLink>
   )
 }

@@ -11,6 +11,11 @@ const pairText = (id: string, to: string, t: Words): string => {
   return t('desk.pairTo', { year, subject: indicatorName(subject.join(':'), i18next.language === 'zh' ? 'zh' : 'en'), to })
 }
 
+const checkedText = (id: string, t: Words): string => {
+  const [, year = '', , , ...subject] = id.split(':')
+  return t('evidence.ofTarget', { year, name: indicatorName(subject.join(':'), i18next.language === 'zh' ? 'zh' : 'en') })
+}
+
 const short = (s: Statement): string => `${s.subject} ${s.year} ${s.value ?? ''}${s.unit}`
 
 /** A result as the log names it: its own words, or that there is none. */
@@ -33,6 +38,8 @@ export const changeText = (change: Change, t: Words): string => {
       return `${kind}: ${change.before.place} ${change.before.planYear} → ${change.after.place} ${change.after.planYear}`
     case 'pair':
       return `${kind}: ${pairText(change.pair, `${resultText(change.before, t)} → ${change.unknown ? t('desk.unknownResult') : resultText(change.after, t)}`, t)}`
+    case 'check':
+      return `${kind}: ${checkedText(change.pair, t)}`
     default:
       return assertNever(change)
   }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { loadEnglishPlaces } from '../../derive/place.ts'
+import type { Path } from '../app/nav.ts'
 import type { Search } from '../app/search.ts'
 import type { Figures } from '../figure/figures.ts'
 import { useWanted } from '../figure/use-wanted.ts'
@@ -14,13 +15,17 @@ interface ChartToolsProps {
   readonly name: string
   /** What the link leaves open about the chart: with it, the page's address leads back to it. */
   readonly at?: Partial<Search>
+  /** The view that shows the chart by itself, where it is another than the page. */
+  readonly path?: Path
+  /** Names to bring forward at first. */
+  readonly highlight?: readonly string[]
   readonly figures: () => Promise<Figures>
 }
 
 /** Saves the chart at hand as a finished image, or opens it in the editor. */
-export const ChartTools = ({ name, at, figures }: ChartToolsProps) => {
+export const ChartTools = ({ name, at, path, highlight, figures }: ChartToolsProps) => {
   const { t, language } = useWords()
-  const wanted = useWanted()
+  const wanted = useWanted(highlight)
   const [busy, setBusy] = useState(false)
   const [edited, setEdited] = useState<Figures | null>(null)
   const ready = () => Promise.all([figures(), loadEnglishPlaces()]).then(([made]) => made)
@@ -47,7 +52,15 @@ export const ChartTools = ({ name, at, figures }: ChartToolsProps) => {
       </Button>
       {edited && (
         <Suspense fallback={null}>
-          <FigureEditor figures={edited} wanted={wanted} lang={language} name={name} {...(at ? { at } : {})} onClose={() => setEdited(null)} />
+          <FigureEditor
+            figures={edited}
+            wanted={wanted}
+            lang={language}
+            name={name}
+            {...(at ? { at } : {})}
+            {...(path ? { path } : {})}
+            onClose={() => setEdited(null)}
+          />
         </Suspense>
       )}
     </span>

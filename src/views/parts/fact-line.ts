@@ -10,6 +10,7 @@ import type { Language } from '../words/words.ts'
 /** What a row sets or reports: its number, or the relation where it has none. */
 export const factValue = (f: Fact, t: Words, language: Language): string => {
   if (f.value !== null) return amount({ value: f.value, upper: f.upper, unit: f.unit, bound: f.bound }, language)
+  if (f.unstated) return t('reference.notStated')
   if (!f.relation || f.relation.kind === 'none_set') return t('news.none_set')
   return t(`relation.${f.relation.kind}`, { other: indicatorName(f.relation.other, language) })
 }

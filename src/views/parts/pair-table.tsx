@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { admissionOf } from '../../derive/findings/admission.ts'
 import { thingName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
+import { checkOf, countChecked } from '../../derive/review/checked.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair, Verdict } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
@@ -11,7 +12,7 @@ import { Mixed } from '../words/mixed.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Deviation, ResultLink, TargetLink } from './amounts.tsx'
 import { To } from './link.tsx'
-import { VerdictMark } from './verdict.tsx'
+import { VerdictMark } from './verdict/verdict.tsx'
 
 const STEP = 50
 /** So few more are not worth a click. */
@@ -62,7 +63,8 @@ const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boole
   const { t, language } = useWords()
   const { view } = useLocationState()
   const verdict = verdictOf(pair, view)
-  const { judgement } = useLibrary()
+  const { judgement, corrections } = useLibrary()
+  const checked = checkOf(pair, corrections) !== undefined
   const admitted = pair.because === 'silent' && admissionOf(pair, judgement.findings) !== undefined
   return (
     <tr>
@@ -82,6 +84,7 @@ const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boole
         <span className="sub">
           {admitted ? t('news.admittedSilent') : t(`because.${pair.because}`)}
           {pair.flags.includes('corrected') && ` · ${t('desk.corrected')}`}
+          {checked && ` · ✓ ${t('evidence.mark')}`}
         </span>
         {OPEN.has(verdict) && <FindResult pair={pair} label={`${placeLabel(pair, language)} ${pair.year} ${thingName(pair, language)}`} />}
       </td>
@@ -92,8 +95,10 @@ const PairRow = ({ pair, series }: { readonly pair: Pair; readonly series: boole
 /** Targets with results and verdicts; every number opens its sentence. Grows by steps. */
 export const PairTable = ({ pairs, caption, first = STEP, series = false }: PairTableProps) => {
   const { t } = useWords()
+  const { corrections } = useLibrary()
   const [asked, setAsked] = useState(first)
   const shown = pairs.length <= asked + FEW ? pairs.length : asked
+  const checked = countChecked(pairs, corrections)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroller" tabIndex={0} aria-label={`${caption} · ${t('chart.table')}`}>
@@ -120,6 +125,7 @@ export const PairTable = ({ pairs, caption, first = STEP, series = false }: Pair
           ))}
         </tbody>
       </table>
+      {checked > 0 && <p className="note num">{t('evidence.count', { n: checked, of: pairs.length })}</p>}
       {pairs.length > shown && (
         <p>
           <button type="button" className="linkish" onClick={() => setAsked(shown + STEP * 4)}>

@@ -36,6 +36,12 @@ const FactQuote = ({ fact, reading, ink }: QuoteProps & { readonly fact: Fact })
     <blockquote className="quote">
       <mark className={ink}>{factText(fact, t, language)}</mark>
       <div className="note">{[factSource(fact), fact.note].filter(Boolean).join(' · ')}</div>
+      {fact.passage && (
+        <div className="note num">
+          {!fact.unstated && `${t('reference.passage', { start: fact.passage.start, end: fact.passage.end })} `}
+          {t('reference.hash', { hash: `${fact.passage.report.slice(0, 16)}…` })}
+        </div>
+      )}
       {/^https?:/.test(fact.url) && (
         <a className="note" href={fact.url} target="_blank" rel="noreferrer">
           {fact.url}

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
+import { withAbove } from '../../derive/targets/compare.ts'
 import { mostDecided } from '../../derive/overview/scoreboard.ts'
 import { levelOf, parentLabels, placeKey, placeLabel } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -73,6 +74,11 @@ export const PlaceView = () => {
           data={[...names].map(([value, label]) => ({ value, label: [label, above.get(value)].filter(Boolean).join(' · ') }))}
           onChange={(p) => p && set({ p })}
         />
+        {mine.length > 0 && (
+          <To path="/compare" search={{ p: withAbove(judgement.pairs, place).join(',') }} className="to-compare">
+            {t('compare.withAbove')}
+          </To>
+        )}
       </div>
       {mine.length === 0 ? (
         <>

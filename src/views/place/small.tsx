@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.ts'
 
 const [W, H, LEFT, RIGHT] = [260, 116, 62, 18]
 
-/** A small chart of one indicator: targets as bars with their bound, results in their verdict's shape, crosses where silent. */
+/** A small chart of one indicator: targets as bars with their bound, results in their verdict's shape, the marks of what has no result on the scale beneath. */
 export const Small = ({ points, unit, label }: { readonly points: readonly Point[]; readonly unit: string; readonly label: string }) => {
   const { t, language } = useWords()
   const values = points.flatMap((p) => [p.target, p.result]).filter((v) => v !== null)
@@ -29,7 +29,7 @@ export const Small = ({ points, unit, label }: { readonly points: readonly Point
           {p.result !== null ? (
             <ResultMark cx={x(p.year)} cy={y(p.result)} payload={{ ...p, k }} />
           ) : (
-            p.gap !== null && <GapMark cx={x(p.year)} cy={y(p.gap)} payload={{ ...p, k }} />
+            <GapMark cx={x(p.year)} cy={H - 24} payload={{ ...p, k: k * 0.8 }} />
           )}
         </g>
       ))}

@@ -1,5 +1,7 @@
+import { TextInput } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { placeLabel } from '../../derive/place.ts'
+import { useState } from 'react'
+import { placeKey, placeLabel } from '../../derive/place.ts'
 import { factFile, report } from '../../store/library.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
@@ -10,16 +12,26 @@ import { useWords } from '../words/use-words.ts'
 import { FactRows } from './fact-rows.tsx'
 import { ReportReader } from './report-reader.tsx'
 
+/** Reports by place and year, the latest first; a few letters of place, year or title narrow them. */
 const Choose = () => {
   const { t, language } = useWords()
   const { shelf } = useLibrary()
+  const [sought, setSought] = useState('')
+  const named = shelf.map((e) => ({ e, name: `${placeLabel(e, language)} ${e.planYear ?? ''} · ${e.title || e.file}` }))
+  const words = sought.toLowerCase().split(/\s+/)
+  const found = named
+    .filter(({ name }) => words.every((w) => name.toLowerCase().includes(w)))
+    .sort((a, b) => (placeKey(a.e) < placeKey(b.e) ? -1 : placeKey(a.e) > placeKey(b.e) ? 1 : (b.e.planYear ?? 0) - (a.e.planYear ?? 0)))
   return (
     <>
       <PageTitle>{t('reader.choose')}</PageTitle>
+      <TextInput type="search" maw={360} label={t('reader.seek')} value={sought} onChange={(e) => setSought(e.currentTarget.value)} />
       <ul className="items">
-        {shelf.map((e) => (
+        {found.map(({ e, name }) => (
           <li key={e.sha256}>
-            <To path="/reader" search={{ r: e.sha256 }}>{`${placeLabel(e, language)} ${e.planYear ?? ''} · ${e.title || e.file}`}</To>
+            <To path="/reader" search={{ r: e.sha256 }}>
+              {name}
+            </To>
           </li>
         ))}
       </ul>

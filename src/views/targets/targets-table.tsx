@@ -6,7 +6,7 @@ import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import { Deviation, ResultLink, TargetLink } from '../parts/amounts.tsx'
 import { To } from '../parts/link.tsx'
-import { VerdictMark } from '../parts/verdict.tsx'
+import { VerdictMark } from '../parts/verdict/verdict.tsx'
 import { Mixed } from '../words/mixed.tsx'
 import { useWords } from '../words/use-words.ts'
 

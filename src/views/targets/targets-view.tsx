@@ -3,12 +3,16 @@ import './targets.css'
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
+import { basketIn } from '../../derive/targets/compare.ts'
+import { countChecked } from '../../derive/review/checked.ts'
 import { readingKey, wordsOf } from '../../derive/search/index.ts'
 import { COLUMNS, type ColumnKey, cellText, FIRST_COLUMNS, type Sorting, sortedBy, type TableWords } from '../../derive/targets/table.ts'
 import type { Pair } from '../../model/pair.ts'
+import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { usePairs } from '../app/use-pairs.ts'
 import { readingText } from '../parts/amounts.tsx'
+import { To } from '../parts/link.tsx'
 import { Empty } from '../parts/section.tsx'
 import { useSearch } from '../search/use-search.ts'
 import { PageTitle } from '../words/page-title.tsx'
@@ -99,6 +103,7 @@ export const TargetsView = () => {
   const { t, language } = useWords()
   const { search, view, set } = useLocationState()
   const pairs = usePairs()
+  const { corrections } = useLibrary()
   const words = useTableWords()
   const query = search.q ?? ''
   const found = useSearch(query)
@@ -116,6 +121,8 @@ export const TargetsView = () => {
       rows: rows.slice(0, MOST_COPIED).map((p) => shown.map((c) => cellText(p, c, view, language, words))),
     }
   }
+  const checked = useMemo(() => countChecked(rows, corrections), [rows, corrections])
+  const basket = useMemo(() => basketIn(rows), [rows])
   const busy = found.state === 'busy'
   return (
     <>
@@ -128,8 +135,14 @@ export const TargetsView = () => {
             : found.state === 'failed'
               ? t('targets.failed')
               : t('filter.shown', { count: rows.length })}
+          {checked > 0 && ` · ${t('evidence.count', { n: checked, of: rows.length })}`}
         </span>
         <span className="tools push">
+          {basket.places.length > 1 && (
+            <To path="/compare" search={{ i: basket.indicator, p: basket.places.join(',') }}>
+              {t('compare.rows')}
+            </To>
+          )}
           <ColumnChoice columns={columns} onChoose={(c) => set({ cols: c.join(',') })} />
           <CopyTable sheet={sheet} />
         </span>

@@ -29,6 +29,7 @@ export const enFigure: typeof zhFigure = {
     matrix: 'Matrix',
     deviation: 'Deviations',
     multiples: 'Multiples',
+    compare: 'Comparison',
     bunching: 'Distribution',
     scorecard: 'Scorecard',
     coverage: 'Coverage',

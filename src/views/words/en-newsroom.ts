@@ -26,7 +26,6 @@ export const enNewsroom = {
   keyBand: 'range',
   keyOther: 'another source',
   keyLone: 'result, no target loaded',
-  keyRing: 'result, not judged',
   keyPlan: 'report setting the targets',
   keyReview: 'report reviewing the year',
   keyFacts: 'data file',

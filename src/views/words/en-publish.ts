@@ -88,7 +88,7 @@ export const enPublish = {
     methodText:
       'Each target is paired with the result the next year’s report, or a bulletin, states for it. Targets are read as printed: floors, ceilings, ranges and bare numbers literally; only “about” has width, under each of the three conventions below. Every number carries the words it was read from and where they stand in the source. Targets nobody reported on are shown on their own, neither met nor missed.',
     noScript: 'This page reads without scripts; with them it can filter, switch conventions and hand out its data.',
-    kind: { accept: 'accepted', edit: 'edited', reject: 'rejected', add: 'added', identity: 'place or year', pair: 'match fixed' },
+    kind: { accept: 'accepted', edit: 'edited', reject: 'rejected', add: 'added', identity: 'place or year', pair: 'match fixed', check: 'quotes checked' },
   },
   publish: {
     title: 'Save and publish',

@@ -1,12 +1,15 @@
 import { enAnswer } from './en-answer.ts'
 import { enCodes } from './en-codes.ts'
+import { enCompare } from './en-compare.ts'
 import { enAccuracy, enDesk } from './en-desk.ts'
+import { enEvidence } from './en-evidence.ts'
 import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
 import { enFront } from './en-front.ts'
 import { enNewsroom } from './en-newsroom.ts'
 import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
+import { enReference } from './en-reference.ts'
 import { enStates } from './en-states.ts'
 import { enTargets } from './en-targets.ts'
 
@@ -22,6 +25,9 @@ export const en = {
   desk: enDesk,
   answer: enAnswer,
   front: enFront,
+  compare: enCompare,
+  evidence: enEvidence,
+  reference: enReference,
   targets: enTargets,
   accuracy: enAccuracy,
   app: {
@@ -144,6 +150,7 @@ export const en = {
     year: 'Year',
     deviation: 'Deviation',
     verdict: 'Verdict',
+    strip: 'Lower row: years with no result, or one that cannot be held against the target',
     drawing: 'Drawing',
     line: 'Target line',
     mean: 'Mean',
@@ -268,6 +275,7 @@ export const en = {
   reader: {
     title: 'Reader',
     choose: 'Choose a report',
+    seek: 'Find by place, year or title',
     outline: 'Outline',
     statements: 'Numbers read',
     targets: 'Targets',
@@ -328,6 +336,7 @@ export const en = {
     'kind-reject': 'rejected',
     'kind-add': 'added',
     'kind-identity': 'place or year',
+    'kind-check': 'quotes checked',
     'kind-pair': 'match fixed',
     importedN: '{{n}} imported',
     importFailed: 'This file is not a log of corrections',
@@ -427,7 +436,12 @@ export const en = {
     reports: 'Reports',
   },
   help: {
-    title: 'Keyboard',
+    title: 'Help',
+    verdicts: 'Each target is held against the result published later and judged:',
+    about:
+      '“About” (左右) has no agreed width, so each target is judged three times: strict, rounded, and elastic (within 0.3 points). Only where all three agree is it met or missed, otherwise borderline; the switch at the top fixes one reading.',
+    method: 'Rules and measured accuracy',
+    keys: 'Keyboard',
     palette: 'Command palette',
     help: 'This help',
     goto: 'g, then a letter, goes to a page',

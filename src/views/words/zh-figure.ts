@@ -27,6 +27,7 @@ export const zhFigure = {
     matrix: '矩阵',
     deviation: '差距',
     multiples: '小图',
+    compare: '对比',
     bunching: '分布',
     scorecard: '成绩单',
     coverage: '覆盖',

@@ -25,7 +25,6 @@ export const zhNewsroom = {
   keyBand: '区间',
   keyOther: '另一来源',
   keyLone: '有结果，没有载入目标',
-  keyRing: '有结果，不能判定',
   keyPlan: '有提出目标的报告',
   keyReview: '有回顾这一年的报告',
   keyFacts: '有数据文件',

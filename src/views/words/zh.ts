@@ -1,12 +1,15 @@
 import { zhAnswer } from './zh-answer.ts'
 import { zhCodes } from './zh-codes.ts'
+import { zhCompare } from './zh-compare.ts'
 import { zhAccuracy, zhDesk } from './zh-desk.ts'
+import { zhEvidence } from './zh-evidence.ts'
 import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
 import { zhFront } from './zh-front.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
 import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
+import { zhReference } from './zh-reference.ts'
 import { zhStates } from './zh-states.ts'
 import { zhTargets } from './zh-targets.ts'
 
@@ -22,6 +25,9 @@ export const zh = {
   desk: zhDesk,
   answer: zhAnswer,
   front: zhFront,
+  compare: zhCompare,
+  evidence: zhEvidence,
+  reference: zhReference,
   targets: zhTargets,
   accuracy: zhAccuracy,
   app: {
@@ -143,6 +149,7 @@ export const zh = {
     year: '年份',
     deviation: '差距',
     verdict: '判定',
+    strip: '下排：没有结果、不能与目标相比或未核实的年份',
     drawing: '正在画图',
     line: '目标线',
     mean: '均值',
@@ -267,6 +274,7 @@ export const zh = {
   reader: {
     title: '原文',
     choose: '选一份报告',
+    seek: '按地区、年份或标题找',
     outline: '提纲',
     statements: '读出的数字',
     targets: '目标',
@@ -327,6 +335,7 @@ export const zh = {
     'kind-reject': '剔除',
     'kind-add': '补充',
     'kind-identity': '改地区或年份',
+    'kind-check': '核对原文',
     'kind-pair': '更换匹配',
     importedN: '导入 {{n}} 条',
     importFailed: '这个文件不是更正记录',
@@ -419,7 +428,12 @@ export const zh = {
   },
   palette: { placeholder: '输入地区、指标、页面……', nothing: '没有找到', views: '页面', places: '地区', indicators: '指标', reports: '报告' },
   help: {
-    title: '键盘',
+    title: '帮助',
+    verdicts: '每项目标与其后公布的结果相比，判定为：',
+    about:
+      '“左右”没有公认的宽度，所以按三种标准各判一次：严格、四舍五入、弹性（差 0.3 个百分点以内）。三种一致才算完成或未完成，否则为临界；页面右上可固定一种。',
+    method: '判定规则与准确度',
+    keys: '键盘',
     palette: '命令面板',
     help: '本帮助',
     goto: '按 g 再按字母到页面',

@@ -58,7 +58,7 @@ beforeAll(async () => {
   const reports = await Promise.all(readdirSync(folder).sort().map(load))
   const { pairs } = judgeLibrary(reports, [])
   stock = { reports, judgement: { pairs, findings: [finding(0), finding(1), finding(2)] }, corrections: logOf(reports) }
-})
+}, 60_000)
 
 const bytesOf = async (kind: Kind, format: Format): Promise<Uint8Array> =>
   new Uint8Array(await (await exportFile(exportOf(kind, stock, null), format, [{ key: 'made', value: 'test' }])).arrayBuffer())

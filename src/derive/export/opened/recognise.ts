@@ -65,6 +65,8 @@ export const recognise = async (name: string, bytes: Uint8Array): Promise<Openin
     case 'archive':
     case 'binary':
       return other(sort, '')
+    case 'parquet':
+      return other('binary', '')
     case 'rtf':
       return other('text', '')
     case 'html':

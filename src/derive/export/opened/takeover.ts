@@ -2,6 +2,7 @@ import type { Correction } from '../../../model/correction.ts'
 import type { Pair } from '../../../model/pair.ts'
 import { canonical } from '../../../pipeline/casefile/canonical.ts'
 import { staleCorrections } from '../../../pipeline/corrections.ts'
+import { checkOf } from '../../review/checked.ts'
 import type { Stock } from '../scope.ts'
 import type { OpenedCorrection } from './open.ts'
 
@@ -51,6 +52,10 @@ export const weigh = (opened: readonly OpenedCorrection[], sources: Sources): Ta
     if (mine) return canonical(bare(mine)) === canonical(bare(c)) ? 'here' : 'differs'
     const report = reports.get(c.sha256)
     if (report === undefined && !sources.facts.includes(c.sha256)) return 'absent'
+    if (c.change.kind === 'check') {
+      const pair = pairs.get(c.change.pair)
+      return pair !== undefined && checkOf(pair, [c]) !== undefined ? 'new' : 'stale'
+    }
     if (c.change.kind === 'pair') return picks(c.change, pairs.get(c.change.pair), sources) ? 'new' : 'stale'
     return report !== undefined && staleCorrections(report, [c]).length === 0 ? 'new' : 'stale'
   }

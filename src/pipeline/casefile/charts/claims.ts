@@ -3,7 +3,7 @@ import type { Pair, ResultReading } from '../../../model/pair.ts'
 import { convert } from '../../../pair/units.ts'
 import type { Drawn, DrawnOf, Mark } from './drawn.ts'
 import { holds, indicatorIn, placeIn, speaksOf } from './names.ts'
-import { verdictIn } from './pool.ts'
+import { keyOf, verdictIn } from './pool.ts'
 
 /** What one mark or line of a figure says: it must be so of some target. */
 export interface Claim {
@@ -70,6 +70,8 @@ export const claimsOf = (f: Drawn): readonly Claim[] => {
       return judged(f.rows).map((m) => ofDeviation(m, f))
     case 'multiples':
       return f.panels.flatMap((panel) => judged(panel.points).map((m) => ofMark(m, f, panel.unit, panel.label, speaksOf)))
+    case 'compare':
+      return f.panels.flatMap((panel) => judged(panel.points).map((m) => ofMark(m, f, f.unit, panel.label, isPlace)))
     case 'scorecard':
       return f.items.map((i) => ofItem(i, f))
     case 'targets':
@@ -89,6 +91,9 @@ export const expectedOf = (f: Drawn, pairs: readonly Pair[]): number | undefined
     case 'series':
       return new Set(pairs.map((p) => p.year)).size
     case 'dumbbell':
+      return new Set(pairs.map(keyOf)).size
+    case 'compare':
+      return new Set(pairs.map((p) => `${keyOf(p)} ${p.year}`)).size
     case 'targets':
       return pairs.length
     default:

@@ -31,6 +31,7 @@ export const drawn = z.discriminatedUnion('kind', [
   z.looseObject({ ...common, kind: z.literal('dumbbell'), unit, rows: marks }),
   z.looseObject({ ...common, kind: z.literal('deviation'), unit, rows: marks }),
   z.looseObject({ ...common, kind: z.literal('multiples'), panels: z.array(z.looseObject({ label: z.string().optional(), unit, points: marks })) }),
+  z.looseObject({ ...common, kind: z.literal('compare'), unit, panels: z.array(z.looseObject({ label: z.string().optional(), points: marks })) }),
   z.looseObject({ ...common, kind: z.literal('scorecard'), items: z.array(z.looseObject({ ...item, result: z.string(), verdict: z.enum(VERDICTS) })) }),
   z.looseObject({ ...common, kind: z.literal('targets'), items: z.array(z.looseObject({ ...item, due: z.number() })) }),
   z.looseObject({ ...common, kind: z.literal('matrix'), ...grid(tally) }),

@@ -39,6 +39,11 @@ const shownBy = (path: string, at: At): Test => {
   if (path === '/place') return (p) => keyOf(p) === at('p')
   if (path === '/reader') return (p) => p.target.sha256 === at('r')
   if (path === '/pending') return (p) => keyOf(p) === at('p') && String(p.year) === at('y') && p.verdict === 'pending'
+  if (path === '/pair') return (p) => p.id === at('id')
+  if (path === '/compare') {
+    const [kind, places] = [ofKind(at), at('p').split(',')]
+    return (p) => kind(p) && places.includes(keyOf(p)) && (at('tab') !== 'places' || String(p.year) === at('y'))
+  }
   if (path !== '/indicator') return () => true
   if (at('tab') === 'spread') return (p) => p.indicator === at('i')
   const kind = ofKind(at)
@@ -48,7 +53,7 @@ const shownBy = (path: string, at: At): Test => {
 
 const missingOf = (path: string, at: At, pairs: readonly Pair[]): Pool['missing'] => {
   const needs: readonly (readonly [Why, string, Test])[] = [
-    ['no-place', path === '/reader' || path === '/' || at('tab') !== '' ? '' : at('p'), (p) => keyOf(p) === at('p')],
+    ['no-place', path === '/reader' || path === '/' || path === '/compare' || at('tab') !== '' ? '' : at('p'), (p) => keyOf(p) === at('p')],
     ['no-indicator', path === '/indicator' ? at('i') : '', (p) => p.indicator === at('i')],
     ['no-source', path === '/reader' ? at('r') : '', (p) => p.target.sha256 === at('r')],
   ]

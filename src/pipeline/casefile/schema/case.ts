@@ -17,6 +17,8 @@ const resultRef = z
   })
   .nullable()
 
+const checked = z.looseObject({ sha256: digest, start: offset, end: offset, quote: z.string(), value: z.number().nullable(), unit: z.string() })
+
 const change = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('accept'), at: offset }),
   z.looseObject({ kind: z.literal('edit'), at: offset, before: statement, after: statement }),
@@ -24,6 +26,7 @@ const change = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('add'), after: statement }),
   z.looseObject({ kind: z.literal('identity'), before: identityEdit, after: identityEdit }),
   z.looseObject({ kind: z.literal('pair'), pair: z.string(), before: resultRef, after: resultRef, unknown: z.literal(true).exactOptional() }),
+  z.looseObject({ kind: z.literal('check'), pair: z.string(), target: checked, result: checked.nullable() }),
 ])
 
 /** An entry of the log of corrections, checked wherever one comes from outside. */

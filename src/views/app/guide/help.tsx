@@ -1,6 +1,9 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
+import { VERDICTS } from '../../../model/pair.ts'
+import { To } from '../../parts/link.tsx'
+import { VerdictMark } from '../../parts/verdict/verdict.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 const rows: readonly (readonly [readonly string[], string])[] = [
@@ -15,14 +18,30 @@ const rows: readonly (readonly [readonly string[], string])[] = [
   [['u'], 'undo'],
 ]
 
-/** The list of keys; `asked` counts how often it was asked for. */
+/** What the verdicts mean, and the list of keys; `asked` counts how often it was asked for. */
 export const Help = ({ asked }: { readonly asked: number }) => {
   const { t } = useWords()
   const [opened, { open, close }] = useDisclosure(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking opens it again.
   useEffect(open, [asked, open])
   return (
-    <Modal opened={opened} onClose={close} title={t('help.title')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal opened={opened} onClose={close} size="lg" title={t('help.title')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+      <p className="note">{t('help.verdicts')}</p>
+      <dl className="facts">
+        {VERDICTS.map((v) => (
+          <div key={v} style={{ display: 'contents' }}>
+            <dt>
+              <VerdictMark verdict={v} />
+            </dt>
+            <dd>{t(`verdictHint.${v}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">{t('help.about')}</p>
+      <p>
+        <To path="/method">{t('help.method')}</To>
+      </p>
+      <h3>{t('help.keys')}</h3>
       <dl className="facts">
         {rows.map(([keys, name]) => (
           <div key={name} style={{ display: 'contents' }}>

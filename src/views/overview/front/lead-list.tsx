@@ -6,7 +6,7 @@ import type { Pair } from '../../../model/pair.ts'
 import { Deviation, ResultLink, TargetLink } from '../../parts/amounts.tsx'
 import { QuoteLink } from '../../parts/finding-list.tsx'
 import { To } from '../../parts/link.tsx'
-import { Glyph } from '../../parts/verdict.tsx'
+import { Glyph } from '../../parts/verdict/verdict.tsx'
 import { Mixed } from '../../words/mixed.tsx'
 import { useWords } from '../../words/use-words.ts'
 

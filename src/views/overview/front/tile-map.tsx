@@ -11,7 +11,7 @@ import { placesFigures } from '../../indicator/series-figure.ts'
 import { ChartTools } from '../../parts/chart-tools.tsx'
 import { To } from '../../parts/link.tsx'
 import { Section } from '../../parts/section.tsx'
-import { Glyph, VerdictMark } from '../../parts/verdict.tsx'
+import { Glyph, VerdictMark } from '../../parts/verdict/verdict.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 const Tile = ({ pair, short }: { readonly pair: Pair; readonly short: string }) => {

@@ -1,14 +1,16 @@
+import { basketOf, compared } from '../../../derive/targets/compare.ts'
 import { filterPairs } from '../../../derive/filter.ts'
 import { coverageOf } from '../../../derive/overview/coverage.ts'
 import { waiting } from '../../../derive/overview/pending.ts'
 import { levelOf, placeKey } from '../../../derive/place.ts'
-import { type SeriesKey, seriesOf } from '../../../derive/series.ts'
+import { type SeriesKey, seriesKeyFor, seriesOf } from '../../../derive/series.ts'
 import { byDeviation, ENOUGH, sideBySide } from '../../../derive/spread.ts'
 import { mainOnly } from '../../../derive/targets/main.ts'
 import type { View } from '../../../derive/verdict.ts'
 import type { Pair } from '../../../model/pair.ts'
 import type { Library } from '../../app/library-context.tsx'
 import { filtersOf, parseSearch, type Search, searchSchema, viewOf } from '../../app/search.ts'
+import { compareFigures } from '../../compare/compare-figure.ts'
 import type { Figures } from '../../figure/figures.ts'
 import { placesFigures, seriesFigures, spreadFigures } from '../../indicator/series-figure.ts'
 import { readLone } from '../../indicator/use-lone.ts'
@@ -75,6 +77,21 @@ export const figuresAt = async (page: string, library: Shown): Made => {
       return pairs.length === 0 ? undefined : onOverview(pairs, address, library)
     case '/indicator':
       return onIndicator(pairs, address, library)
+    case '/compare': {
+      const measure = pairs.find((x) => x.indicator === search.i && x.measure === search.m)?.measure
+      if (measure === undefined) return undefined
+      const places = compared(pairs, basketOf(search.p), { indicator: search.i ?? '', measure, unit: search.u ?? '' }, view)
+      return places.length === 0
+        ? undefined
+        : compareFigures(
+            pairs,
+            places.map((p) => p.key),
+          )
+    }
+    case '/pair': {
+      const pair = pairs.find((p) => p.id === search.id)
+      return pair && seriesFigures(pairs, seriesKeyFor(pair), [])
+    }
     case '/place': {
       const mine = pairs.filter((p) => placeKey(p) === search.p)
       return mine.length === 0 ? undefined : placeFigures(mine, search.p ?? '')

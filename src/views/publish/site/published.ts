@@ -4,10 +4,26 @@ import type { SourceFile } from '../../../model/source.ts'
 import { sha256 } from '../../../read/hash.ts'
 
 const text = z._default(z.string(), '')
+/** Facts that a reader may add: listed with what they hold, loaded when asked for. */
+const packSchema = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  facts: z.number(),
+  reports: z.number(),
+  from: z.number(),
+  to: z.number(),
+  zh: z.string(),
+  en: z.string(),
+})
+
+export type Pack = z.infer<typeof packSchema>
+
 const librarySchema = z.object({
   reports: z.array(z.string()),
   facts: z.array(z.string()),
   corrections: z.exactOptional(z.string()),
+  reference: z._default(z.array(packSchema), []),
   language: z._default(z.enum(['zh', 'en']), 'zh'),
   title: text,
   authors: text,
@@ -54,6 +70,9 @@ export const published = (): Promise<Published> => {
   })
   return asked
 }
+
+/** One pack of reference facts, to be handed to the library. */
+export const packFile = ({ file }: Pack): Promise<SourceFile> => bytesOf(file)
 
 /** The files `library.json` names, and the corrections that belong to them. */
 export const enclosed = async ({ reports, facts, corrections }: Published): Promise<Enclosed> => ({

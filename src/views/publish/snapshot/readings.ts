@@ -1,5 +1,5 @@
 import { indicatorName } from '../../../derive/indicator.ts'
-import { amount } from '../../../derive/numbers.ts'
+import { amount, workedBehind } from '../../../derive/numbers.ts'
 import { placeLabel } from '../../../derive/place.ts'
 import type { Fact } from '../../../model/fact.ts'
 import type { Pair } from '../../../model/pair.ts'
@@ -29,7 +29,8 @@ export const targetText = (p: Pair, c: Content): string => {
 export const resultText = (p: Pair, c: Content): string => {
   if (!p.result) return ''
   const fact = c.factAt(p.result)
-  return amount(p.result, c.language) || (fact ? setIn(fact, c) : p.result.quote)
+  const said = amount(p.result, c.language) || (fact ? setIn(fact, c) : p.result.quote)
+  return `${said}${workedBehind(p, c.language)}`
 }
 
 /** What a target is about: the indicator's name and the report's own words where they differ. */

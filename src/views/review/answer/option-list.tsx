@@ -4,7 +4,7 @@ import type { Weighed } from '../../../judge/judge.ts'
 import type { Pair } from '../../../model/pair.ts'
 import { useLocationState } from '../../app/nav.ts'
 import { readingText } from '../../parts/amounts.tsx'
-import { VerdictMark } from '../../parts/verdict.tsx'
+import { VerdictMark } from '../../parts/verdict/verdict.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { isResult, outcomeOf, type Pick, pickKey } from './picks.ts'
 

@@ -1,7 +1,7 @@
 import { deviation } from '../../../derive/numbers.ts'
 import type { Outcome } from '../../../judge/judge.ts'
 import { CONVENTIONS } from '../../../model/pair.ts'
-import { VerdictMark } from '../../parts/verdict.tsx'
+import { VerdictMark } from '../../parts/verdict/verdict.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** What a choice does to the verdict, under each convention, before it is made. */

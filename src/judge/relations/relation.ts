@@ -1,44 +1,23 @@
-import { IN_STEP } from '../lexicon/conventions.ts'
-import { PARTS_OF } from '../lexicon/definitions.ts'
-import { INDICATORS } from '../lexicon/indicators.ts'
-import { MADE_OF } from '../lexicon/pairing.ts'
-import { assertNever } from '../model/assert.ts'
-import type { Step } from '../model/pair.ts'
-import type { RelationKind } from '../model/statement.ts'
-import { type Claim, readingOf } from '../pair/claim.ts'
-import { type Candidate, candidatesFor, gradedByHand, sourceOf } from '../pair/match.ts'
-import { likeness } from '../pair/names/subject.ts'
-import type { Candidates } from '../pair/pair.ts'
-import { judgeAgainst } from './against.ts'
-import { type Decision, plain, unheard } from './decision.ts'
-import { always } from './measure.ts'
+import { PARTS_OF } from '../../lexicon/definitions.ts'
+import { INDICATORS } from '../../lexicon/indicators.ts'
+import { MADE_OF } from '../../lexicon/pairing.ts'
+import { assertNever } from '../../model/assert.ts'
+import type { Step } from '../../model/pair.ts'
+import type { RelationKind } from '../../model/statement.ts'
+import type { Claim } from '../../pair/claim.ts'
+import { type Candidate, candidatesFor, gradedByHand, sourceOf } from '../../pair/match.ts'
+import { likeness } from '../../pair/names/subject.ts'
+import type { Candidates } from '../../pair/pair.ts'
+import { judgeAgainst } from '../against.ts'
+import { type Decision, plain, unheard } from '../decision.ts'
+import { always } from '../measure.ts'
+import { type Comparison, holds, stepFor } from './holds.ts'
+import { againstLastYear } from './last-year.ts'
 
 const IDS: ReadonlySet<string> = new Set(INDICATORS.map((i) => i.id))
 
 /** Relations that, told of a result, keep a promise to somebody else's mark. */
 const KEPT: ReadonlySet<string> = new Set<RelationKind>(['meets', 'exceeds', 'reach', 'better_than', 'faster_than'])
-
-type Comparison = Exclude<RelationKind, 'meets' | 'exceeds' | 'reach'>
-
-/** Whether `own` stands to `other` as promised. In step: no more than half a point behind, under every convention. */
-const holds = (kind: Comparison, own: number, other: number): boolean => {
-  const gap = Number((own - other).toFixed(9))
-  switch (kind) {
-    case 'in_step_with':
-      return gap >= -IN_STEP
-    case 'faster_than':
-    case 'better_than':
-      return gap > 0
-    case 'not_below':
-      return gap >= 0
-    case 'not_above':
-      return gap <= 0
-    case 'below':
-      return gap < 0
-    default:
-      return assertNever(kind)
-  }
-}
 
 const signed = (kind: Comparison, gap: number): number => Math.round((kind === 'below' || kind === 'not_above' ? -gap : gap) * 1e4) / 1e4 + 0
 
@@ -63,8 +42,6 @@ const ownReadings = (pair: Candidates): readonly Candidate[] => {
   return parts.length === ids.length ? parts : []
 }
 
-const stepFor = (c: Candidate): Step => ({ text: `${c.claim.subject} ${c.claim.value}${c.claim.unit}`, reading: readingOf(c.claim) })
-
 const decide = (kind: Comparison, own: readonly Candidate[], other: Candidate): Decision | null => {
   const first = own[0]
   const against = other.claim.value
@@ -87,29 +64,6 @@ const decide = (kind: Comparison, own: readonly Candidate[], other: Candidate): 
     derivation: [{ text, ...basis }, ...steps],
     flags: ['worked_out'],
   }
-}
-
-/** The last year's own figure as the other side: 只增不减, 不低于上年. */
-const againstLastYear = (pair: Candidates, kind: Comparison): Decision | null => {
-  const now = pair.results.find((c) => c.claim.value !== null && c.claim.from === c.claim.to && c.claim.part === '')
-  if (!now || now.claim.value === null) return null
-  if (now.claim.measure === 'growth' || now.claim.measure === 'change') {
-    const met = holds(kind, now.claim.value, 0)
-    return { ...plain(met ? 'met' : 'missed', met ? 'relation_holds' : 'relation_fails', 'J12', now, [stepFor(now)]), flags: ['worked_out'] }
-  }
-  const before = pair.shelf
-    .of(pair.target.indicator, pair.target.to - 1)
-    .find(
-      (c) =>
-        c.measure === now.claim.measure && c.unit === now.claim.unit && c.value !== null && c.from === c.to && c.part === '' && c.words === now.claim.words,
-    )
-  if (!before || before.value === null) return null
-  const met = holds(kind, now.claim.value, before.value)
-  const steps: Step[] = [
-    { text: `${now.claim.value} − ${before.value}`, reading: readingOf(now.claim) },
-    { text: `${before.value}${before.unit}`, reading: readingOf(before) },
-  ]
-  return { ...plain(met ? 'met' : 'missed', met ? 'relation_holds' : 'relation_fails', 'J12', now, steps), flags: ['worked_out'] }
 }
 
 const unanswered = (pair: Candidates): Decision => {
@@ -148,7 +102,10 @@ const ofSeveralYears = ({ results, target }: Candidates, said: Claim): boolean =
 
 const SENTENCE_END = /[。\n]/
 
-/** The promise's own words, told of the year. */
+/** Promised of several years and told of their last alone, or the other way round. */
+const ofOtherYears = ({ target }: Candidates, said: Claim): boolean => (target.from < target.to || isHorizon(target)) !== said.from < said.to
+
+/** The promise's own words, told of the years it was made for. */
 const inWords = (pair: Candidates, kind: RelationKind): Candidate | undefined =>
   pair.results.find(
     (c) =>
@@ -157,6 +114,7 @@ const inWords = (pair: Candidates, kind: RelationKind): Candidate | undefined =>
       KEEPS[kind]?.includes(c.claim.relation) &&
       sameOther(pair.target, c.claim) &&
       !ofSeveralYears(pair, c.claim) &&
+      !ofOtherYears(pair, c.claim) &&
       c.source === pair.results[0]?.source,
   )
 

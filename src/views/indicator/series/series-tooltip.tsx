@@ -1,18 +1,12 @@
-import { deviation } from '../../derive/numbers.ts'
-import type { Point } from '../../derive/series.ts'
-import { readingText } from '../parts/amounts.tsx'
-import { VerdictMark } from '../parts/verdict.tsx'
-import { useWords } from '../words/use-words.ts'
+import { deviation } from '../../../derive/numbers.ts'
+import type { Point } from '../../../derive/series.ts'
+import { readingText } from '../../parts/amounts.tsx'
+import { VerdictMark } from '../../parts/verdict/verdict.tsx'
+import { useWords } from '../../words/use-words.ts'
 
-interface TooltipProps {
-  readonly active?: boolean
-  readonly payload?: readonly { readonly payload?: Partial<Point> }[]
-}
-
-export const SeriesTooltip = ({ active, payload }: TooltipProps) => {
+/** What one year of a chart says, in words. */
+export const SeriesTooltip = ({ point }: { readonly point: Point }) => {
   const { t, language } = useWords()
-  const point = payload?.[0]?.payload
-  if (!active || !point?.pair || !point.verdict) return null
   const { pair } = point
   return (
     <div className="panel num">
