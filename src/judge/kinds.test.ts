@@ -68,6 +68,11 @@ describe('P12: one thing under other words', () => {
 
   it.each([
     ['another payer', goal('县级财政安排文物保护支出', 6, '亿元'), told('各级财政用于文物保护的投入', 7, '亿元')],
+    [
+      'town alone for town and country',
+      goal('城乡居民电子健康档案建档率', 80, '%', { measure: 'share' }),
+      told('城镇居民电子健康档案建档率', 81, '%', { measure: 'share' }),
+    ],
     ['a narrower name', goal('发放助学贷款', 3, '亿元'), told('发放生源地助学贷款', 4, '亿元')],
     ['培育 beside 新增', goal('新增示范家庭农场', 10, '家'), told('培育示范家庭农场', 12, '家')],
     ['all works begun beside those newly begun', goal('新开工乡镇重点项目', 11, '个'), told('乡镇重点项目全部开工', 20, '个', { before: '年内' })],

@@ -139,7 +139,8 @@ const inKind = (pair: Candidates, value: number, first: Candidate): Decision => 
   // A level dated to the year and told against five years before is answered in kind; one that such a passage ends with is the year's figure.
   const ends = worked !== undefined && worked.c.claim.from !== worked.c.claim.to
   if (worked?.w.judged && ends) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)
-  const years = levels.find((c) => c.claim.from === c.claim.to && c.claim.part === '' && !AGAINST_EARLIER.test(behind(c.claim, SENTENCE)))
+  const ownPlan = target.origin.planYear === target.to
+  const years = levels.find((c) => ownPlan && c.claim.from === c.claim.to && c.claim.part === '' && !AGAINST_EARLIER.test(behind(c.claim, SENTENCE)))
   if (average && average.claim.measure !== 'level' && years && !sameSentence(average.claim, years.claim))
     return plain('not_comparable', 'measure', 'J7', years, worked?.w.steps ?? [])
   if (average && average.claim.measure !== 'level') return plain('not_comparable', 'only_average', 'J7', first, worked?.w.steps ?? [])

@@ -88,7 +88,10 @@ export const RANK_WORDS =
 
 /** Differences that do not make another thing. */
 export const SLIGHT =
-  /工程|建设|项目|企业|公司|机构|人员|人口|群众|居民|家庭|用户|城市|城镇|城区|市区|中心|农村|乡村|全社会|规模|数量|总数|总量|示范|各类|标准|水平|指标|地区|地方|产业|行业|主体|单位|场所|设施|服务|城乡|公共|完成|预计|预期|[数率量值额户家个所座处的含均总]/g
+  /工程|建设|项目|企业|公司|机构|人员|人口|群众|居民|家庭|用户|城市|城镇|城区|市区|中心|农村|乡村|全社会|规模|数量|总数|总量|示范|各类|标准|水平|指标|地区|地方|产业|行业|主体|单位|场所|设施|服务|完成|预计|预期|[数率量值额户家个所座处的含均总]/g
+
+/** Left over beside a name that is told whole (居民医保补助, 城乡居民医保补助), where it makes no other thing: not so beside another such word. */
+export const SLIGHT_BESIDE = /城乡|公共/g
 
 /** Names and words too general to stand for a thing on their own. */
 export const VAGUE: ReadonlySet<string> = new Set([

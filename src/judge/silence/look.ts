@@ -132,7 +132,10 @@ const TELLING = 4
 
 /** Clauses that have the name whole: by its statistic, else by its core. */
 const nameWhole = (review: Review, target: Claim): readonly ReviewClause[] => {
-  if (target.indicator !== '') return review.named(target.indicator)
+  if (target.indicator !== '') {
+    const family = SPOKEN_OF_AS[target.indicator]
+    return review.named(target.indicator).filter((c) => family === undefined || family.test(c.text))
+  }
   if (target.core.length < TELLING || target.borrowed) return []
   const core = pairsOf(target.core)
   return [...review.sharing(core)].flatMap(([at, n]) => {
@@ -165,7 +168,9 @@ const isRaised = ({ measure, unit, subject }: Claim): boolean => measure !== 'le
 
 /** How it came out in words alone: no number in any clause that has its name whole. */
 const inWords = (clauses: readonly ReviewClause[], target: Claim): ReviewClause | null =>
-  clauses.some((c) => c.counted && !TASK_DONE.test(c.text)) ? null : (clauses.find((c) => (isRaised(target) ? c.told : c.done)) ?? null)
+  clauses.some((c) => c.counted && (!TASK_DONE.test(c.text) || /[%％]/.test(c.text)))
+    ? null
+    : (clauses.find((c) => (isRaised(target) ? c.told : c.done)) ?? null)
 
 export const quoteOf = (c: ReviewClause): SourcedQuote => {
   const quote = c.text.replace(/[，。；！\n]$/, '')

@@ -1,4 +1,4 @@
-import { ADVERBS, PAYING, RANK_WORDS, SAME_NAMES, SIZES, SLIGHT, VERBS } from '../../lexicon/pairing.ts'
+import { ADVERBS, PAYING, RANK_WORDS, SAME_NAMES, SIZES, SLIGHT, SLIGHT_BESIDE, VERBS } from '../../lexicon/pairing.ts'
 import type { Claim } from '../claim.ts'
 import { likeness } from './subject.ts'
 
@@ -56,7 +56,7 @@ const compared = (a: string, b: string): Agreement => {
   const [long, short] = a.length > b.length ? [a, b] : [b, a]
   const left = extra(long, short)
   if (left === null) return 'other'
-  if (short.length >= TELLING && left.replace(SLIGHT, '') === '') return 'slight'
+  if (short.length >= TELLING && left.replace(SLIGHT_BESIDE, '').replace(SLIGHT, '') === '') return 'slight'
   return short.length >= NAMING && left.length <= short.length ? 'doubtful' : 'other'
 }
 
