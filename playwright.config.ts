@@ -21,6 +21,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     // Fetching every file for a visit without a network doubles the work of a page: those tests that are about it allow it.
     serviceWorkers: 'block',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: asRoot ? ['--no-sandbox', ...quiet] : quiet },
   },
   webServer: {

@@ -1,13 +1,32 @@
 import { test as base, expect } from '@playwright/test'
+import { firstVisit, returning } from './pages/library.ts'
 
 interface Watch {
   readonly problems: string[]
 }
 
+interface Visit {
+  /** `back`: `App.open` finds the enclosed library read and judged on an earlier visit. `first`: nothing is stored yet. */
+  readonly visit: 'back' | 'first'
+  readonly watch: Watch
+}
+
 /** Every page: clock pinned, and a console error, an uncaught error or a request to another origin fails the test. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<Visit, { stored: () => Promise<string> }>({
+  visit: ['back', { option: true }],
+  stored: [
+    async ({ browser }, use, { project }) => {
+      let visited: Promise<string> | undefined
+      await use(() => {
+        visited ??= firstVisit(browser, project.use)
+        return visited
+      })
+    },
+    { scope: 'worker' },
+  ],
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, visit, stored }, use) => {
+      if (visit === 'back') returning.set(page, stored)
       const problems: string[] = []
       const origin = new URL(baseURL ?? 'http://127.0.0.1/').origin
       page.on('console', (message) => {

@@ -6,32 +6,36 @@ import { FIRST, SECOND } from './pages/invented.ts'
 /** Width and height of a PNG, from its header. */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
-test('a first visit reads the seeds: named numbers, verdicts and their sentences', async ({ page }) => {
-  const app = new App(page)
-  await app.open()
-  await expect(page.getByRole('link', { name: /资料库/ })).toContainText('5')
+test.describe('on a first visit', () => {
+  test.use({ visit: 'first' })
 
-  await app.go('/indicator?i=gdp&p=100000&m=growth')
-  const year = page.locator('tr', { hasText: '2022' }).filter({ hasText: '5.5%左右' })
-  await expect(year).toContainText('3%')
-  await expect(year).toContainText('未完成')
+  test('a first visit reads the seeds: named numbers, verdicts and their sentences', async ({ page }) => {
+    const app = new App(page)
+    await app.open()
+    await expect(page.getByRole('link', { name: /资料库/ })).toContainText('5')
 
-  await app.go('/pending')
-  for (const waiting of ['疏附县 2023', '高昌区 2024', '乌拉特后旗 2024', '胡杨河市 2025'])
-    await expect(page.getByRole('heading', { name: waiting })).toBeVisible()
-  await expect(page.locator('tr', { hasText: '地区生产总值' }).filter({ hasText: '疏附县' })).toContainText('8%')
+    await app.go('/indicator?i=gdp&p=100000&m=growth')
+    const year = page.locator('tr', { hasText: '2022' }).filter({ hasText: '5.5%左右' })
+    await expect(year).toContainText('3%')
+    await expect(year).toContainText('未完成')
 
-  await app.go('/indicator?i=gdp&p=650402&m=growth')
-  const expected = page.locator('#main')
-  await expect(expected).toContainText('7%')
-  await expect(expected).toContainText('5.5%')
+    await app.go('/pending')
+    for (const waiting of ['疏附县 2023', '高昌区 2024', '乌拉特后旗 2024', '胡杨河市 2025'])
+      await expect(page.getByRole('heading', { name: waiting })).toBeVisible()
+    await expect(page.locator('tr', { hasText: '地区生产总值' }).filter({ hasText: '疏附县' })).toContainText('8%')
 
-  await app.go('/place?p=654200')
-  await page.getByText('数据表').first().click()
-  const plan = page.locator('tr', { hasText: '263亿元' }).filter({ hasText: '206.6亿元' })
-  await expect(plan).toContainText('未完成')
-  await plan.getByRole('link', { name: /206\.6亿元/ }).click()
-  await expect(page.locator('mark', { hasText: '206.6亿元' }).first()).toBeVisible()
+    await app.go('/indicator?i=gdp&p=650402&m=growth')
+    const expected = page.locator('#main')
+    await expect(expected).toContainText('7%')
+    await expect(expected).toContainText('5.5%')
+
+    await app.go('/place?p=654200')
+    await page.getByText('数据表').first().click()
+    const plan = page.locator('tr', { hasText: '263亿元' }).filter({ hasText: '206.6亿元' })
+    await expect(plan).toContainText('未完成')
+    await plan.getByRole('link', { name: /206\.6亿元/ }).click()
+    await expect(page.locator('mark', { hasText: '206.6亿元' }).first()).toBeVisible()
+  })
 })
 
 test('a further pair of reports is judged with the rest, and a chart is saved as an image', async ({ page }) => {

@@ -50,6 +50,9 @@ const resume = (page: Page) => page.getByRole('button', { name: /继续余下的
 const rows = (page: Page) => page.getByRole('heading', { name: /^报告 \(\d+\)$/ })
 const stored = (page: Page): Promise<number> => numberIn(rows(page))
 
+// The thread runs from the start where there is something to read.
+test.use({ visit: 'first' })
+
 test('a full disk: whole reports or nothing, a message that says what to do, and the rest once there is room', async ({ page }) => {
   const app = new App(page)
   await app.open('/library')

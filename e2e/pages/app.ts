@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
+import { returning, returnTo } from './library.ts'
 
 export interface Upload {
   readonly name: string
@@ -19,8 +20,16 @@ export class App {
     return this.page.getByRole('status', { name: /^(?:本次读入|This import)/ })
   }
 
-  /** Opens the site, waits until the enclosed library is read and judged, and puts the tour away. */
+  /** Opens the site, on a first visit or a later one, with the enclosed library read and judged and the tour put away. */
   async open(path = '/', site = './'): Promise<void> {
+    const stored = returning.get(this.page)
+    if (stored) {
+      returning.delete(this.page)
+      await returnTo(this.page, await stored())
+      await this.page.goto(`${site}#${path}`)
+      await expect(this.page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
+      return
+    }
     await this.page.goto(`${site}#${path}`)
     const tour = this.page.locator('.tour')
     await tour.waitFor({ timeout: 30_000 })

@@ -80,12 +80,17 @@ const enView = { all: '', strict: ' (strict reading)', rounding: ' (allowing for
 /** A convention is named only where it decides: on targets said with 左右. */
 const says = (p: Pair, view: View): View => (p.bound === 'about' ? view : 'all')
 
+/** How the next report tells of it without a number. */
+const inWords = (p: Pair): string | undefined => (p.because === 'only_words' ? p.traces?.[0]?.quote : undefined)
+
 /** A report that admits it fell short is not silent, though it gives no figure. */
 const zhMissing = (p: Pair, view: View, admitted: string): string => {
   const v = verdictOf(p, view)
   if (p.because === 'not_in_data') return '已载入的数据里没有结果'
   if (v === 'pending') return '次年的报告尚未载入'
   if (admitted !== '') return `次年的报告没有给出数字，但承认未达到目标：“${admitted}”`
+  const words = inWords(p)
+  if (words !== undefined) return `次年的报告只用文字作答：“${words}”`
   if (p.because === 'may_be_told') return '次年的报告提到了它，结果尚待核实'
   if (p.because === 'part_not_found') return '报告中没有认出相应的部分，结果尚待核实'
   return v === 'not_reported' ? '次年的报告没有给出结果' : '没有可以核对的结果'
@@ -95,6 +100,8 @@ const enMissing = (p: Pair, view: View, admitted: string): string => {
   if (p.because === 'not_in_data') return 'the data loaded hold no result'
   if (v === 'pending') return 'the report that would give the result is not loaded'
   if (admitted !== '') return `the next year’s report gives no figure but admits that the target was not reached: “${admitted}”`
+  const words = inWords(p)
+  if (words !== undefined) return `the next year’s report answers in words only: “${words}”`
   if (p.because === 'may_be_told') return 'the next year’s report mentions it, and the outcome is still to be checked'
   if (p.because === 'part_not_found') return 'the part of the report that would tell was not found, and the outcome is still to be checked'
   return v === 'not_reported' ? 'the next year’s report gives no result' : 'there is no result to check it against'

@@ -53,7 +53,7 @@ export const MORE_REVIEW: readonly Told[] = [
   t('财政收入8亿元，比五年前增长80%。', 'result 财政收入 level 8亿元', 'result 比五年前 growth 80%'),
   t('一般公共预算收入增长1%，剔除减税降费因素增长12%。', 'result 一般公共预算收入 growth 1%', 'result 一般公共预算收入 growth 12%'),
   t('综合指数全国排名48位。', 'result 综合指数全国 rank 48位'),
-  t('城镇登记失业率控制到3.6%。', 'result 城镇登记失业率 share le 3.6%'),
+  t('城镇登记失业率控制到3.6%。', 'result 城镇登记失业率 share 3.6%'),
   t(
     '运动员在省运会上获得2金1银3铜的好成绩。',
     'result 运动员在省运会上获得金牌 level 2金',
@@ -111,6 +111,8 @@ export const MORE_REVIEW: readonly Told[] = [
   t('筹措资金2亿元，使4万农牧民享受低保。', 'result 农牧民享受低保筹措资金 level 2亿元', 'result 农牧民享受低保 level 4万'),
   t('增量达到30亿元，是省定目标的1.91倍。', 'result 增量 level 30亿元'),
   t('重点项目完成投资36亿元，占年度计划投资的108%。', 'result 重点项目完成投资 level 36亿元'),
+  t('规划设置26项主要指标，其中约束性指标9项，粮食产量12万吨。', 'result 粮食产量 level 12万吨'),
+  t('9项约束性指标全部完成。', 'result 约束性指标全部完成 level 9项'),
   t('财政收入超过5亿元的乡镇达到7个。', 'result 财政收入超过5亿元的乡镇 level 7个'),
   t('主营业务收入10亿元以上的企业发展到12家。', 'result 主营业务收入10亿元以上的企业 level 12家'),
   t('贫困村村集体收入达到5万元。', 'result 贫困村村集体收入 level 5万元'),

@@ -2,7 +2,7 @@ import type { PairFlag, ResultSource } from '../model/pair.ts'
 import type { Doubt } from '../model/statement.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
-import { maySumUp, restIsDone } from './context/beside.ts'
+import { isSomeOfThem, maySumUp } from './context/beside.ts'
 import { contradicted, saidToBeReached } from './context/contradicted.ts'
 import { isImplausible } from './context/plausible.ts'
 import { repeats } from './context/repeated.ts'
@@ -46,7 +46,7 @@ const doubted = (pair: Candidates, d: Decision): Decision => {
     return uncertain(d, 'doubtful_reading')
   if (isImplausible(pair, d)) return uncertain(d, 'implausible', 'J34')
   if (isContested(pair, d)) return uncertain(d, 'two_targets', 'J28')
-  if (maySumUp(pair, d) || restIsDone(d)) return uncertain(d, 'doubtful_pairing', 'J30')
+  if (maySumUp(pair, d) || isSomeOfThem(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
   if (contradicted(pair, d) || saidToBeReached(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
   if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) || onTwoBases(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d

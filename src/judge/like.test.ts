@@ -57,6 +57,11 @@ describe('what only looks like a miss', () => {
     expect(paired(goal('惠民小事', 22, '件'), [few('提前办结，其余各项全部完成')])).toMatch(/^uncertain/)
     expect(paired(goal('惠民小事', 22, '件'), [few('办结，进度偏慢')])).toBe('missed short')
   })
+  it('one batch of several (J30)', () => {
+    const batch = told('建成养老驿站', 9, '个', { before: '第二批', text: '建成养老驿站9个' })
+    expect(paired(goal('建成养老驿站', 14, '个'), [batch])).toMatch(/^uncertain/)
+    expect(paired(goal('建成养老驿站', 14, '个', { before: '第二批' }), [batch])).toBe('missed short')
+  })
   it('where the report says that the goal was passed (J29)', () => {
     const target = goal('新增绿地', 50, '万平方米')
     const miss = told('新增绿地', 44, '万平方米')
@@ -88,6 +93,25 @@ describe('J6: worked out with the room that a preliminary level leaves', () => {
   })
 })
 
+describe('J6: growth read off two levels', () => {
+  const verdict = (indicator: string, subject: string, unit: string, was: number, now: number): string => {
+    const level = (value: number, year: number): Given => ({ text: `${subject}${value}${unit}`, year, subject, indicator, value, unit })
+    const asked: Given = { text: `${subject}增长5%`, year: 2022, role: 'target', subject, indicator, measure: 'growth', value: 5, unit: '%' }
+    const reports = [exampleReport(2022, [level(was, 2021), asked]), exampleReport(2023, [level(now, 2022)])]
+    const pair = judge(reports, []).pairs.find((p) => p.target.quote === asked.text)
+    return `${pair?.verdict} ${pair?.because}`
+  }
+  it('of trade in one currency', () => {
+    expect(verdict('trade_total', '进出口总额', '亿美元', 31.7, 26.3)).toBe('missed short')
+    expect(verdict('trade_total', '进出口总额', '亿美元', 31.7, 36.2)).toBe('met reached')
+  })
+  it('shows no shortfall where the level was made smaller by what was handed back', () => {
+    expect(verdict('budget_revenue', '一般公共预算收入', '亿元', 31.7, 29.3)).toBe('not_comparable only_bound')
+    expect(verdict('budget_revenue', '一般公共预算收入', '亿元', 31.7, 34.9)).toBe('met reached')
+    expect(verdict('loans', '贷款余额', '亿元', 31.7, 29.3)).toBe('missed short')
+  })
+})
+
 describe('J12: a rate held against the last year', () => {
   const cpi = { indicator: 'cpi', subject: '居民消费价格', measure: 'growth' } as const
   const target: Given = {
@@ -116,6 +140,25 @@ describe('J12: a rate held against the last year', () => {
     const verdict = (year: string) => judge([exampleReport(2031, [span]), exampleReport(2036, [words(year)])], []).pairs[0]?.verdict
     expect(verdict('2031-2035')).toBe('met')
     expect(verdict('2035')).toBe('not_comparable')
+  })
+})
+
+describe('P10: a figure with its share of the whole right behind it', () => {
+  const trade = { indicator: 'trade_total', subject: '进出口总额' } as const
+  const target = goal('进出口总额', 8.6, '亿美元', trade)
+  const whole = told('进出口总额', 8.57, '亿美元', trade)
+  const part = (after: string) => told('进出口额', 3.92, '亿美元', { ...trade, subject: '进出口额', after })
+  const answer = (...results: readonly Given[]) => {
+    const pair = judge([exampleReport(2031, [target]), exampleReport(2032, results)], []).pairs[0]
+    return `${pair?.verdict} ${pair?.result?.value}`
+  }
+  it('is of a part, and gives way to the whole', () => {
+    expect(answer(whole, part('，占全县进出口总额的45.7%'))).toBe('missed 8.57')
+    expect(answer(part('，占全县的45.7%'))).toBe('uncertain 3.92')
+  })
+  it('is the place’s own where the share is of another thing, or of a higher place', () => {
+    expect(answer(part('，占全县生产总值的2.1%'))).toBe('missed 3.92')
+    expect(answer(part('，占全省的2.1%'))).toBe('missed 3.92')
   })
 })
 

@@ -35,6 +35,10 @@ export const AREA_ENDS = [
   '地区',
 ] as const
 
+/** A town or a street that speaks of its own figures: 甲镇完成财政收入, not 城镇居民收入. */
+export const TOWN_END =
+  '(?:(?<![城乡村集市重])镇|(?<![城下返入离原])乡|街道)(?=完成|实现|财政|(?:地区)?生产总值|工业|规上|规模以上|固定资产|全年|税收|招商引资|人均)'
+
 /** 地区 in these is the whole place or no place at all. */
 export const NO_AREA = /^地区|(?:全|我|本|该|各|这|个|发达|周边|沿海|其他|其它)地区$/
 /** 地区生产总值 is a statistic. */

@@ -149,6 +149,7 @@ export const SPOKEN_OF_AS: Readonly<Record<string, RegExp>> = {
   va_strategic_share: /战略性新兴产业/,
   output_strategic: /战略性新兴产业/,
   investment_attracted: /到位资金|招商引资|引进[^，。]{0,6}资金|内资/,
+  outside_capital: /到位资金|招商引资|引进[^，。]{0,6}资金|内资/,
   domestic_capital: /到位资金|招商引资|引进[^，。]{0,6}资金|内资/,
   transfers_up: /争取[^，。；]{0,8}资金|上级[^，。；]{0,8}资金|转移支付|补助资金|政府债券|专项债/,
   poor_villages_out: /贫困村|脱贫/,

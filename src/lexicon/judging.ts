@@ -28,3 +28,6 @@ export const LEAVES_OUT = /不含|不包括|不计|除外/
 export const REST_IN_WORDS = /(?:其他|其余|其它)[^，。；]{0,14}(?:完成|达到|实现|建成|推进)/
 /** The name of a rate at the end of a subject: 价格涨幅, 增加值增速. */
 export const RATE_NAMED = /(?:[涨增降]幅|增速|增长率|增长速度)$/
+/** One batch of several, or what was done ahead of the rest. */
+export const ONE_BATCH = /第[一二三四五六七八九十]批|首批/
+export const AHEAD_OF_TIME = /^[^，。；]{0,2}提前/

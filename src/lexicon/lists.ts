@@ -1,5 +1,26 @@
 /** Ends that the members of a list share: 粮食、油料[产量]. Longer ones first where one ends with another. */
 export const LIST_HEADS = [
+  '使用量',
+  '播种面积',
+  '种植面积',
+  '货运量',
+  '客运量',
+  '业务总量',
+  '业务量',
+  '业务收入',
+  '发电量',
+  '用水量',
+  '用电量',
+  '存栏量',
+  '出栏量',
+  '保有量',
+  '供应量',
+  '储备量',
+  '处理量',
+  '交易额',
+  '销售额',
+  '营业额',
+  '消费额',
   '综合人口覆盖率',
   '人口综合覆盖率',
   '居民人均可支配收入',
@@ -152,7 +173,10 @@ export const LIST_KINDS = [
 export const KIND_COUNT = /^(?:[一二三四五六七八九十两]{1,2}个|各|其他|其余|全[市县区州])/
 
 /** Last characters of names of places and works: what stands behind one in the last of a list is said of all (甲镇、乙镇财政收入). */
-export const KIND_ENDS = ['级', '镇', '乡', '县', '市', '区', '园', '厂', '港', '旗', '团', '场', '库', '站', '类', '次'] as const
+export const KIND_ENDS = ['级', '镇', '乡', '县', '市', '区', '园', '厂', '港', '旗', '团', '场', '库', '站', '类', '次', '业'] as const
+
+/** 就业, 企业: what ends like a trade and is none. */
+export const NO_TRADE = /(?:就|创|企|作|毕|失|事|职|从|学|停|转|开|营|歇)业$/
 
 /** Members cut short before a mark, with the noun that the last of them carries: 内、外资; 第一、三产业; 养老、医疗保险. `spelled`: how one reads in full. */
 export const SHORT_MEMBERS: readonly {

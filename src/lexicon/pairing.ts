@@ -247,3 +247,6 @@ export const PAYER = /(?:中央|自治区|各级|本级|[省市县区州]级?)�
 
 /** Held against another year's figure: 比去年多100万人. */
 export const AGAINST_A_YEAR = /[比较](?:去年|上年|前年|[上去]一?年同期|(?:19|20)[0-9]{2}年)/
+
+/** Right behind a figure: that it is so much of the place's whole (，占全县的81.6%; ，占全县进出口总额的45.7%). */
+export const SHARE_OF_WHOLE = /^[，,（]?占全([国省市县区州旗盟])([^，。；0-9]{0,12})[0-9]/

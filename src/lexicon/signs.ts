@@ -12,7 +12,7 @@ export const SIGN_LED =
 export const SIGN_STATED = /(?:增长|增速|增幅|涨幅|升幅|同比)(?:为|是|达|约)? ?$/
 
 /** What stands before 负: not 减负, 肩负, 辜负. */
-export const NEGATIVE_WORD = /(?:[长速幅率值]|[为是达至到在约的]) ?$/
+export const NEGATIVE_WORD = /(?:[长速幅率值降增升比]|[为是达至到在约的]) ?$/
 
 /** What stands before a sum below zero. */
 export const SIGNED_MONEY = /(?:为|是|增长|增加|结余|差额|收益|利润) ?$/

@@ -219,6 +219,7 @@ export const RESTART_AT = ['办理', '接待', '新增', '新建', '改造', '�
 
 /** Ends of what limits the scope of the name after it: 开发区完成工业增加值. */
 export const LIMITING_ENDS = [
+  '人口',
   '区',
   '县',
   '市',

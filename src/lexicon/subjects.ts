@@ -407,6 +407,7 @@ export const PART_NOUNS = [
   '主营业务收入',
   '收入',
   '总收入',
+  '综合收入',
   '利润',
   '净利润',
   '利税',
@@ -543,6 +544,7 @@ export const PART_NOUNS = [
 
 /** Words a subject never starts with: light verbs, periods, connectives. */
 export const LEADING = [
+  '有望',
   '三年内',
   '五年内',
   '两年内',
@@ -987,7 +989,7 @@ export const WHOLE_WORDS = [
 
 /** Verbs that, alone before a number, count what the verb before them counted: 新开工1万套、建成8千套. */
 export const FINISHING_VERBS =
-  '改造 改建 扩建 续建 新建 提升 改造提升 升级改造 改造升级 提升改造 维修改造 维修 建成 竣工 交付 开工 新开工 动工 供应 投产 完工 验收 入住 投用 落地 兑现 签约 履约 分配 建成投用 竣工投产 建成投产 开业 开建 复工 通车 销号 整改 办结 结案 出栏 存栏'.split(
+  '改造 改建 扩建 续建 新建 除险加固 提升 改造提升 升级改造 改造升级 提升改造 维修改造 维修 建成 竣工 交付 开工 新开工 动工 供应 投产 完工 验收 入住 投用 落地 兑现 签约 履约 分配 建成投用 竣工投产 建成投产 开业 开建 复工 通车 销号 整改 办结 结案 出栏 存栏'.split(
     ' ',
   )
 

@@ -17,7 +17,7 @@ export const TASK_BEHIND =
 export const VAGUE_THING = /^(?:重[点大]|民生|产业|基础设施|城[乡市镇]|农村|乡村|[国省市县区]级|生态|一批|系列|新型|现代化?|[^，、]{0,8}(?:以上|级|类|批|大))$/
 
 /** Verbs whose object has a name of its own behind the next mark: 接待游客50万人、旅游收入3亿元. */
-export const OWN_OBJECT = new Set(['接待', '引进', '引入', '吸引', '签约', '签订', '洽谈'])
+export const OWN_OBJECT = new Set(['接待', '招商', '引进', '引入', '吸引', '签约', '签订', '洽谈'])
 
 /** Who proposes, and how it is to be reached: before the name of a statistic they say nothing of it. */
 export const PROPOSED =
@@ -38,4 +38,4 @@ export const OF_WHOLE = /^(?:分别|约|均|大约)?占(?:到)?(?:全|我)([国�
 export const SHARE_WORDS = /的?(?:总量|总额|总数|比重|比例|份额)?(?:为|达到?|的)?$/
 /** Parts of an economy that may speak for themselves at the head of a clause. */
 export const SECTORS =
-  /(?:^|[，。；：\n])(?:[^，。；：\n]{0,6}?)(民营经济|民营企业|非公有?制?经济|非公经济|个体私营经济|私营经济|国有经济|国有企业|[县市区省]属(?:国有)?企业|外资企业|外商投资企业|民间投资|县域经济|[^，。；：\n]{1,8}(?:开发区|高新区|经开区|园区|新区))/g
+  /(?:^|[，。；：\n])(?:[^，。；：\n]{0,6}?)(民营经济|民营企业|非公有?制?经济|非公经济|个体私营经济|私营经济|国有经济|国有企业|[县市区省]属(?:国有)?企业|外资企业|外商投资企业|民间投资|县域经济|[^，。；：\n]{0,8}(?:开发区|高新区|经开区|园区|新区))/g

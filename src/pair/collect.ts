@@ -7,6 +7,7 @@ import type { Claim, Origin } from './claim.ts'
 import { coreOf } from './names/core.ts'
 import { wordsOf } from './names/subject.ts'
 import { withMain } from './passages/main.ts'
+import { isShareOfWhole } from './passages/part.ts'
 import { isMoney } from './units.ts'
 
 const planYearOf = (report: Report): number | null => {
@@ -130,7 +131,7 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
     return claim ? [inContext(withPurpose(borrowing(claim, report.text), report.text), leadOf(report.text, s))] : []
   })
   return withMain(
-    claims.map((c, i) => (besideWhole(c, claims[i + 1]) ? { ...c, narrow: true } : c)),
+    claims.map((c, i) => (besideWhole(c, claims[i + 1]) || isShareOfWhole(c) ? { ...c, narrow: true } : c)),
     report.text,
   )
 }

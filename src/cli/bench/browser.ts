@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { benchChanges } from './changing.ts'
 import { benchExports } from './exports.ts'
 import { print } from './print.ts'
 
@@ -168,6 +169,7 @@ export const benchBrowser = async (corpus: string): Promise<void> => {
     await scroll(page, '/', '.grid')
     await scroll(page, '/library', '.shelf-box')
     await scroll(page, '/review', '#main h1')
+    await benchChanges(page)
     await page.close()
     await benchExports(context, base)
   } finally {

@@ -66,4 +66,18 @@ describe('leads', () => {
     const { pairs, findings } = judge(reports, [])
     expect(leadsOf(pairs, findings)).toMatchObject([{ kind: 'lowered', year: 2024, before: { target: { value: 6 } }, pair: { target: { value: 5 } } }])
   })
+  it('call nothing lowered where growth only says what an amount comes to', () => {
+    const trade = (year: number, amount: number, rate: number): readonly Said[] => [
+      growth('exports', amount, { role: 'target', ...MAIN, year, text: `出口${amount}亿美元`, subject: '出口', measure: 'level', unit: '亿美元' }),
+      growth('exports', rate, { role: 'target', year, text: `出口增长${rate}%`, subject: '出口' }),
+      goal('gdp', 6, { year, before: '' }),
+    ]
+    const lowered = (both: boolean) => {
+      const keep = (list: readonly Said[]) => list.filter((s) => both || s.measure === 'growth').map((s, i) => (i === 0 ? { ...s, ...MAIN } : s))
+      const reports = [exampleReport(2023, keep(trade(2023, 50, 40)), first), exampleReport(2024, keep(trade(2024, 66, 13)), first)]
+      const { pairs, findings } = judge(reports, [])
+      return leadsOf(pairs, findings).filter((l) => l.kind === 'lowered' && l.indicator === 'exports').length
+    }
+    expect([lowered(true), lowered(false)]).toEqual([0, 1])
+  })
 })

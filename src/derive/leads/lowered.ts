@@ -1,3 +1,4 @@
+import { REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
 import type { Pair } from '../../model/pair.ts'
 import { indicatorBetter } from '../indicator.ts'
 import { placeKey } from '../place.ts'
@@ -23,10 +24,15 @@ const keyOf = (p: Pair, year: number): string => [placeKey(p), p.indicator, p.me
 /** The mark that decides: of a range its easier end. */
 const markOf = (p: Pair): number => (p.target.upper === null ? (p.target.value ?? 0) : Math.min(p.target.value ?? 0, p.target.upper))
 
+/** Growth that only says what an amount beside it comes to (实际利用外资5亿美元，增长39%): the amount is what was set. */
+const besideAmount = (p: Pair, amounts: ReadonlySet<string>): boolean =>
+  p.measure === 'growth' && !REAL_BY_CUSTOM.test(p.indicator) && amounts.has(`${p.target.sha256}|${p.indicator}|${p.year}`)
+
 /** Main targets set lower than the year before, of what ought to rise. One year sets one number, or none is compared. */
 export const loweredTargets = (pairs: readonly Pair[]): readonly Lowered[] => {
   const by = new Map<string, Pair[]>()
-  const main = pairs.filter((p) => p.main === true && comparable(p) && indicatorBetter(p.indicator) === 'higher')
+  const amounts = new Set(pairs.filter((p) => p.measure === 'level').map((p) => `${p.target.sha256}|${p.indicator}|${p.year}`))
+  const main = pairs.filter((p) => p.main === true && comparable(p) && indicatorBetter(p.indicator) === 'higher' && !besideAmount(p, amounts))
   for (const p of main) by.set(keyOf(p, p.year), [...(by.get(keyOf(p, p.year)) ?? []), p])
   return [...by.values()].flatMap((list) => {
     const [pair] = list

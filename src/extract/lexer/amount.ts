@@ -10,6 +10,7 @@ const DIGIT = /[一二两三四五六七八九]/
 /** 第三十, 几百万, 之一: no amount begins behind these. */
 const INSIDE = charset(`${NUMERAL}0123456789.第几数之初`)
 const MEASURED = new Set<UnitClass>(['money', 'area', 'length', 'weight', 'volume', 'power', 'point', 'fold'])
+const RANGED = new Set<UnitClass>([...MEASURED, 'people', 'count'])
 const COUNTED = new Set<string>(COUNTED_IN_WORDS)
 const QUOTE_REACH = 24
 
@@ -41,10 +42,28 @@ const wanted = (text: string, word: string, cls: UnitClass, unit: string, end: n
   return COUNTED.has(unit) && (substantial(word) || word === '十')
 }
 
+const TO = charset('到至—-~')
+/** 三十至三十五万吨, 七到八个百分点: the first of two numbers in words that share what stands behind the second. */
+const rangeTo = (text: string, start: number, end: number): Quantity | undefined => {
+  if (TO[text.charCodeAt(end)] !== 1) return undefined
+  const stop = runEnd(text, end + 1)
+  const word = text.slice(end + 1, stop)
+  const unit = unitTrie.longest(text, stop)
+  const [low, high] = [readWords(text.slice(start, end)), readWords(word)]
+  if (!unit || !low || !high || !RANGED.has(unit.value) || quoted(text, start) || AMOUNT_NOT.test(text.slice(unit.end, unit.end + 3))) return undefined
+  const [scale, size] = magnitudeOf(word)
+  const upper = tidy(high.value / size)
+  const value = /[万亿]/.test(text.slice(start, end)) ? tidy(low.value / size) : low.value
+  if (value >= upper || !(DIGIT.test(word) || word.startsWith('十'))) return undefined
+  return upTo(made(text, start, unit.end, value, scale + text.slice(stop, unit.end), unit.value, undefined, stop), upper)
+}
+
 /** 三十亿元, 两万五千人, 十六万吨, 一百二十座, 七八百万元: an amount wholly in words. */
 export const amount = (text: string, start: number): Quantity | undefined => {
   if (INSIDE[text.charCodeAt(start - 1)] === 1) return undefined
   const end = runEnd(text, start)
+  const range = rangeTo(text, start, end)
+  if (range) return range
   const word = text.slice(start, end)
   const soft = text[end] === '多' || text[end] === '余' ? 1 : 0
   const unit = unitTrie.longest(text, end + soft)

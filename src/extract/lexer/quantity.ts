@@ -43,7 +43,12 @@ export const numberEnd = (text: string, i: number): number => {
   return k
 }
 
-const skip = (text: string, i: number): number => (text[i] === ' ' ? i + 1 : i)
+/** Past the blanks before a unit: one of typesetting, or the room that a number closed up left behind it. */
+const skip = (text: string, i: number): number => {
+  let k = i
+  while (k - i < 4 && text[k] === ' ') k++
+  return k
+}
 const SLASHED = /^\/(?:万元|小时|立方米|平方公里|平方米|年|月|日|天|人|户|亩|吨|公斤|秒|次|度|千瓦时)/
 const PAREN = /^（[只次个户匹处条段家套羽]）/
 

@@ -28,7 +28,8 @@ const rangeFrom = (text: string, q: Quantity): Quantity => {
 
 /** A figure with its sign, at a dash or at 负. */
 export const readSigned = (text: string, at: number, inWords: (at: number) => Quantity | undefined): Quantity | undefined => {
-  const from = text[at] === '负' && text[at + 1] === ' ' ? at + 2 : at + 1
+  const apart = text[at + 1] === ' ' && (text[at] === '负' || SIGN_STATED.test(text.slice(Math.max(0, at - REACH), at)))
+  const from = apart ? at + 2 : at + 1
   const q = isDigit(text.charCodeAt(from)) ? readQuantity(text, from) : text[at] === '负' ? inWords(from) : undefined
   return q && led(text, at, q) ? rangeFrom(text, { ...q, start: at, value: -q.value }) : undefined
 }

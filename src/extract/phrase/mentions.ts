@@ -36,7 +36,7 @@ const LIGHT = /^[\s，、]*(?:全年|累计|并)?(?:实现|完成|达到)/
 /** Only a short subject may need the words of an earlier segment. */
 const LEANING = 24
 const NOISE =
-  /(?:(?:首次)?[再续]?创[下出]?了?(?:历史|近年|同期)?[^，]{0,6}(?:新高|纪录|记录|最好水平)|(?:取得|得到|实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快|再创|再上)[^，]{0,8})$/
+  /(?:(?:首次)?[再续]?创[下出]?了?(?:历史|近年|同期)?[^，]{0,6}(?:新高|纪录|记录|最好水平)|(?:取得|得到|实现|不断|持续|稳步|大幅|进一步|明显|快速|全面|加快(?!推进|建设|实施|打造)|再创|再上)[^，]{0,8})$/
 
 /** Words of the nearest segment before that held no number and says something. */
 const leadOf = (text: string, scan: Scan): string => {

@@ -11,7 +11,7 @@ const atSpeed = (m: Mention): Mention => {
   const led = said ? SPEED_LED.exec(m.before) : null
   if (!said || !led) return m
   const word = said[1] ?? '增长'
-  const yearly = led[0].startsWith('每年') ? [{ kind: 'average', word: '年均' } as const] : []
+  const yearly = led[0].startsWith('每年') || m.cues.some((c) => c.word === '每年') ? [{ kind: 'average', word: '年均' } as const] : []
   return {
     ...m,
     before: m.before.slice(0, -led[0].length),
@@ -31,7 +31,7 @@ const shareOfWhole = (m: Mention): Mention => {
   const [, part, word = '', whole] = BOUNDED_WHOLE.exec(m.before) ?? []
   if (!part || !whole) return m
   const kind = MOST.test(word) ? 'le' : LEAST.test(word) ? 'ge' : 'to'
-  return { ...m, before: `${part}占${whole}`, cues: [{ kind, word }, ...m.cues] }
+  return { ...m, before: /[率重例]$/.test(part) ? part : `${part}占${whole}`, cues: [{ kind, word }, ...m.cues] }
 }
 
 /** A mention whose words are put another way than a name, its cues and a number. */

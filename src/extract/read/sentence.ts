@@ -52,7 +52,7 @@ const statisticOf = (d: Draft, doc: StructuredReport): string => {
 const heldAt = (d: Draft): boolean =>
   d.bound === 'le' &&
   d.mention.quantity.bound === undefined &&
-  d.mention.cues.some((c) => /^控制在$/.test(c.word)) &&
+  d.mention.cues.some((c) => /^控制[在到]$/.test(c.word)) &&
   !d.mention.cues.some((c) => /不|小于|少于|低于/.test(c.word))
 
 const finish = (d: Draft, doc: StructuredReport, when: When, before: string, section: Section): Statement => {

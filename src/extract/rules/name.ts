@@ -3,10 +3,11 @@ import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
 const LATIN = /[A-Za-z]/
-const AFTER_NAME = /^(?:团|师(?!范)|大[^关]|强|版|兵团|年代|国道|省道|热线|专项|院前|路公交|政务|航班|工程|世纪)/
+const AFTER_NAME = /^(?:星级|团|师(?!范)|大[^关]|强|版|兵团|年代|国道|省道|热线|专项|院前|路公交|政务|航班|工程|世纪)/
 const ROAD_BEFORE = /(?:国道|省道|县道|乡道|高速|航班)$/
 /** 120急救, 119消防, 110接处警: services known by their number. */
-const SERVICE = /^(?:急救|报警|接处警|出警|火警|消防|救护|医疗|指挥|联动|调度|应急|便民|抢险|服务台|系统|中心|平台)/
+const SERVICE =
+  /^(?:电梯|救援|维权|投诉|举报|咨询|心理|供热|供水|急救|报警|接处警|出警|火警|消防|救护|医疗|指挥|联动|调度|应急|便民|抢险|服务台|系统|中心|平台)/
 const LINE = /^[^，。；、\d]{0,10}(?:热线|举报|平台)/
 /** 8.5代线, 12英寸晶圆, 303线: what a thing is, not how many. */
 const MODEL = /^(?:代(?:线|TFT|面板|液晶|生产线|玻璃|薄膜|AMOLED|OLED|半导体)|英寸)/

@@ -49,11 +49,27 @@ const each = (d: Draft): boolean => {
   )
 }
 
-/** The subjects that the segment right before was about, each with a figure of its own. */
+/** The figures of the segment right before; where it has one alone, with those of the segments before it that have one of the same kind. */
+const segmentsBefore = (drafts: readonly Draft[], i: number): readonly Draft[] => {
+  const of = (segment: number): readonly Draft[] => drafts.slice(0, i).filter((b) => b.mention.segment === segment)
+  const at = (drafts[i]?.mention.segment ?? 0) - 1
+  const near = of(at)
+  const [only] = near
+  if (near.length !== 1 || !only || only.mention.before === '' || only.measure !== 'level') return near
+  const row = [only]
+  for (let k = at - 1; k >= 0 && row[0]?.mention.mark === '，'; k--) {
+    const [next, ...more] = of(k)
+    if (!next || more.length > 0 || next.mention.before === '' || next.measure !== 'level' || next.mention.quantity.class !== only.mention.quantity.class) break
+    row.unshift(next)
+  }
+  return row
+}
+
+/** The subjects that were told of just before, each with a figure of its own. */
 const toldBefore = (drafts: readonly Draft[], i: number): readonly string[] => {
   const d = drafts[i]
   if (!d?.rule.endsWith('elided') || d.mention.before !== '' || d.measure === 'rank' || !saidOfBoth(d) || SEVERAL.test(d.subject)) return []
-  const near = drafts.slice(0, i).filter((b) => b.mention.segment === d.mention.segment - 1)
+  const near = segmentsBefore(drafts, i)
   const subjects = [...new Set(near.map((b) => b.subject))]
   return subjects.length > 1 && near.every((b) => b.mention.mark !== '；') ? subjects : []
 }

@@ -1,12 +1,12 @@
-import { ABOUT_AREA, AREA_ENDS, AREA_LINK, AREA_TASK, NAMES_STATISTIC, NO_AREA } from '../../lexicon/areas.ts'
+import { ABOUT_AREA, AREA_ENDS, AREA_LINK, AREA_TASK, NAMES_STATISTIC, NO_AREA, TOWN_END } from '../../lexicon/areas.ts'
 import { isStatistic } from '../indicator/match.ts'
 import { charset } from '../lexer/charset.ts'
 import { sieveOf } from '../lexer/sieve.ts'
 import type { Draft } from '../read/draft.ts'
 import { verbAtHead } from './parts.ts'
 
-const END = new RegExp(`^[^，；。：:（(]{0,30}(?:${AREA_ENDS.join('|')})`)
-const areaEnds = sieveOf([AREA_ENDS])
+const END = new RegExp(`^[^，；。：:（(]{0,30}(?:${AREA_ENDS.join('|')}|${TOWN_END})`)
+const areaEnds = sieveOf([[...AREA_ENDS, '镇', '乡', '街道']])
 const LEAD_IN = /^(?:[—*\s]|其中[，：]?|力争|确保|争取|预计|同时[，]?|[一二三四五六七八九十]是|(?:19|20)\d\d年[，]?|去年[，]?|全年[，]?|今年[，]?)*/
 const WHOLE = /全(?:[国省市县区州旗盟]|地区)|我[国省市县区州旗]/
 const STOPS = charset('，；。：')

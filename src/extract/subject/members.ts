@@ -1,4 +1,16 @@
-import { FOREIGN_TOPIC, KIND_COUNT, KIND_ENDS, LIST_KINDS, PAIRS_IN_ONE, PER_UNIT, PER_UNIT_TOPIC, SHORT_MEMBERS, WITH_WHOM } from '../../lexicon/lists.ts'
+import {
+  FOREIGN_TOPIC,
+  KIND_COUNT,
+  KIND_ENDS,
+  LIST_KINDS,
+  NO_TRADE,
+  PAIRS_IN_ONE,
+  PER_UNIT,
+  PER_UNIT_TOPIC,
+  SHORT_MEMBERS,
+  WITH_WHOM,
+} from '../../lexicon/lists.ts'
+import { isStatistic } from '../indicator/match.ts'
 import { verbAtHead } from './parts.ts'
 
 type ShortMembers = (typeof SHORT_MEMBERS)[number]
@@ -32,9 +44,13 @@ const bareKind = (part: string): string => part.replace(KIND_COUNT, '')
 
 /** 甲镇、乙镇财政收入: what stands behind the last place is said of each. */
 const byEnd = (parts: readonly string[], last: string): readonly string[] | undefined => {
-  const end = KIND_ENDS.find((k) => parts.slice(0, -1).every((p) => p.endsWith(k) && p.length > 1))
+  const others = parts.slice(0, -1)
+  if (others.some((p) => NO_TRADE.test(p) || isStatistic(p))) return undefined
+  const end = KIND_ENDS.find((k) => others.every((p) => p.endsWith(k) && p.length > 1))
   const at = end ? last.indexOf(end) : -1
-  return at < 1 || at > 7 || last.length < at + 3 ? undefined : parts.map((p, i) => (i === parts.length - 1 ? p : p + last.slice(at + 1)))
+  return at < 1 || at > 9 || last.length < at + 3 || NO_TRADE.test(last.slice(0, at + 1))
+    ? undefined
+    : parts.map((p, i) => (i === parts.length - 1 ? p : p + last.slice(at + 1)))
 }
 
 /** 国家级、省级企业; 城镇、农牧区低保标准; 新增、净增企业: what the last part says after its own kind or verb is said of all. */

@@ -171,11 +171,16 @@ const CROP = /^(?:全[市县省区州旗盟]|我[市县省区州])?(?:粮食|夏
 /** 粮食生产再获丰收，总产12万吨: of the words before only the crop is measured. */
 const harvest = (m: Mention): string => (/产量?$/.test(m.before) ? (CROP.exec(m.lead)?.[0] ?? m.lead) : m.lead)
 
+/** 创建3个千亿级，食品、建材2个百亿级产业集群: names before their count go on with the verb of the grade before. */
+const GRADED = /^.{1,4}级/
+const sameGrade = (m: Mention, previous: string, noun: string): boolean =>
+  m.before.includes('、') && previous.endsWith('级') && GRADED.test(noun) && verbAtHead(m.before) === ''
+
 /** Names what a number measures: the words before it, the noun after it, or what the sentence was speaking of. */
 export const nameSubject = (m: Mention, previous: string, anchor: string): Named => {
   const after = fromAfter(m) ?? shareOf(m)
   if (after) {
-    const verb = m.before === '' && LIST.has(m.mark) ? verbAtHead(previous) : ''
+    const verb = (m.before === '' && LIST.has(m.mark)) || sameGrade(m, previous, after.subject) ? verbAtHead(previous) : ''
     return verb ? inferred(verb + rankOver(previous, verb, after.subject) + after.subject, 'shared-verb') : after
   }
   const leant = leaning(m, previous, anchor)

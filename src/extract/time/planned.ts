@@ -7,11 +7,20 @@ const DONE = /^[^，。；]{0,6}，(?:已|实际|累计|全年|当年|目前){0,
 
 /** 目前绿化经费已超过5亿元: how things stand when the plan is read. */
 const SO_FAR = /(?:(?:目前|截至目前|到目前为止|迄今(?:为止)?|现阶段)，?[^，。；]{0,24}(?:已|仅|只|现有|共有|拥有|累计)|现有)[^，。；]{0,12}$/
-const AHEAD = /将|力争|争取|确保|计划|预计|今年|明年|年底|达到目前|比目前|高于目前|在目前/
+const AHEAD = /将|届时|要|到20|力争|争取|确保|计划|预计|今年|明年|年底|达到目前|比目前|高于目前|在目前/
+
+/** 还有2.3万农村人口饮水不安全, 老人已达30万, 由于投资下滑5%: what is the case already. */
+const IS_SO =
+  /(?:还有|仍有|尚有|尚余)[^，。；]{0,4}$|已经?(?:达到?|有|建成|完成|超过?|突破|累计|投入|到位|实现|增至|降至)[^，。；]{0,6}$|(?:^|[，。；\n])(?:由于|鉴于)[^，。；]{1,16}$/
+/** 近年来累计投入: of years that are not told. */
+const OF_LATE = /(?:近年来|近几年来?|多年来|历年来?)[^。；]{0,20}(?:累计|共|已|先后)[^，。；]{0,16}$/
 
 /** In a plan, a clause that says how things stand by now is a result of the year before. */
 export const soFarOr = (when: When, group: string, reviewYear: number | undefined): When => {
-  if (when.role !== 'target' || reviewYear === undefined || !/目前|迄今|现阶段|现有/.test(group)) return when
+  if (when.role !== 'target' || reviewYear === undefined) return when
+  const past = IS_SO.exec(group)?.[0] ?? OF_LATE.exec(group)?.[0]
+  if (past && !AHEAD.test(group.slice(-40))) return { ...when, role: 'result', year: OF_LATE.test(group) ? '' : String(reviewYear) }
+  if (!/目前|迄今|现阶段|现有/.test(group)) return when
   const said = SO_FAR.exec(group)?.[0]
   return said && !AHEAD.test(said) ? { ...when, role: 'result', year: String(reviewYear) } : when
 }

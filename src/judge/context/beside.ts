@@ -1,9 +1,9 @@
-import { LISTED, REST_IN_WORDS } from '../../lexicon/judging.ts'
+import { AHEAD_OF_TIME, LISTED, ONE_BATCH, REST_IN_WORDS } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidates } from '../../pair/pair.ts'
 import { convert } from '../../pair/units.ts'
 import type { Decision } from '../decision.ts'
-import { behind } from './around.ts'
+import { around, behind } from './around.ts'
 
 const listedWith = (a: Claim, b: Claim): boolean => {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
@@ -34,6 +34,10 @@ export const maySumUp = (pair: Candidates, d: Decision): boolean => {
 /** Characters behind an answer in which its sentence may tell the rest. */
 const REACH = 30
 
-/** A task of many parts answered by the few that are told by themselves (5件提前完成、其他各项全部完成). J30. */
-export const restIsDone = (d: Decision): boolean =>
-  d.verdict === 'missed' && d.result?.claim.measure === 'level' && REST_IN_WORDS.test(behind(d.result.claim, REACH))
+/** A task of many parts answered by some of them: by one batch (第二批4所建成), or by the few told by themselves (5件提前完成、其他各项全部完成). J30. */
+export const isSomeOfThem = (pair: Candidates, d: Decision): boolean => {
+  const answer = d.result?.claim
+  if (!answer || d.verdict !== 'missed' || answer.measure !== 'level') return false
+  const rest = behind(answer, REACH)
+  return REST_IN_WORDS.test(rest) || AHEAD_OF_TIME.test(rest) || (ONE_BATCH.test(around(answer)) && !ONE_BATCH.test(around(pair.target)))
+}

@@ -30,6 +30,8 @@ const looking = (role: 'target' | 'result', report: Report): Report => ({
 
 const found = (kind: FindingKind, reports: readonly Report[]) => judge(reports, []).findings.filter((f) => f.kind === kind)
 
+const said = (text: string, subject: string, value: number, unit: string) => ({ text, subject, value, unit })
+
 describe('growth against levels (J22)', () => {
   const level = (year: number, value: number, more: Partial<Said> = {}): Said =>
     done(`社会消费品零售总额${value}亿元`, { ...retail, ...money, value, year, ...more })
@@ -146,6 +148,23 @@ describe('admissions (J24)', () => {
 describe('answered in kind (J20)', () => {
   const income = { indicator: 'income_urban', subject: '城镇居民收入' } as const
   const answered = (target: Said, result: Said) => found('answered_in_kind', [exampleReport(2023, [target]), exampleReport(2024, [result])])
+  it.each([
+    [
+      'a capacity in tonnes and in tonnes a year',
+      said('危废处置能力15万吨', '危废处置能力', 15, '万吨'),
+      said('危废处置能力84万吨/年', '危废处置能力', 84, '万吨/年'),
+    ],
+    [
+      'a rate whose sign was lost',
+      { ...said('人口自然增长率9‰', '人口自然增长率', 9, '‰'), measure: 'share' } as const,
+      said('人口自然增长率8.5', '人口自然增长率', 8.5, ''),
+    ],
+    [
+      'yearly growth in a plan of one year',
+      { ...said('科技支出年均增长15%', '科技支出', 15, '%'), measure: 'average_growth' } as const,
+      { ...said('科技支出增长17%', '科技支出', 17, '%'), measure: 'growth' } as const,
+    ],
+  ] as const)('%s is an answer', (_, target, result) => expect(answered({ ...target, year: 2023, role: 'target' }, { ...result, year: 2023 })).toEqual([]))
   const growth = plan('城镇居民收入增长5%', { ...income, ...rate, value: 5 })
   const level = (more: Partial<Said>) => done('城镇居民收入达到24800元', { ...income, measure: 'level', unit: '元', value: 24800, ...more })
 

@@ -1,6 +1,7 @@
 import type { Because } from '../../model/pair.ts'
 import type { Measure } from '../../model/statement.ts'
 import type { Claim } from '../../pair/claim.ts'
+import { isRate } from '../../pair/units.ts'
 import { tailOf } from './context.ts'
 
 /** What an answer is, in both languages, and how grave it is to answer so. */
@@ -42,10 +43,21 @@ const inMeasure = (r: Claim, severity: number): Kind => {
     : { zh: `${span}回顾中的${zh}`, en: `with ${en} from a passage on ${r.from}–${r.to} only`, severity }
 }
 
-/** One year's figure in the measure asked for, a ratio at the end of the years, 2300元 for 2300元/人: an answer, if not one that was judged. */
+/** 2300元 for 2300元/人, 83.7万吨/年 for 15万吨: one of the two units says less; a rate whose sign was lost (14.5). */
+const sameUnit = (t: Claim, r: Claim): boolean =>
+  r.unit === '' ? isRate(t.unit) : t.unit !== '' && (t.unit.startsWith(`${r.unit}/`) || r.unit.startsWith(`${t.unit}/`))
+
+/** 年均增长15%以上 in one year's plan, answered by that year's growth. */
+const yearly = (t: Claim, r: Claim): boolean => t.measure === 'average_growth' && t.from === t.to && t.origin.planYear === t.to && r.measure === 'growth'
+
+/** A goal set years ahead against the years before it (比“十五”期末降低20%), answered for all of those years. */
+const overItsYears = (t: Claim, r: Claim): boolean => t.origin.planYear !== null && t.origin.planYear < t.to && r.from < r.to && r.measure === t.measure
+
+/** One year's figure in the measure asked for, a ratio at the end of the years, another spelling of the unit: an answer, if not one that was judged. */
 const answers = (because: Because, target: Claim, r: Claim): boolean =>
-  (because === 'only_average' && r.measure === target.measure && (r.from === r.to || r.measure === 'share')) ||
-  (because === 'unit' && r.unit !== '' && target.unit.startsWith(r.unit))
+  (because === 'only_average' && r.measure === target.measure && (r.from === r.to || r.measure === 'share' || overItsYears(target, r))) ||
+  ((because === 'unit' || because === 'measure') && sameUnit(target, r)) ||
+  yearly(target, r)
 
 /**
  * How a result answers a target in kind, by what the result itself is; null where a bare number would not decide,

@@ -12,6 +12,7 @@ const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
+  respectReducedMotion: true,
   defaultRadius: 'xs',
   // The head of a dialog is no banner of the page.
   components: { Modal: { defaultProps: { attributes: { header: { role: 'none' } } } } },
