@@ -13,7 +13,7 @@ import { useLocationState } from '../app/nav.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
-import { VerdictMark } from '../parts/verdict/verdict.tsx'
+import { VerdictShape } from '../parts/verdict/verdict-shape.tsx'
 import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CompareChart } from './compare-chart.tsx'
@@ -114,7 +114,10 @@ export const CompareView = () => {
             </li>
             {DECIDED.filter((v) => count(v) > 0).map((v) => (
               <li key={v}>
-                <VerdictMark verdict={v} />
+                <svg viewBox="0 0 28 26" className="key-mark" aria-hidden="true" style={{ ['--v' as string]: 'var(--ink-2)' }}>
+                  <VerdictShape verdict={v} r={6} x={14} y={13} />
+                </svg>
+                {t(`verdict.${v}`)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { VERDICTS } from '../../../model/pair.ts'
 import { To } from '../../parts/link.tsx'
@@ -22,6 +23,9 @@ const rows: readonly (readonly [readonly string[], string])[] = [
 export const Help = ({ asked }: { readonly asked: number }) => {
   const { t } = useWords()
   const [opened, { open, close }] = useDisclosure(false)
+  const path = useLocation({ select: (l) => l.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link in it opens another page, and closes it.
+  useEffect(close, [path, close])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking opens it again.
   useEffect(open, [asked, open])
   return (
