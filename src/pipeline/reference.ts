@@ -65,7 +65,7 @@ const ofStatement = async (s: Statement, r: Reading, certainty: number): Promise
   measure: s.measure,
   bound: s.value === undefined ? '' : s.bound,
   value: s.value ?? '',
-  upper: s.upper ?? '',
+  upper: s.bound === 'range' ? (s.upper ?? '') : '',
   unit: s.unit,
   relation: s.relation ? `${s.relation}:${s.other ?? ''}` : '',
   basis: s.basis ?? '',
@@ -85,10 +85,11 @@ const statementOf = (r: Reading, indicator: string, { statements }: Sources): St
   return all.find((s) => s.indicator === indicator) ?? all[0]
 }
 
+/** A figure without a unit says too little to stand without its words. */
 const rowOf = async (r: Reading, p: Pair, sources: Sources): Promise<ReferenceRow | undefined> => {
   const [report, statement] = [sources.reports.get(r.sha256), statementOf(r, p.indicator, sources)]
   const head = report && ofReport(report)
-  if (!head || !statement) return undefined
+  if (!head || !statement || (statement.unit === '' && !statement.relation && statement.measure !== 'share')) return undefined
   const main = statement.role === 'target' && p.main ? { main: 'yes' } : {}
   return { ...head, ...(await ofStatement(statement, r, p.score)), ...main }
 }

@@ -8,6 +8,7 @@ import { chartStanding } from '../../pipeline/casefile/charts/check.ts'
 import { judgeLibrary, readAny } from '../../pipeline/door.ts'
 import { shelve } from '../../store/shelf.ts'
 import type { Wanted } from '../build/build.ts'
+import { compareSpec } from '../build/of-compare.ts'
 import { multiplesSpec, seriesSpec } from '../build/of-indicator.ts'
 import { bunchingSpec, countsSpec, matrixSpec, scorecardSpec } from '../build/of-library.ts'
 import { coverageSpec, openSpec } from '../build/of-open.ts'
@@ -54,6 +55,7 @@ const library = { pairs, reports, facts }
 const wanted: Wanted = { lang: 'zh', view: 'strict', theme: 'light', size: SIZES.article, retrieved: '2026-03-01', credit: '', highlight: [] }
 const place = pairs[0]?.adcode || (pairs[0]?.place ?? '')
 const mine = pairs.filter((p) => (p.adcode || p.place) === place)
+const both = [...new Set(pairs.map((p) => p.adcode || p.place))]
 const key: SeriesKey = { place, indicator: 'gdp', measure: 'growth', unit: '%' }
 const side = sideBySide(
   pairs.filter((p) => p.indicator === 'gdp'),
@@ -95,6 +97,16 @@ const figures: readonly (readonly [string, string, (w: Wanted) => FigureSpec])[]
         pairs.filter((p) => p.indicator === 'gdp'),
         'pp',
         { width: 0.5, reach: 6 },
+        w,
+      ),
+  ],
+  [
+    'places side by side over the years',
+    `/compare?c=strict&i=gdp&p=${encodeURIComponent(both.join(','))}&m=growth&u=%25`,
+    (w) =>
+      compareSpec(
+        pairs,
+        both.map((p) => ({ ...key, place: p })),
         w,
       ),
   ],

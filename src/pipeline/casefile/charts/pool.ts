@@ -54,7 +54,7 @@ const shownBy = (path: string, at: At): Test => {
 const missingOf = (path: string, at: At, pairs: readonly Pair[]): Pool['missing'] => {
   const needs: readonly (readonly [Why, string, Test])[] = [
     ['no-place', path === '/reader' || path === '/' || path === '/compare' || at('tab') !== '' ? '' : at('p'), (p) => keyOf(p) === at('p')],
-    ['no-indicator', path === '/indicator' ? at('i') : '', (p) => p.indicator === at('i')],
+    ['no-indicator', path === '/indicator' || path === '/compare' ? at('i') : '', (p) => p.indicator === at('i')],
     ['no-source', path === '/reader' ? at('r') : '', (p) => p.target.sha256 === at('r')],
   ]
   const [found] = needs.filter(([, what, test]) => what !== '' && !pairs.some(test))
