@@ -75,9 +75,21 @@ const otherwise = async (rows: Uint8Array, pairs: readonly Pair[]) => {
   }
 }
 
+/** What the texts left open stays open: rows of results that would decide it without them are not carried. */
+const undisputed = async (rows: readonly ReferenceRow[], pairs: readonly Pair[]): Promise<readonly ReferenceRow[]> => {
+  const open = new Set((await otherwise(packed(rows), pairs)).against.map(seriesOf))
+  return open.size === 0 ? rows : undisputed(dropping(rows, open), pairs)
+}
+
+/** Without the results of the series named; without their targets too where no result was left to drop. */
+const dropping = (rows: readonly ReferenceRow[], open: ReadonlySet<string>): readonly ReferenceRow[] => {
+  const fewer = rows.filter((row) => row.role === 'target' || !open.has(seriesOf(row)))
+  return fewer.length < rows.length ? fewer : rows.filter((row) => !open.has(seriesOf(row)))
+}
+
 /** What a site's `library.json` lists of the pack, but for its names. */
 const entryOf = (rows: readonly ReferenceRow[], bytes: Uint8Array): string => {
-  const years = rows.filter((r) => r.role === 'target').map((r) => Number(r.year))
+  const years = rows.map((r) => Number(String(r.document).slice(-4)))
   const hash = createHash('sha256').update(bytes).digest('hex')
   const reports = new Set(rows.map((r) => r.report_sha256)).size
   return JSON.stringify({ sha256: hash, bytes: bytes.length, facts: rows.length, reports, from: Math.min(...years), to: Math.max(...years) })
@@ -93,9 +105,7 @@ const main = async (folders: readonly string[], since: number, out: string): Pro
     for (const r of read) reports.push(r)
   }
   const rows = (await referenceRows(pairs, reports, mainStatistics(pairs, LEAST))).filter((r) => Number(r.year) >= (r.role === 'target' ? since : since - 1))
-  // What the texts left open stays open: results that would decide it without them are not carried.
-  const open = new Set((await otherwise(packed(rows), pairs)).against.map(seriesOf))
-  const kept = rows.filter((row) => row.role === 'target' || !open.has(seriesOf(row)))
+  const kept = await undisputed(rows, pairs)
   const bytes = packed(kept)
   mkdirSync(dirname(out), { recursive: true })
   writeFileSync(out, bytes)
