@@ -89,10 +89,12 @@ const dropping = (rows: readonly ReferenceRow[], open: ReadonlySet<string>): rea
 
 /** What a site's `library.json` lists of the pack, but for its names. */
 const entryOf = (rows: readonly ReferenceRow[], bytes: Uint8Array): string => {
-  const years = rows.map((r) => Number(String(r.document).slice(-4)))
+  const targets = rows.filter((r) => r.role === 'target')
+  const from = Math.min(...targets.map((r) => Number(r.year)))
+  const to = Math.max(...targets.map((r) => Number(String(r.document).slice(-4))))
   const hash = createHash('sha256').update(bytes).digest('hex')
   const reports = new Set(rows.map((r) => r.report_sha256)).size
-  return JSON.stringify({ sha256: hash, bytes: bytes.length, facts: rows.length, reports, from: Math.min(...years), to: Math.max(...years) })
+  return JSON.stringify({ sha256: hash, bytes: bytes.length, facts: rows.length, reports, from, to })
 }
 
 const main = async (folders: readonly string[], since: number, out: string): Promise<void> => {

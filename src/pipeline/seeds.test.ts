@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { Report } from '../model/report.ts'
-import { readReport } from './pipeline.ts'
+import { readFactFile, readReport } from './pipeline.ts'
 
 const folder = new URL('../../seeds/reports/', import.meta.url).pathname
 const load = async (name: string): Promise<Report> => {
@@ -42,5 +43,36 @@ describe('the five seeds', () => {
   })
   it('reading the same bytes twice gives the same record', async () => {
     expect(await load(names[0] ?? '')).toEqual(reports[0])
+  })
+})
+
+describe('the reference facts', () => {
+  const seeds = new URL('../../seeds/', import.meta.url)
+  const { reference } = z
+    .object({
+      reference: z.array(
+        z.object({ file: z.string(), sha256: z.string(), bytes: z.number(), facts: z.number(), reports: z.number(), from: z.number(), to: z.number() }),
+      ),
+    })
+    .parse(JSON.parse(readFileSync(new URL('library.json', seeds), 'utf8')))
+  it.each(reference.map((r) => [r.file, r] as const))('%s is what the library says it is: figures with their source, no sentence', async (file, listed) => {
+    const bytes = new Uint8Array(readFileSync(new URL(file, seeds)))
+    const read = await readFactFile({ name: file, bytes })
+    if (!read.ok) throw new Error(JSON.stringify(read.issues.slice(0, 3)))
+    const { facts, sha256 } = read.value
+    const targets = facts.filter((f) => f.role === 'target')
+    expect({ sha256, bytes: bytes.length, facts: facts.length, reports: new Set(facts.map((f) => f.passage?.report)).size }).toEqual({
+      sha256: listed.sha256,
+      bytes: listed.bytes,
+      facts: listed.facts,
+      reports: listed.reports,
+    })
+    expect([Math.min(...targets.map((f) => f.year)), Math.max(...targets.map((f) => Number(f.document.slice(-4))))]).toEqual([listed.from, listed.to])
+    expect(new Set(facts.map((f) => f.place)).size).toBe(31)
+    expect(bytes.length).toBeLessThan(350_000)
+    for (const f of facts) {
+      expect(f.passage?.report).toMatch(/^[0-9a-f]{64}$/)
+      expect([f.place, f.issuer, f.document, f.note].join(' ')).toMatch(/^\S{3,8} \S{3,8}人民政府 政府工作报告 \d{4} $/)
+    }
   })
 })

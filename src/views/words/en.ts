@@ -347,7 +347,8 @@ export const en = {
     drop: 'Drop reports or data files here',
     dropHere: 'Drop to add to the Library',
     reportsOn: 'reports on {{year}}',
-    dropHint: 'txt, md, html, docx, pdf, csv, zip; data exported here is checked against the library. Nothing leaves this machine',
+    dropHint:
+      'txt, md, html, docx, doc, wps, pdf, ofd, rtf, odt, csv, xlsx, parquet, zip; data exported here is checked against the library. Nothing leaves this machine',
     choose: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',

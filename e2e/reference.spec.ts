@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures.ts'
+import { App } from './pages/app.ts'
+import { axeProblems } from './pages/axe.ts'
+
+test('the provinces’ targets and results are offered on the front page, come with one press, and lead to their source', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  const offer = page.locator('[data-offer]')
+  await expect(offer).toContainText('31个省份')
+  const before = Number((await page.locator('.bar').innerText()).match(/(\d+) 项目标/)?.[1])
+  await offer.getByRole('button').click()
+  await expect(offer).toHaveCount(0, { timeout: 60_000 })
+  await expect
+    .poll(async () => Number((await page.locator('.bar').innerText()).match(/([\d,]+) 项目标/)?.[1]?.replace(',', '')), { timeout: 60_000 })
+    .toBeGreaterThan(before)
+
+  await app.go('/library')
+  const listed = page.getByRole('listitem').filter({ hasText: '31个省份' })
+  await expect(listed).toContainText('已添加')
+  await expect(listed).toContainText(/\d+ 份报告的 [\d,]+ 条数据/)
+  expect(await axeProblems(page)).toEqual([])
+
+  await app.go('/indicator?i=gdp&p=330000')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('地区生产总值')
+  await page.getByRole('table').getByRole('link', { name: /2019/ }).first().click()
+  await expect(page.locator('blockquote').first()).toContainText('浙江省 2019 · 地区生产总值 · 目标')
+  await expect(page.locator('blockquote').first()).toContainText(/本程序从该报告原文第 [\d,]+–[\d,]+ 字处读出/)
+  await expect(page.locator('blockquote').first()).toContainText('报告的 SHA-256')
+  await page.locator('blockquote').first().getByRole('link', { name: '在数据文件里看' }).click()
+  await expect(page.locator('input[aria-haspopup="listbox"][value="浙江省"]')).toBeVisible()
+  await expect(page.locator('tr[aria-current="true"]')).toContainText('2019')
+})
+
+test('without the pack the page says so, and goes on', async ({ page, watch }) => {
+  const app = new App(page)
+  await page.route('**/seeds/reference/**', (route) => route.abort())
+  await app.open()
+  await page.locator('[data-offer]').getByRole('button').click()
+  await expect(page.getByText(/未能取得：请联网后再试一次/)).toBeVisible()
+  await expect(page.locator('[data-offer]').getByRole('button')).toBeEnabled()
+  // The browser names the failed request itself; nothing else may be wrong.
+  expect(watch.problems.splice(0)).toEqual(['console: Failed to load resource: net::ERR_FAILED'])
+})
