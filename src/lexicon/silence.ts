@@ -39,3 +39,6 @@ export const CERTAINTY = {
   enough: 0.25,
   answers: 0.1,
 } as const
+
+/** A clause that says under what conditions something came about: what it stands in the middle of goes on behind it (收入，在…的情况下，增长6.7%). */
+export const CIRCUMSTANCE = /^(?:在|虽然?|尽管|面对|受|克服|因为?|由于|剔除|扣除)[^，。；]{2,40}，$/

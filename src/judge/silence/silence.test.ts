@@ -22,6 +22,11 @@ describe('a second look before silence (J41)', () => {
     const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额中网络零售占34%'))
     expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told', traces: [{ quote: '社会消费品零售总额中网络零售占34%' }] })
   })
+  it('looks past a clause that only tells of the conditions', () => {
+    const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额和出口，在需求不足的情况下，分别增长3%和2%'))
+    expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told' })
+    expect(verdict(plan, reviewed('新建公路7公里，社会消费品零售总额数据，在核实情况下，将另行公布'))).toMatchObject({ verdict: 'not_reported' })
+  })
   it('of a part of the place only where that part is named', () => {
     const zone = exampleReport(2031, [
       { subject: '高新区生产总值', measure: 'growth', unit: '%', text: '高新区生产总值增长12%', year: 2031, role: 'target', value: 12 },

@@ -1,5 +1,5 @@
 import { respell } from '../../extract/indicator/spell.ts'
-import { DONE_IN_WORDS, NO_CHANGE, OF_YEARS, TOLD_IN_WORDS } from '../../lexicon/silence.ts'
+import { CIRCUMSTANCE, DONE_IN_WORDS, NO_CHANGE, OF_YEARS, TOLD_IN_WORDS } from '../../lexicon/silence.ts'
 import type { Report, Section } from '../../model/report.ts'
 import { namedIn } from '../../pair/mention.ts'
 
@@ -8,7 +8,7 @@ export interface ReviewClause {
   readonly text: string
   readonly report: Report
   readonly start: number
-  /** A digit in it, or in the clause behind it of the same sentence. */
+  /** A digit in it, or in the clause behind it of the same sentence, one that only tells of the conditions passed over. */
   readonly counted: boolean
   /** Says in words how something came out: 持续改善, 大幅下降, 全部完成. */
   readonly told: boolean
@@ -41,9 +41,13 @@ const looksBack = (s: Section): boolean => s.period.role === 'result' && s.part 
 
 const clausesIn = (report: Report, s: Section): readonly ReviewClause[] => {
   const found = [...report.text.slice(s.start, s.end).matchAll(CLAUSE)]
+  const behind = (i: number): string => {
+    const clause = found[i]?.[0] ?? ''
+    return CIRCUMSTANCE.test(clause) ? clause + behind(i + 1) : clause
+  }
   return found.map((m, i) => {
     const text = m[0]
-    const next = text.endsWith('，') ? (found[i + 1]?.[0] ?? '') : ''
+    const next = text.endsWith('，') ? behind(i + 1) : ''
     const counted = DIGIT.test(text.replace(OF_YEARS, '')) || HAN_DIGIT.test(text) || DIGIT.test(next.replace(OF_YEARS, ''))
     const says = s.part === 'problems' ? '' : text.replace(NO_CHANGE, '')
     return { text, report, start: s.start + m.index, counted, told: TOLD_IN_WORDS.test(says), done: DONE_IN_WORDS.test(says) }

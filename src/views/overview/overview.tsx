@@ -20,12 +20,13 @@ import { SinceLast } from './since-last.tsx'
 /** What is loaded, counts by verdict, the matrix, and what to look at first. */
 export const Overview = () => {
   const { t } = useWords()
-  const { ready, judgement, head, shelf, facts, importing } = useLibrary()
+  const { ready, judging, judgement, head, shelf, facts, importing } = useLibrary()
   const { search, filters, set } = useLocationState()
   const pairs = usePairs()
   const headline = mainOnly(pairs)
   const shown = search.lens === 'all' ? pairs : headline
-  if (importing.running) return null
+  // Nothing is said to be none before it is known.
+  if (importing.running || (judging && judgement.pairs.length === 0)) return null
   const plain = !search.shape && !search.layer && FILTERS.every((name) => filters[name].length === 0)
   if (!ready) return head && plain ? <FirstSight head={head} /> : null
   return (
