@@ -51,7 +51,7 @@ export const ReferenceList = () => {
             {has(p) ? (
               <span className="tag">{t('reference.here')}</span>
             ) : (
-              <Button size="compact-xs" loading={busy(p)} onClick={() => void add(p)}>
+              <Button size="compact-xs" loading={busy(p)} aria-label={`${t('reference.add')} ${p[language]}`} onClick={() => void add(p)}>
                 {t('reference.add')}
               </Button>
             )}
