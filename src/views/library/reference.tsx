@@ -69,7 +69,7 @@ export const ReferenceOffer = () => {
   const [pack] = packs
   if (!pack || has(pack)) return null
   return (
-    <p className="lead num" data-offer="">
+    <p className="num" data-offer="">
       {t('reference.offer', { what: pack[language], from: pack.from, to: pack.to })}{' '}
       <Button size="compact-sm" variant="light" loading={busy(pack)} onClick={() => void add(pack)}>
         {t('reference.addSize', { size: bytes(pack.bytes) })}
