@@ -88,7 +88,9 @@ const trailOf = (points: readonly Point[], at: Laid): string =>
 const Plot = ({ points, unit, label, lone, height = 340, marked, width }: SeriesChartProps & { readonly width: number }) => {
   const { t, language } = useWords()
   const { go } = useLocationState()
-  const [over, setOver] = useState<Point | null>(null)
+  // The year, not the point: what the year says may change while the pointer rests on it.
+  const [overYear, setOver] = useState<number | null>(null)
+  const over = points.find((p) => p.year === overYear)
   const show = (v: number) => quantity(v, unit === '%' ? '%' : '', language)
   const years = [...points.map((p) => p.year), ...lone.map((l) => l.year)]
   const [first, last] = [Math.min(...years), Math.max(...years)]
@@ -116,7 +118,7 @@ const Plot = ({ points, unit, label, lone, height = 340, marked, width }: Series
         <path d={trailOf(points, at)} stroke="var(--rule-2)" strokeWidth={2} fill="none" />
         {points.map((p) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the table beneath gives the same links to the keyboard
-          <g key={p.year} className="hit" onMouseEnter={() => setOver(p)} onClick={() => go('/pair', { id: p.pair.id })}>
+          <g key={p.year} className="hit" onMouseEnter={() => setOver(p.year)} onClick={() => go('/pair', { id: p.pair.id })}>
             <rect x={at.x(p.year) - band / 2} y={0} width={band} height={height} fill="transparent" />
             <One p={p} at={at} k={k} />
           </g>
