@@ -7,6 +7,7 @@ test('conventions, rules, registry and measured figures stand on the page', asyn
   await expect(page.getByRole('region', { name: '“左右”的三种算法' })).toContainText('0.3')
   await expect(page.locator('[data-rule]')).not.toHaveCount(0)
   await expect(page.locator('[data-figure]')).not.toHaveCount(0)
+  await expect(page.getByRole('region', { name: '别人的统计与本程序的统计' })).toContainText('到资料库添加各省的参考数据')
   const rows = page.locator('.registry tbody tr')
   const all = await rows.count()
   expect(all).toBeGreaterThan(100)

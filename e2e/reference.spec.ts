@@ -20,6 +20,11 @@ test('the provinces’ targets and results are offered on the front page, come w
   await expect(listed).toContainText(/\d+ 份报告的 [\d,]+ 条数据/)
   expect(await axeProblems(page)).toEqual([])
 
+  await app.go('/method')
+  const published = page.getByRole('region', { name: /别人的统计与本程序的统计/ }).first()
+  await expect(published.locator('[data-published="short 2023"]').last()).toContainText('31 个中的 17 个')
+  await expect(published.locator('[data-published="lowered 2025"]')).toContainText('31 个中的 15 个')
+
   await app.go('/indicator?i=gdp&p=330000')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('地区生产总值')
   await page.getByRole('table').getByRole('link', { name: /2019/ }).first().click()

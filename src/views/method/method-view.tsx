@@ -9,6 +9,7 @@ import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { zhCodes } from '../words/zh-codes.ts'
 import { AccuracySection } from './accuracy-section.tsx'
+import { PublishedSection } from './published-section.tsx'
 import { RegistrySection } from './registry-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 
@@ -107,6 +108,7 @@ export const MethodView = () => {
         </ul>
       </Section>
       <AccuracySection />
+      <PublishedSection />
       <RulesSection />
       <RegistrySection />
     </>

@@ -9,6 +9,7 @@ import { enFront } from './en-front.ts'
 import { enNewsroom } from './en-newsroom.ts'
 import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
+import { enPublished } from './en-published.ts'
 import { enReference } from './en-reference.ts'
 import { enStates } from './en-states.ts'
 import { enTargets } from './en-targets.ts'
@@ -27,6 +28,7 @@ export const en = {
   front: enFront,
   compare: enCompare,
   evidence: enEvidence,
+  published: enPublished,
   reference: enReference,
   targets: enTargets,
   accuracy: enAccuracy,

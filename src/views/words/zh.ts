@@ -9,6 +9,7 @@ import { zhFront } from './zh-front.ts'
 import { zhNewsroom } from './zh-newsroom.ts'
 import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
+import { zhPublished } from './zh-published.ts'
 import { zhReference } from './zh-reference.ts'
 import { zhStates } from './zh-states.ts'
 import { zhTargets } from './zh-targets.ts'
@@ -27,6 +28,7 @@ export const zh = {
   front: zhFront,
   compare: zhCompare,
   evidence: zhEvidence,
+  published: zhPublished,
   reference: zhReference,
   targets: zhTargets,
   accuracy: zhAccuracy,
