@@ -11,6 +11,9 @@ export const quantity = (value: number, unit: string, language: Language): strin
   return `${plain(value)}${unit === '百分点' ? '个百分点' : unit}`
 }
 
+/** Numbers on an axis: the unit stands beside the title, but a per cent sign costs nothing. */
+export const onAxis = (unit: string, language: Language) => (v: number) => quantity(v, unit === '%' ? '%' : '', language)
+
 /** A unit alone, as the head of an axis or of a choice. */
 export const unitName = (unit: string, language: Language): string => (language === 'en' ? englishUnit(unit) : unit)
 

@@ -1,4 +1,5 @@
 import type { Pair } from '../model/pair.ts'
+import { DECIDED } from './verdict.ts'
 
 /** Below this number of deviations no distribution is drawn: a pattern in a handful is none. */
 export const ENOUGH = 30
@@ -21,10 +22,21 @@ export const deviationBins = (pairs: readonly Pair[], unit: 'pp' | '%', width: n
   return counts.map((count, i) => ({ from: Number(((i - n) * width).toFixed(6)), to: Number(((i - n + 1) * width).toFixed(6)), count }))
 }
 
-/** Targets of one kind in one year, to be set side by side: worst deviation first, those without one last. */
+/** The bins that hold something, with a few to either side of the target: empty ends are left off. */
+export const trimmed = (bins: readonly Bin[]): readonly Bin[] => {
+  const least = 2
+  const n = bins.length / 2
+  const [first, last] = [bins.findIndex((b) => b.count > 0), bins.findLastIndex((b) => b.count > 0)]
+  return first < 0 ? bins : bins.slice(Math.min(first, n - least), Math.max(last + 1, n + least))
+}
+
+/** Whether its gap is one a verdict rests on: a result that cannot be held against its target has none to rank by. */
+const ranked = (p: Pair): boolean => p.deviation !== null && DECIDED.includes(p.verdict)
+
+/** Targets of one kind in one year, to be set side by side: worst deviation first, those without a verdict last. */
 export const sideBySide = (pairs: readonly Pair[], measure: string, unit: string, year: number): readonly Pair[] => {
   const rows = pairs.filter((p) => p.year === year && p.measure === measure && p.target.unit === unit && p.target.value !== null)
-  return [...byDeviation(rows), ...rows.filter((p) => p.deviation === null)]
+  return [...byDeviation(rows.filter(ranked)), ...rows.filter((p) => !ranked(p))]
 }
 
 /** Pairs with a deviation, worst first. */

@@ -1,18 +1,24 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { composeFigure, composeScene } from './compose.ts'
-import { sample } from './samples.corpus.ts'
+import { comparedAs, sample } from './samples.corpus.ts'
 import { inside, overlap, type TextShape, textBox } from './scene/scene.ts'
 import { customSize, SIZES } from './sizes.ts'
 import { FIGURE_KINDS, type FigureSpec } from './spec.ts'
 
-const specs = FIGURE_KINDS.flatMap((kind) =>
+const plain = FIGURE_KINDS.flatMap((kind) =>
   (['zh', 'en'] as const).flatMap((lang) =>
     Object.values(SIZES).flatMap((size) =>
       [false, true].map((many) => [`${kind} ${size.preset} ${lang} ${many ? 'many' : 'few'}`, sample(kind, lang, 'light', size, many)] as const),
     ),
   ),
 )
+const specs = [
+  ...plain,
+  ...(['slope', 'band'] as const).flatMap((form) =>
+    plain.filter(([, spec]) => spec.kind === 'compare').map(([name, spec]) => [`${form} ${name}`, comparedAs(spec, form)] as const),
+  ),
+]
 const textsOf = (spec: FigureSpec): readonly TextShape[] => composeScene(spec).shapes.filter((s) => s.kind === 'text')
 
 /** Pairs of lines that cover one another, and lines that leave the page. */

@@ -1,9 +1,15 @@
-import { sample } from './samples.corpus.ts'
+import { comparedAs, sample } from './samples.corpus.ts'
 import { SIZES } from './sizes.ts'
 import { FIGURE_KINDS, type FigureSpec, THEMES } from './spec.ts'
 
-/** Every kind, size, theme and language, few rows and many, by name. */
-export const gallery = (): readonly (readonly [string, FigureSpec])[] =>
+/** Every kind, size, theme and language, few rows and many, by name; comparisons in each of their forms. */
+export const gallery = (): readonly (readonly [string, FigureSpec])[] => {
+  const all = plain()
+  const compared = all.filter(([, spec]) => spec.kind === 'compare')
+  return [...all, ...(['slope', 'band'] as const).flatMap((form) => compared.map(([name, spec]) => [`${form}-${name}`, comparedAs(spec, form)] as const))]
+}
+
+const plain = (): readonly (readonly [string, FigureSpec])[] =>
   FIGURE_KINDS.flatMap((kind) =>
     Object.values(SIZES).flatMap((size) =>
       THEMES.flatMap((theme) =>

@@ -203,3 +203,14 @@ export const sample = (kind: FigureKind, lang: Lang = 'zh', theme: Theme = 'ligh
   highlight: ['示例县', '2022'],
   texts: texts(lang),
 })
+
+/** A comparison put otherwise: of two years alone, or with the rest of its level behind it. */
+export const comparedAs = (spec: FigureSpec, form: 'slope' | 'band'): FigureSpec => {
+  if (spec.kind !== 'compare') return spec
+  const all = [...new Set(spec.panels.flatMap((p) => p.points.map((q) => q.year)))].sort((a, b) => a - b)
+  const [from, to] = [all[0], all.at(-1)]
+  if (form === 'slope')
+    return { ...spec, slope: true, panels: spec.panels.map((p) => ({ ...p, points: p.points.filter((q) => q.year === from || q.year === to) })) }
+  const label = spec.lang === 'zh' ? '灰带为31个省区市结果的中间一半。' : 'Grey: the middle half of results of 31 provinces.'
+  return { ...spec, band: { label, years: all.map((year, i) => ({ year, low: 4 + wave(i, 1) / 3, high: 7 + wave(i, 1) / 3 })) } }
+}

@@ -126,6 +126,12 @@ export interface Panel {
   readonly points: readonly YearPoint[]
 }
 
+/** Behind a comparison: between which numbers the middle half of a level's places came out, year by year. */
+export interface CompareBand {
+  readonly label: string
+  readonly years: readonly { readonly year: number; readonly low: number; readonly high: number }[]
+}
+
 /** Counts of results by distance from target: `from` ≤ distance < `to`. */
 export interface Bin {
   readonly from: number
@@ -184,7 +190,14 @@ export type FigureData =
   | { readonly kind: 'matrix'; readonly columns: readonly string[]; readonly rows: readonly MatrixRow[] }
   | { readonly kind: 'deviation'; readonly unit: 'pp' | '%'; readonly rows: readonly DeviationRow[] }
   | { readonly kind: 'multiples'; readonly panels: readonly Panel[] }
-  | { readonly kind: 'compare'; readonly unit: string; readonly panels: readonly Panel[] }
+  | {
+      readonly kind: 'compare'
+      readonly unit: string
+      readonly panels: readonly Panel[]
+      /** Two years, one against the other, instead of all. */
+      readonly slope?: boolean
+      readonly band?: CompareBand
+    }
   | { readonly kind: 'bunching'; readonly unit: 'pp' | '%'; readonly bins: readonly Bin[] }
   | { readonly kind: 'scorecard'; readonly items: readonly ScoreItem[] }
   | { readonly kind: 'coverage'; readonly columns: readonly string[]; readonly rows: readonly CoverRow[] }

@@ -1,4 +1,4 @@
-import { AND_MORE, CEILING_BEFORE, DEED_WORDS, HARM_WORDS, NEEDY, REMOVAL_WORDS, RISING_WORDS } from '../lexicon/conventions.ts'
+import { AND_MORE, CEILING_BEFORE, DEED_WORDS, HARM_WORDS, MOVED_TO, NEEDY, REMOVAL_WORDS, RISING_WORDS } from '../lexicon/conventions.ts'
 import { INDICATORS } from '../lexicon/indicators.ts'
 import type { Claim } from '../pair/claim.ts'
 
@@ -34,8 +34,8 @@ export const directionOf = (c: Claim): Direction => {
   return { way: lower ? 'down' : 'up', assumed: ASSUMED.has(c.indicator) || (c.indicator === '' && lower) }
 }
 
-/** A share that is better neither way, told without a bound (三次产业比调整为12:45:43): a mark, and neither floor nor ceiling. */
-const isMark = (c: Claim): boolean => c.measure === 'share' && (c.bound === 'eq' || c.bound === 'about') && NEITHER.has(c.indicator)
+/** A share that is better neither way, told without a bound (三次产业比调整为12:45:43): a mark, and neither floor nor ceiling, unless it says which way it is to go (降到15%). */
+const isMark = (c: Claim): boolean => c.measure === 'share' && (c.bound === 'eq' || c.bound === 'about') && NEITHER.has(c.indicator) && !MOVED_TO.test(beforeNumber(c))
 
 /** No certain verdict: a fall promised for what ought to rise, most likely a result read as a target; and a mark that is better neither way. */
 export const isUnlikely = (c: Claim): boolean => c.role === 'target' && ((c.measure === 'growth' && isFall(c) && HIGHER.has(c.indicator)) || isMark(c))

@@ -43,6 +43,10 @@ describe('P12: one thing under other words', () => {
     ['parts in another order, but for slight words on one side', goal('解决灌溉用水设备', 40, '台'), told('农村用水灌溉设备工程', 44, '台')],
     ['a burden made lighter', goal('减轻企业和个人负担', 5, '亿元'), told('全年降低企业税负', 5.7, '亿元')],
     ['two names of a cut in rent and fees', goal('减免商户租金和管理费', 6, '亿元'), told('减租降费', 7.2, '亿元')],
+    ['done in words, however well', goal('办好惠民实事项目', 12, '件'), told('年初承诺惠民实事项目全面兑现', 12, '件')],
+    ['a length of time made longer', goal('公共浴室开放时间延长至每周', 60, '小时'), told('公共浴室每周开放时间', 60, '小时')],
+    ['pipes by another name', goal('改造城区老旧热力管网', 18, '公里'), told('更新改造老旧热力管道', 20, '公里')],
+    ['work found again', goal('帮助退捕渔民重新就业', 180, '名'), told('退捕渔民实现再就业', 190, '名')],
     ['the very number under a name with one word more', goal('改造农贸市场', 25, '家'), told('改造社区农贸市场', 25, '家')],
   ])('%s', (_, target, result) => expect(paired(target, result)).toMatch(/^met reached/))
 
@@ -50,11 +54,13 @@ describe('P12: one thing under other words', () => {
     ['another purpose', goal('安排气象支出', 3, '亿元'), told('用于水文的投入', 4, '亿元')],
     ['a payer alone', goal('县级财政拟投入资金', 9, '亿元'), told('县级财政投入资金', 9.6, '亿元')],
     ['people of another kind', goal('农户新增减负', 1, '亿元'), told('企业减负', 3, '亿元')],
+    ['pipes of another kind', goal('改造热力管网', 18, '公里'), told('改造供水管道', 20, '公里')],
     ['value added is no size', goal('文创产业增加值', 25, '亿元'), told('文创园区规模', 26, '亿元')],
   ])('not %s', (_, target, result) => expect(paired(target, result)).toMatch(/^not_reported/))
 
   it.each([
     ['a sum for two things', goal('企业和个人减税', 8, '亿元'), told('企业和个人减税降费', 13, '亿元')],
+    ['one of two things, for both', goal('企业退税减税', 8, '亿元'), told('企业退税', 6, '亿元')],
     ['one figure for a list', goal('寄宿生补助', 8, '亿元'), told('住校生补贴、寄宿生补助', 13, '亿元')],
   ])('%s is another scope', (_, target, result) => expect(paired(target, result)).toMatch(/^not_comparable scope/))
 
@@ -73,6 +79,7 @@ describe('P12: one thing under other words', () => {
       goal('城乡居民电子健康档案建档率', 80, '%', { measure: 'share' }),
       told('城镇居民电子健康档案建档率', 81, '%', { measure: 'share' }),
     ],
+    ['country alone for both', goal('城乡低保标准', 5200, '元'), told('农村低保标准', 5300, '元')],
     ['a narrower name', goal('发放助学贷款', 3, '亿元'), told('发放生源地助学贷款', 4, '亿元')],
     ['培育 beside 新增', goal('新增示范家庭农场', 10, '家'), told('培育示范家庭农场', 12, '家')],
     ['all works begun beside those newly begun', goal('新开工乡镇重点项目', 11, '个'), told('乡镇重点项目全部开工', 20, '个', { before: '年内' })],

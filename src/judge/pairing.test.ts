@@ -156,6 +156,14 @@ describe('direction (J4)', () => {
     expect(verdict(goal('贫困人口', 60, '万人'), answer('贫困人口', 68.2, '万人'))).toBe('missed')
   })
 
+  it('a share that is better neither way is judged where its wording says which way it is to go', () => {
+    const share = { indicator: 'share_primary', measure: 'share' } as const
+    const of = (text: string): string => verdict(goal('第一产业比重', 15, '%', { ...share, text }), answer('第一产业比重', 14.2, '%', share))
+    expect(of('第一产业比重降到15%')).toBe('met')
+    expect(of('第一产业比重提高到15%')).toBe('missed')
+    expect(of('第一产业比重15%')).toBe('uncertain doubtful_reading')
+  })
+
   it('a fall promised for what ought to rise goes to review', () => {
     const growth = { indicator: 'fixed_asset_investment', measure: 'growth' } as const
     expect(verdict(goal('固定资产投资', -4.3, '%', growth), answer('固定资产投资', 9.9, '%', growth))).toBe('uncertain doubtful_reading')

@@ -28,6 +28,9 @@ export const CEILING_BEFORE = [
   '减少至',
 ] as const
 
+/** Which way a share is to go, said before its number. */
+export const MOVED_TO = /(?:提高|提升|上升|增加|下降|降低|压减|[升降])[到至]/
+
 /** What is measured is a cost or harm: less is better. Read only where no indicator is known. */
 export const HARM_WORDS = [
   '失业率',

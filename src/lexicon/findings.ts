@@ -79,6 +79,10 @@ export const LEAVES_OUT = /不含|不包括|除外/
  * where one of these stands with a number or a goal.
  */
 export const SPOKEN_OF_AS: Readonly<Record<string, RegExp>> = {
+  cpi: /物价(?:总体|总水平|水平|涨幅|指数|上涨|保持|基本|平稳|稳定)|消费价格|价格总水平/,
+  unemployment_registered: /(?<!调查)失业率/,
+  unemployment_surveyed: /(?<!登记)失业率/,
+  retail_sales: /消费品零售|社零/,
   energy_intensity: /节能|能耗|耗能|降耗|能源消费强度/,
   energy_intensity_industry: /节能|能耗|耗能|降耗/,
   co2_intensity: /降碳|碳排放|二氧化碳|节能减排/,
@@ -97,9 +101,9 @@ export const SPOKEN_OF_AS: Readonly<Record<string, RegExp>> = {
   affordable_homes_new: /保障性|公租房|廉租|安居工程/,
   homes_dilapidated: /危房|危旧房/,
   rural_roads_built: /农村公路|四好|乡村道路|通村|村道|乡道/,
-  income_urban: /居民收入|居民人均可支配收入|城乡居民|全体居民/,
-  income_rural: /居民收入|居民人均可支配收入|城乡居民|全体居民|农民收入|农民人均|农牧民/,
-  net_income_farmers: /居民收入|居民人均可支配收入|城乡居民|农民收入|农民人均|农村居民|农牧民/,
+  income_urban: /(?<!农村|农村常住|农牧区|农民)居民(?:收入|人均可支配收入)|城镇[、和及与]农|城乡居民|全体居民/,
+  income_rural: /(?<!城镇|城镇常住|城市)居民(?:收入|人均可支配收入)|农村常住居民|城乡居民|全体居民|农民收入|农民人均|农牧民/,
+  net_income_farmers: /(?<!城镇|城镇常住|城市)居民(?:收入|人均可支配收入)|农村常住居民|城乡居民|农民收入|农民人均|农村居民|农牧民/,
   income_residents: /居民收入|居民人均|城乡居民|城镇居民/,
   budget_revenue: /财政收入|预算收入/,
   fiscal_revenue: /财政收入|预算收入/,

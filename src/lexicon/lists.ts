@@ -202,6 +202,7 @@ export const SHORT_MEMBERS: readonly {
   { members: ['一', '二', '三', '四'], noun: '级' },
   { members: ['养老', '医疗', '失业', '工伤', '生育'], noun: '保险' },
   { members: ['常住', '户籍'], noun: '人口' },
+  { members: ['固定', '移动'], noun: '电话' },
   { members: ['城', '乡'], noun: '居民', spelled: { 城: '城镇', 乡: '农村' } },
   {
     members: ['第一', '第二', '第三', '一', '二', '三'],

@@ -1,4 +1,4 @@
-import { type Act, DONE_IN_YEAR, JOINT_NAMES, VAGUE } from '../lexicon/pairing.ts'
+import { type Act, BOTH_NAMES, DONE_IN_YEAR, JOINT_NAMES, VAGUE } from '../lexicon/pairing.ts'
 import type { Claim } from './claim.ts'
 import { coreOf, coresAgree } from './names/core.ts'
 import { flows, type Traits, traitsOf } from './traits.ts'
@@ -115,16 +115,19 @@ const byName = (t: Claim, r: Claim, a: Traits, b: Traits, alike: boolean): Resem
 /** What joins the members of a list. */
 const JOINING = /[、和与及]/
 
+/** 减税 and 降费 of 减税降费: one word for two things. */
+const apart = (subject: string, names = JOINT_NAMES): readonly string[] =>
+  names.flatMap(([joint, ...parts]) => (subject.includes(joint) ? parts.map((part) => subject.replace(joint, part)) : []))
+
 /** What one figure is said of together: 减税 and 降费 of 减税降费, the members of a list. */
 const together = (subject: string): readonly string[] => {
-  const apart = JOINT_NAMES.flatMap(([joint, ...parts]) => (subject.includes(joint) ? parts.map((part) => subject.replace(joint, part)) : []))
   const members = subject.split(JOINING)
-  return members.length > 1 ? [...apart, ...members] : apart
+  return members.length > 1 ? [...apart(subject), ...members] : apart(subject)
 }
 
 /** One figure for several things, the other's among them: 再就业补助 in 专项补助、再就业补助. */
-const joins = (one: Claim, several: Claim): boolean =>
-  one.core.length >= 2 && one.core !== several.core && together(several.subject).some((m) => coreOf(m, isMoney(several.unit)) === one.core)
+const joins = (one: Claim, several: Claim, names: readonly string[]): boolean =>
+  one.core.length >= 2 && one.core !== several.core && names.some((m) => coreOf(m, isMoney(several.unit)) === one.core)
 
 /** Whether two claims without a common indicator speak of the same thing; `alike`: their words are. Vague subjects never do.
  * An answer `inKind` is another figure whoever pays. */
@@ -135,8 +138,9 @@ export const resemblance = (t: Claim, r: Claim, alike: boolean, inKind = false):
   if (b.denied || otherUnit(a, b)) return 'other'
   if (a.quoted && b.quoted && a.quoted !== b.quoted) return 'other'
   if (a.ranks && b.ranks && a.ranks !== b.ranks) return 'other'
-  if (joins(t, r)) return 'scope'
-  const noun = byName(t, r, a, b, alike)
+  if (joins(t, r, together(r.subject)) || joins(r, t, apart(t.subject))) return 'scope'
+  const either = joins(t, r, apart(r.subject, BOTH_NAMES)) || joins(r, t, apart(t.subject, BOTH_NAMES))
+  const noun = either ? 'doubtful' : byName(t, r, a, b, alike)
   if (noun === 'other') return 'other'
   if (t.borrowed || r.borrowed) return noun
   const levels = t.measure === 'level' && r.measure === 'level'

@@ -54,6 +54,17 @@ const REST_POINT = /^\d{1,2}(?=[%‰个万亿倍])/
 const cutShort = (a: Line, b: Line, point: boolean): number =>
   (point ? CUT_POINT : CUT).test(a.text) ? ((point ? REST_POINT : REST).exec(b.text)?.[0].length ?? 0) : 0
 
+const isHan = (code: number | undefined): boolean => code !== undefined && code >= 0x4e00 && code <= 0x9fff
+
+/** 增⏎长8.5%: a word that a line break parts stands together; the room it leaves lies before what is no word, so that numbers stay where they are. */
+const closeWord = (codes: Uint16Array, end: number, next: number): void => {
+  let from = end
+  while (codes[from - 1] === 32) from--
+  let stop = next
+  while (isHan(codes[stop])) stop++
+  if (stop > next && isHan(codes[from - 1])) closeUp(codes, from, next, stop)
+}
+
 /** Line breaks in the middle of a sentence become spaces; a number they break stands together. Rows of tables are no sentences. */
 const unwrap = (codes: Uint16Array, clean: string, tables: readonly Span[]): void => {
   const lines = linesOf(clean)
@@ -65,6 +76,7 @@ const unwrap = (codes: Uint16Array, clean: string, tables: readonly Span[]): voi
     const digits = cutShort(line, next, !runs)
     if (runs || digits > 0) codes.fill(32, line.end, next.start)
     if (digits > 0) closeUp(codes, line.end, next.start, next.start + digits)
+    else if (runs) closeWord(codes, line.end, next.start)
   }
 }
 

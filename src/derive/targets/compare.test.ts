@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basketIn, basketOf, compared, kindsShared, MOST_COMPARED, withAbove } from './compare.ts'
+import { basketIn, basketOf, compared, comparedYears, kindsShared, MOST_COMPARED, withAbove } from './compare.ts'
 import { examplePair, exampleReading } from './example.ts'
 
 const at = (place: string, adcode: string, year: number, part = {}) => examplePair({ id: `${place}${year}`, place, adcode, year, ...part })
@@ -36,5 +36,16 @@ describe('places compared', () => {
     const level = { measure: 'level', target: { ...exampleReading, unit: '亿元', measure: 'level' } }
     const odd = [at('样本省', '430000', 2033, level), at('样本省', '430000', 2034, level), at('样本省', '430000', 2035, level)]
     expect(kindsShared([...pairs, ...odd], 'gdp', ['430000', '100000'])[0]).toMatchObject({ measure: 'growth', unit: '%' })
+  })
+  it('show the latest year against the first that half of them answer, or those the link names', () => {
+    const kind = { indicator: 'gdp', measure: 'growth', unit: '%' }
+    const open = { result: null, verdict: 'pending' as const }
+    const years = [at('样本省', '430000', 2029), at('样本省', '430000', 2030), at('全国', '100000', 2030), at('样本省', '430000', 2033, open)]
+    const places = compared([...pairs, ...years], ['430000', '100000'], kind, 'all')
+    expect(comparedYears(places, 'slope', {})).toEqual({ all: [2032, 2031, 2030, 2029], from: 2029, to: 2032 })
+    expect(comparedYears(places, 'slope', { to: 2031, from: 2030 })).toMatchObject({ from: 2030, to: 2031 })
+    expect(comparedYears(places, 'slope', { to: 1999 })).toMatchObject({ to: 2032 })
+    expect(comparedYears(places, 'dots', { to: 2033 })).toMatchObject({ to: 2033 })
+    expect(comparedYears([], 'slope', {})).toEqual({ all: [], from: undefined, to: undefined })
   })
 })

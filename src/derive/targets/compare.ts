@@ -25,6 +25,34 @@ export const compared = (pairs: readonly Pair[], places: readonly string[], kind
     return last ? [{ key, pair: last.pair, points }] : []
   })
 
+/** How places are set side by side: over the years, from one year to another, or as dots of one year. */
+export const FORMS = ['years', 'slope', 'dots'] as const
+export type Form = (typeof FORMS)[number]
+
+/** The years that dots (one) and slopes (two) can show, and those they show where the link names none. */
+export interface ComparedYears {
+  readonly all: readonly number[]
+  readonly from: number | undefined
+  readonly to: number | undefined
+}
+
+/** Years with results of at least half as many places as any year has; the last of them against the first. What the link names counts, if it is there. */
+export const comparedYears = (
+  places: readonly ComparedPlace[],
+  form: Form,
+  link: { readonly to?: number | undefined; readonly from?: number | undefined },
+): ComparedYears => {
+  const answered = new Map<number, number>()
+  for (const p of places.flatMap((q) => q.points)) answered.set(p.year, (answered.get(p.year) ?? 0) + (p.result === null ? 0 : 1))
+  const most = Math.max(0, ...answered.values())
+  const all = [...answered.keys()].filter((y) => form === 'dots' || (answered.get(y) ?? 0) > 0).sort((a, b) => b - a)
+  const full = all.filter((y) => (answered.get(y) ?? 0) * 2 >= most)
+  const named = (year: number | undefined) => (year !== undefined && all.includes(year) ? year : undefined)
+  const to = named(link.to) ?? full[0] ?? all[0]
+  const from = named(link.from) ?? full.findLast((y) => y !== to) ?? all.findLast((y) => y !== to)
+  return { all, from: from === to ? undefined : from, to }
+}
+
 /** The measure and unit of a statistic that most of some places have, those with most targets first. */
 export const kindsShared = (
   pairs: readonly Pair[],

@@ -15,8 +15,8 @@ import { rephrased } from './phrasing.ts'
 import { isStock } from './stock.ts'
 
 const BASES = [
-  [/可比|同口径|不变价/, 'comparable'],
-  [/实际/, 'real'],
+  [/可比|同口径|不变价|(?:扣除|剔除)[^，]{0,12}(?:减税|退税|一次性|政策|划转)/, 'comparable'],
+  [/实际|(?:扣除|剔除)(?:物价|价格)/, 'real'],
   [/名义/, 'nominal'],
 ] as const satisfies readonly (readonly [RegExp, Basis])[]
 
@@ -121,13 +121,28 @@ const draftOf = (m: Mention, previous: string, anchor: string, hedges: readonly 
   }
 }
 
+/** What was spoken of before a bracket that tells of a part of it: 零售总额62亿元（限额以上21亿元），增长7.7%. */
+interface Said {
+  readonly previous: string
+  readonly anchor: string
+}
+
 /** Reads the mentions of a sentence one after another; each may lean on the subject before it. */
 export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMark[], text: string): readonly Draft[] => {
   const drafts: Draft[] = []
   let previous = ''
   let anchor = ''
   let held = ''
+  let outer: Said | undefined
   for (const read of mentions) {
+    const between = text.slice(drafts.at(-1)?.mention.quantity.end ?? read.quantity.start, read.quantity.start)
+    const [opened, closed] = [between.lastIndexOf('（'), between.indexOf('）')]
+    if (outer && closed >= 0) {
+      previous = outer.previous
+      anchor = outer.anchor
+      outer = undefined
+    }
+    if (opened >= 0 && !between.includes('）', opened)) outer = { previous, anchor }
     const m = spokenOf(rephrased(read))
     if (m.mark === '；' || (m.apart && m.lead !== '')) {
       held = anchor || held

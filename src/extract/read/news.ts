@@ -1,10 +1,11 @@
-import { COURSE_END, ENTERED, ENTERED_END, FARES_END, NEWS_END, SAID_OF_FIRST, STEPS_END, TURN_END } from '../../lexicon/news.ts'
+import { COURSE_END, ENTERED, ENTERED_END, FARES_END, NEWS_END, PREDICATE, SAID_OF_FIRST, STEPS_END, TURN_END } from '../../lexicon/news.ts'
 import { isStatistic } from '../indicator/match.ts'
 import type { Mention } from '../phrase/mention.ts'
 
 const NEWS_LAST = new Set('关口阶槛亿元高万')
+const MIN_SAID = 6
 const TURNED = new Set('正升涨增盈平稳弹暖')
-const COURSE_LAST = new Set('高升快扬暖好窄强落缓弹稳正涨增盈平复兴起大苏型级效长展进')
+const COURSE_LAST = new Set('高升快扬暖好窄强落缓弹稳正涨增盈平复兴起大苏型级效长展进显著出')
 
 /** Whether a clause ends with a figure's turn: 由负转正, 止跌回升. */
 export const hasTurned = (clause: string): boolean => TURNED.has(clause.at(-1) ?? '') && TURN_END.test(clause)
@@ -17,9 +18,22 @@ export const withoutNews = (name: string): string => {
   return bare.length > 1 ? bare : name
 }
 
-/** A clause without the news it ends with: steps climbed, the course of the year, how a trade fares. */
+/** The statistic that opens a clause which only says how it fared (进出口总额跃居全省十强县); the clause where none does. */
+export const saidOf = (clause: string): string => {
+  if (clause.length < MIN_SAID) return clause
+  for (const found of clause.matchAll(PREDICATE)) {
+    const name = clause.slice(0, found.index)
+    if (name.length > 1 && isStatistic(name)) return name
+  }
+  return clause
+}
+
+/** Whether a clause says no more than that what was spoken of has turned (由负转正). */
+export const isTurn = (clause: string): boolean => TURNED.has(clause.at(-1) ?? '') && clause.replace(TURN_END, '') === ''
+
+/** A clause without the news it ends with: steps climbed, the course of the year, how a trade fares, what else is said of a statistic. */
 export const withoutCourse = (clause: string): string => {
-  const name = withoutNews(clause)
+  const name = saidOf(withoutNews(clause))
   if (!COURSE_LAST.has(name.at(-1) ?? '')) return name
   const bare = name.replace(COURSE_END, '').replace(FARES_END, '')
   return bare.length > 1 ? bare : name

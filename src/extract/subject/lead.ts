@@ -7,10 +7,15 @@ export const thingOf = (clause: string): string => {
   return thing.length > 1 && !VAGUE_THING.test(thing) ? thing : ''
 }
 
+/** 蔬菜产业…，产量31.6万吨: a trade by what it makes. */
+const TRADE_END = /(?:产业|行业|生产|事业|经济|工作)$/
+
 /** A measured part with what it is a part of: as said, unless only the thing without its task or its carrier has a name (集装箱航线: 集装箱吞吐量). */
 export const partOfThing = (whole: string, part: string): string => {
   const said = whole + part
   if (isStatistic(said)) return said
+  const trade = whole.replace(TRADE_END, '')
+  if (trade !== whole && trade.length > 1 && isStatistic(trade + part)) return trade + part
   const carried = CARRIED.test(part) ? whole.replace(CARRIERS, '') : ''
   if (carried !== '' && carried !== whole) return carried + part
   const thing = thingOf(whole)

@@ -80,6 +80,7 @@ const EARNED = /利润(?:总额)?$|利税$|业务?收入$|销售收入$/
 const partNamed = (m: Mention, of: string): Named => {
   if (/^(?:拉动|带动)/.test(m.before)) return m.before.length > 5 ? { subject: m.before, rule: 'before', inferred: false } : inferred(of + m.before, 'part')
   if (/^(?:总|综合)?收入$/.test(m.before) && /游客|游人/.test(of)) return inferred(`旅游${m.before}`, 'part')
+  if (m.before === '发电量' && /产量$/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
   if (m.before === '税收收入' && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
   if (/^总(?:量|额|规模)$/.test(m.before) && isStatistic(of)) return inferred(ADDED.test(of) ? `${of.replace(ADDED, '')}总数` : of, 'part')
   const whole = owner(EARNED.test(m.before) ? of.replace(/增加值$/, '') : of)
@@ -111,7 +112,7 @@ const WENT_TO =
 
 /** 折1136亿美元, 即增长3%, 比前五年增加, 目前全市已增加到7个: words that name nothing measured. */
 const NAMELESS =
-  /^(?:转|相比(?:完成|实现)?|(?:到|至)?“?(?:九|十[一二三四]?)五”?(?:期间|时期)?末|的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
+  /^(?:转|逐[步月季年]|稳步|持续|相比(?:完成|实现)?|(?:到|至)?“?(?:九|十[一二三四]?)五”?(?:期间|时期)?末|的?(?:高?基数)?(?:的)?基础(?:上|之上)?(?:又|再|继续|再次)?|折合?|约合|合|即|比前|(?:目前|现在|现)?(?:全[国省市县区州旗盟]|我[省市县区州旗])已?)$/
 
 /** 比“九五”时期增长, 比上个五年提高, 扣除减税因素增长: what a change is counted from or without names nothing. */
 const COUNTED_FROM =
@@ -130,6 +131,12 @@ const countedFrom = (m: Mention): boolean =>
 /** 改造13条道路26.9公里: how much of the thing just counted. */
 const EXTENT = new Set<string>(['length', 'area'])
 const PAID = /^(?:投资|投入|完成投资|安排|筹|拨)/
+/** 农村危房改造扎实推进，投入资金2400万元，完成860户: what was paid, and then how many of the thing of the clause before. */
+const PAID_NOUN = /(?:资金|投资|经费)(?:额)?$/
+const OF_THING = new Set<string>(['count', 'people', 'length', 'area'])
+const paidFor = (m: Mention, previous: string): string =>
+  m.after === '' && m.lead !== '' && OF_THING.has(m.quantity.class) && (PAID.test(previous) || PAID_NOUN.test(previous)) ? thingOf(m.lead) || m.lead : ''
+
 const sameThing = (m: Mention, previous: string): boolean =>
   m.mark === '' &&
   EXTENT.has(m.quantity.class) &&
@@ -145,11 +152,20 @@ const standing = (m: Mention): Named | undefined => {
   return noun.length > 1 ? { subject: noun, rule: 'after', inferred: true } : undefined
 }
 
+/** 蔬菜产业…，播种面积8万亩，产量31万吨: the area of a crop is its part where that names a statistic; what it yields is the crop's, not the area's. */
+const SOWN = /^(?:播种|种植)面积$/
+const CROP = /^(?:全[市县省区州旗盟]|我[市县省区州])?(?:粮食|夏粮|秋粮|早稻|棉花|油料|蔬菜|水果|茶叶|糖料)(?=[^率量面价])/
+
+/** 粮食生产再获丰收，总产12万吨: of the words before only the crop is measured. */
+const harvest = (m: Mention): string => (/产量?$/.test(m.before) ? (CROP.exec(m.lead)?.[0] ?? m.lead) : m.lead)
+
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
   const near = previous || anchor
   const head = perHead(m, near)
   if (head !== '') return inferred(head, 'part')
+  const paid = m.before === '' && near !== '' ? paidFor(m, near) : ''
+  if (paid !== '') return inferred(paid, 'elided')
   if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && (NAMELESS.test(m.before) || countedFrom(m))))
     return near || m.lead ? inferred(near || m.lead, 'elided') : (standing(m) ?? inferred('', 'elided'))
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
@@ -164,13 +180,8 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (alone(m, owner(near))) return { subject: m.before, rule: 'before', inferred: false }
   const verb = otherLevel(m, previous) || bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
   if (verb) return inferred(verb, 'shared-verb')
-  return near && allParts(m.before) ? partNamed(m, anchor || previous) : undefined
+  return near && allParts(m.before) ? partNamed(m, SOWN.test(anchor || previous) && m.lead !== '' ? harvest(m) : anchor || previous) : undefined
 }
-
-const CROP = /^(?:全[市县省区州旗盟]|我[市县省区州])?(?:粮食|夏粮|秋粮|早稻|棉花|油料|蔬菜|水果|茶叶|糖料)(?=[^率量面价])/
-
-/** 粮食生产再获丰收，总产12万吨: of the words before only the crop is measured. */
-const harvest = (m: Mention): string => (/产量?$/.test(m.before) ? (CROP.exec(m.lead)?.[0] ?? m.lead) : m.lead)
 
 /** 创建3个千亿级，食品、建材2个百亿级产业集群: names before their count go on with the verb of the grade before. */
 const GRADED = /^.{1,4}级/
@@ -187,6 +198,8 @@ export const nameSubject = (m: Mention, previous: string, anchor: string): Named
   const leant = leaning(m, previous, anchor)
   if (leant) return leant
   if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
+  const sown = SOWN.test(m.before) ? partOfThing(harvest(m), m.before) : ''
+  if (sown !== '' && isStatistic(sown)) return inferred(sown, 'part')
   if (isPart(m.before) && !alone(m, m.lead)) return inferred(partOfThing(harvest(m), m.before), 'part')
   const verb = sharedVerb(m, previous)
   return verb

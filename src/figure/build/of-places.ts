@@ -1,6 +1,6 @@
 import { levelOf } from '../../derive/place.ts'
 import { onePerPlace } from '../../derive/targets/one-per-place.ts'
-import { verdictOf } from '../../derive/verdict.ts'
+import { DECIDED, verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { plain } from '../numbers.ts'
 import type { DeviationRow, DumbbellRow, ScatterPoint, SpecOf } from '../spec.ts'
@@ -86,7 +86,7 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
               target,
               result: resultMark(p, p.result),
               verdict: verdictOf(p, wanted.view),
-              deviation: p.deviationUnit === usual ? p.deviation : null,
+              deviation: p.deviationUnit === usual && DECIDED.includes(verdictOf(p, wanted.view)) ? p.deviation : null,
             },
           ]
     })

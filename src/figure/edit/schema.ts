@@ -89,6 +89,8 @@ export const figureSpec: z.ZodType<FigureSpec> = z.discriminatedUnion('kind', [
     kind: z.literal('compare'),
     unit: label,
     panels: z.array(z.strictObject({ label, unit: label, points: z.array(year) })),
+    slope: z.boolean().exactOptional(),
+    band: z.strictObject({ label, years: z.array(z.strictObject({ year: z.number().int(), low: z.number(), high: z.number() })) }).exactOptional(),
   }),
   z.strictObject({
     ...common,

@@ -63,6 +63,7 @@ const side = sideBySide(
   '%',
   2023,
 )
+const slope = [2023, 2024] as const
 const report = reports[0]?.sha256 ?? ''
 const open = waiting(pairs)[0]
 const noFilters = { level: [], region: [], place: [], year: [], group: [], indicator: [], verdict: [], certainty: [], source: [], kind: [] }
@@ -98,6 +99,17 @@ const figures: readonly (readonly [string, string, (w: Wanted) => FigureSpec])[]
         'pp',
         { width: 0.5, reach: 6 },
         w,
+      ),
+  ],
+  [
+    'places in two years',
+    `/compare?c=strict&i=gdp&p=${encodeURIComponent(both.join(','))}&m=growth&u=%25&form=slope&y0=${Math.min(...slope)}&y=${Math.max(...slope)}`,
+    (w) =>
+      compareSpec(
+        pairs,
+        both.map((p) => ({ ...key, place: p })),
+        w,
+        { slope },
       ),
   ],
   [

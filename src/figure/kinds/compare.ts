@@ -4,12 +4,29 @@ import { em, half, type KeyItem, type Pen, say } from '../frame/pen.ts'
 import { axisWidth, thin, valueGrid } from '../frame/plot.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import { roomy, type Scale } from '../scale.ts'
-import { type Box, line, type Shape } from '../scene/scene.ts'
-import type { Panel, YearPoint } from '../spec.ts'
+import { type Box, line, polygon, type Shape } from '../scene/scene.ts'
+import type { Panel, SpecOf, YearPoint } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
 import { fitLine } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
+import { slopeShapes } from './slope.ts'
 import { onScale } from './years.ts'
+
+/** Between which numbers the middle half of the level came out, years that follow one another as one area. */
+const bandOf = (pen: Pen, spec: SpecOf<'compare'>, g: Plot, first: number, last: number): readonly Shape[] => {
+  const years = (spec.band?.years ?? []).filter((b) => b.year >= first && b.year <= last)
+  return years.slice(1).flatMap((b, i) => {
+    const before = years[i]
+    if (!before || b.year !== before.year + 1) return []
+    const corners = [
+      [g.x(before.year), g.y.at(before.low)],
+      [g.x(before.year), g.y.at(before.high)],
+      [g.x(b.year), g.y.at(b.high)],
+      [g.x(b.year), g.y.at(b.low)],
+    ] as const
+    return [polygon(corners, { fill: pen.p.band, mark: `band:${b.year}` })]
+  })
+}
 
 /** Lines are told apart by their names at the end, by colour and, where there is none, by their dashes. */
 const DASHES: readonly (readonly number[])[] = [[], [0.5, 0.3], [0.16, 0.22], [0.8, 0.25, 0.16, 0.25]]
@@ -88,7 +105,7 @@ export const compare: Kind<'compare'> = {
     const seen = spec.panels.flatMap((p) => p.points.filter((q) => placed(q) !== null).map((q) => q.verdict))
     const grey = pen.p.soft
     return [
-      targetKey(pen),
+      ...(spec.slope ? [] : [targetKey(pen)]),
       ...verdictKeys(
         coloured(pen, grey),
         JUDGED.filter((v) => seen.includes(v)),
@@ -99,9 +116,12 @@ export const compare: Kind<'compare'> = {
     const u = pen.u
     const points = spec.panels.flatMap((p) => p.points)
     if (points.length === 0) return { shapes: [], notes: [] }
+    const colours = spec.panels.map((_, i) => pen.p.lines[i % pen.p.lines.length] ?? pen.p.ink)
+    if (spec.slope) return { shapes: slopeShapes(spec, area, pen, colours), notes: [] }
     const years = points.map((p) => p.year)
     const [first, last] = [Math.min(...years), Math.max(...years)]
-    const values = points.flatMap((p) => [placed(p), p.target?.value ?? null]).filter((v) => v !== null)
+    const shade = (spec.band?.years ?? []).filter((b) => b.year >= first && b.year <= last).flatMap((b) => [b.low, b.high])
+    const values = [...points.flatMap((p) => [placed(p), p.target?.value ?? null]).filter((v) => v !== null), ...shade]
     const [top, bottom] = [area.y + u * 0.5, area.y + area.h - u * 1.5]
     const y = roomy(values, bottom, top, Math.max(3, Math.min(6, Math.floor(area.h / (u * 2.6)))), u * 1.1)
     const axis = axisWidth(pen, y, spec.unit)
@@ -110,19 +130,19 @@ export const compare: Kind<'compare'> = {
     const band = inner.w / (last - first + 1)
     const x = (year: number): number => inner.x + (year - first + 0.5) * band
     const g = { x, y, band }
-    const colours = spec.panels.map((_, i) => pen.p.lines[i % pen.p.lines.length] ?? pen.p.ink)
     const ticks = thin(last - first + 1, band, textWidth('2000', em(pen, 0.72)) + u * 0.45).map((i) =>
       say(pen, x(first + i), bottom + u * 1.2, String(first + i), { size: 0.72, anchor: 'middle', fill: pen.p.faint, mark: `year:${first + i}` }),
     )
     const off = points.filter((p) => p.result !== null && placed(p) === null).length
     return {
       shapes: [
+        ...bandOf(pen, spec, g, first, last),
         ...valueGrid(pen, y, inner, inner.x - u * 0.4, spec.unit),
         ...spec.panels.flatMap((panel, i) => lineOf(pen, panel, colours[i] ?? pen.p.ink, pen.mono ? (DASHES[i % DASHES.length] ?? []) : [], g)),
         ...names(pen, spec.panels, colours, g, inner, room),
         ...ticks,
       ],
-      notes: off > 0 ? [pen.w.offScale(off)] : [],
+      notes: [...(shade.length > 0 && spec.band ? [spec.band.label] : []), ...(off > 0 ? [pen.w.offScale(off)] : [])],
     }
   },
   axes: (spec) => ({ y: spec.unit === '%' ? '' : spec.unit, x: '' }),

@@ -90,7 +90,11 @@ export const inItsUnits = (spec: FigureSpec): FigureSpec => {
         spec.panels.flatMap((p) => ofYears(p.points)),
         spec.lang,
       )
-      return { ...spec, unit: by.name, panels: spec.panels.map((p) => ({ ...p, unit: by.name, points: p.points.map((q) => year(q, by)) })) }
+      const panels = spec.panels.map((p) => ({ ...p, unit: by.name, points: p.points.map((q) => year(q, by)) }))
+      const { band } = spec
+      if (!band) return { ...spec, unit: by.name, panels }
+      const years = band.years.map((b) => ({ ...b, low: b.low * by.factor, high: b.high * by.factor }))
+      return { ...spec, unit: by.name, panels, band: { ...band, years } }
     }
     case 'matrix':
     case 'deviation':

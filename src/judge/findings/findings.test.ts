@@ -99,6 +99,18 @@ describe('targets from year to year (J21)', () => {
     const next = (text: string) => outlined(exampleReport(2023, [plan(text, { ...gdp, value: 8 })]), 'target')
     expect(found('target_dropped', [before, next('生产总值增长8%')]).map((f) => f.indicator)).toEqual(['jobs_urban_new'])
     expect(found('target_dropped', [before, next('城镇新增就业稳中有升，生产总值增长8%')])).toEqual([])
+    const prices = exampleReport(2022, [
+      plan('居民消费价格涨幅3%以内', { year: 2022, indicator: 'cpi', subject: '居民消费价格涨幅', ...rate, value: 3, bound: 'le' }),
+      plan('生产总值增长8%', { year: 2022, ...gdp, value: 8 }),
+    ])
+    expect(found('target_dropped', [prices, next('物价总水平保持稳定，生产总值增长8%')])).toEqual([])
+    const rural = exampleReport(2022, [
+      plan('农村居民人均纯收入增长9%', { year: 2022, indicator: 'net_income_farmers', subject: '农村居民人均纯收入', ...rate, value: 9 }),
+      plan('生产总值增长8%', { year: 2022, ...gdp, value: 8 }),
+    ])
+    expect(found('target_dropped', [rural, next('居民收入增长与经济同步，生产总值增长8%')])).toEqual([])
+    expect(found('target_dropped', [rural, next('城镇居民人均可支配收入继续增长，生产总值增长8%')])).toHaveLength(1)
+    expect(found('target_dropped', [prices, next('发放物价补贴，生产总值增长8%')])).toHaveLength(1)
   })
 
   it('town and country together are no new promise', () => {

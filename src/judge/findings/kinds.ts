@@ -73,11 +73,15 @@ export const kindOf = (because: Because, target: Claim, r: Claim): Kind | null =
 
 const MEAN = /年均|平均每年|年平均/
 const RATE = /(?:增长|下降|上涨|回落|提高|降低|比增|同比[增降]|[增降])\s?-?[0-9]/
+/** Another amount before the rate: the rate is that one's, unless it is said of each. */
+const ANOTHER_LEVEL = /[0-9][万亿千百]{0,2}(?:元|美元|人|吨|辆|家|户)/
+const OF_EACH = /分别|均/
 const SINCE = /[比较是](?:19|20)[0-9]{2}年|以来|累计/
 
 /** What was asked for stands right behind the answer though it was not read: nothing is told of it. */
 export const unread = (target: Claim, r: Claim): boolean => {
-  const tail = tailOf(r).slice(0, 40)
+  const all = tailOf(r).slice(0, 40)
+  const tail = OF_EACH.test(all) ? all : (all.split(ANOTHER_LEVEL)[0] ?? '')
   if (target.measure === 'average_growth') return r.measure !== 'average_growth' && MEAN.test(tail)
   return target.measure === 'growth' && r.measure !== 'growth' && RATE.test(tail) && !MEAN.test(tail) && !SINCE.test(tail)
 }

@@ -22,6 +22,13 @@ describe('a second look before silence (J41)', () => {
     const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额中网络零售占34%'))
     expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told', traces: [{ quote: '社会消费品零售总额中网络零售占34%' }] })
   })
+  it('is for a person where the review says in words how it came out', () => {
+    const rate = { indicator: 'unemployment_registered', subject: '城镇登记失业率', measure: 'share', unit: '%' } as const
+    const held = exampleReport(2031, [{ ...rate, text: '城镇登记失业率控制在4%以内', year: 2031, role: 'target', value: 4, bound: 'le' }])
+    const of = (text: string) => judge([held, reviewed(text)], []).pairs.find((p) => p.indicator === 'unemployment_registered')?.because
+    expect(of('新建公路7公里，城镇登记失业率始终控制在目标以内')).toBe('only_words')
+    expect(of('新建公路7公里，城镇登记失业率统计制度更加健全')).toBe('silent')
+  })
   it('looks past a clause that only tells of the conditions', () => {
     const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额和出口，在需求不足的情况下，分别增长3%和2%'))
     expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told' })

@@ -44,6 +44,10 @@ export const searchSchema = z.object({
   /** Overview: all targets, not the headline ones alone. */
   lens: oneOf('all'),
   cols: text,
+  /** Comparison: how places are set side by side, the earlier year of a slope, and the rest of their level behind them. */
+  form: oneOf('slope', 'dots'),
+  y0: whole,
+  band: oneOf('on'),
   k: oneOf('statement', 'identity', 'pairing'),
 })
 export type Search = z.output<typeof searchSchema>

@@ -56,7 +56,7 @@ const Masthead = () => {
           {tabs.map(([path, name]) => (
             <To key={path} path={path}>
               {t(`nav.${name}`)}
-              {counts[name] ? <sup>{counts[name]}</sup> : null}
+              {counts[name] ? <sup>{counts[name]?.toLocaleString('en')}</sup> : null}
             </To>
           ))}
         </nav>

@@ -1,127 +1,100 @@
 import '../indicator/series/charts.css'
 import './compare.css'
-import { Button, MultiSelect, Select } from '@mantine/core'
-import { useMemo } from 'react'
-import { facetValues } from '../../derive/filter.ts'
+import { lazy, Suspense, useMemo } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
-import { unitName } from '../../derive/numbers.ts'
 import { placeLabels } from '../../derive/place.ts'
-import { basketOf, compared, kindsShared, MOST_COMPARED, withAbove } from '../../derive/targets/compare.ts'
-import { DECIDED } from '../../derive/verdict.ts'
-import { useLibrary } from '../app/library-context.tsx'
+import { byDeviation } from '../../derive/spread.ts'
+import { MOST_COMPARED } from '../../derive/targets/compare.ts'
+import { onePerPlace } from '../../derive/targets/one-per-place.ts'
 import { useLocationState } from '../app/nav.ts'
+import { DotKey } from '../indicator/chart-key.tsx'
+import { DotPlot } from '../indicator/places/dot-plot.tsx'
 import { ChartFrame } from '../parts/chart-frame.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Empty } from '../parts/section.tsx'
-import { VerdictShape } from '../parts/verdict/verdict-shape.tsx'
 import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
-import { CompareChart } from './compare-chart.tsx'
 import { compareFigures } from './compare-figure.ts'
+import { CompareKey } from './compare-key.tsx'
+import { ComparePickers, useKindLabel } from './compare-pickers.tsx'
+import { linesOf } from './lines.ts'
+import { type Comparison, useComparison } from './use-comparison.ts'
+
+const YearsChart = lazy(() => import('./years-chart.tsx').then((m) => ({ default: m.YearsChart })))
+const SlopeChart = lazy(() => import('./slope-chart.tsx').then((m) => ({ default: m.SlopeChart })))
+
+const Chart = ({ of: { places, form, years, field, kind, shown }, label }: { readonly of: Comparison; readonly label: string }) => {
+  const { t, language } = useWords()
+  const { search, view } = useLocationState()
+  const lines = useMemo(() => linesOf(places, language), [places, language])
+  const judged = useMemo(() => {
+    const pairs = shown.map((p) => p.pair)
+    return [...byDeviation(pairs), ...pairs.filter((p) => p.deviation === null)]
+  }, [shown])
+  const unit = kind?.unit ?? ''
+  if (form === 'dots')
+    return (
+      <>
+        <DotKey pairs={judged} />
+        <DotPlot rows={onePerPlace(judged, view)} unit={unit} label={label} />
+      </>
+    )
+  const band = field && search.band === 'on' ? field : undefined
+  return (
+    <>
+      <CompareKey
+        seen={new Set(shown.filter((p) => p.result !== null).map((p) => p.verdict))}
+        targets={form === 'years'}
+        band={band && t('compare.bandKey', { level: t(`front.level.${band.level}`) })}
+      />
+      <Suspense fallback={<p className="note drawing">{t('chart.drawing')}</p>}>
+        {form === 'years' ? (
+          <YearsChart lines={lines} unit={unit} label={label} band={band?.years ?? []} />
+        ) : years.from !== undefined && years.to !== undefined ? (
+          <SlopeChart lines={lines} unit={unit} label={label} from={Math.min(years.from, years.to)} to={Math.max(years.from, years.to)} />
+        ) : (
+          <Empty>{t('compare.oneYear')}</Empty>
+        )}
+      </Suspense>
+    </>
+  )
+}
 
 /** Two to eight places side by side in one chart, kept in the address. */
 export const CompareView = () => {
   const { t, language } = useWords()
-  const { judgement } = useLibrary()
-  const { search, view, set } = useLocationState()
-  const pairs = judgement.pairs
-  const basket = useMemo(() => basketOf(search.p), [search.p])
+  const { search, view } = useLocationState()
+  const comparison = useComparison()
+  const { pairs, basket, indicator, kind, places, form, years, shown } = comparison
   const names = placeLabels(pairs, language)
-  const indicators = useMemo(() => facetValues(pairs, 'indicator', view).filter((v) => v.value !== ''), [pairs, view])
-  const indicator = search.i ?? 'gdp'
-  const kinds = useMemo(() => kindsShared(pairs, indicator, basket), [pairs, indicator, basket])
-  const kind = kinds.find((k) => k.measure === search.m && k.unit === (search.u ?? k.unit)) ?? kinds[0]
-  const places = useMemo(() => (kind ? compared(pairs, basket, { indicator, ...kind }, view) : []), [pairs, basket, indicator, kind, view])
+  const kindLabel = useKindLabel()
   const title = `${indicatorName(indicator, language)} · ${places.map((p) => names.get(p.key.place) ?? p.key.place).join(t('states.comma'))}`
   const missing = basket.filter((place) => !places.some((p) => p.key.place === place)).map((place) => names.get(place) ?? place)
-  const above = useMemo(() => (basket[0] ? withAbove(pairs, basket[0]).filter((p) => !basket.includes(p)) : []), [pairs, basket])
-  const all = useMemo(() => places.flatMap((p) => p.points.map((q) => q.pair)).sort((a, b) => b.year - a.year), [places])
-  const count = (v: string) => places.flatMap((p) => p.points).filter((p) => p.verdict === v).length
-  const label = (k: { readonly measure: string; readonly unit: string }) => {
-    const unit = unitName(k.unit, language)
-    return `${t(`measure.${k.measure}`)}${unit ? ` (${unit})` : ''}`
-  }
+  const all = useMemo(() => shown.map((q) => q.pair).sort((a, b) => b.year - a.year), [shown])
+  const count = (v: string) => shown.filter((p) => p.verdict === v).length
   const summary = t('compare.summary', { n: places.length, met: count('met'), missed: count('missed'), depends: count('depends') })
+  const when = form === 'dots' ? String(years.to ?? '') : form === 'slope' && years.from !== undefined ? `${years.from}–${years.to}` : ''
+  const at = { i: indicator, m: kind?.measure, u: kind?.unit, p: basket.join(','), form: search.form, band: search.band }
+  const ofYears = form === 'years' ? {} : { y: years.to, y0: form === 'slope' ? years.from : undefined }
   return (
     <>
       <PageTitle>{t('compare.title')}</PageTitle>
       <p className="lead">{t('compare.lead', { n: MOST_COMPARED })}</p>
-      <div className="pickers">
-        <MultiSelect
-          className="compared"
-          label={t('compare.places')}
-          searchable
-          hidePickedOptions
-          maxValues={MOST_COMPARED}
-          limit={100}
-          value={[...basket]}
-          data={[...names].map(([value, name]) => ({ value, label: name }))}
-          onChange={(v) => set({ p: v.join(',') || undefined })}
-        />
-        <Select
-          searchable
-          limit={100}
-          w={260}
-          label={t('table.indicator')}
-          allowDeselect={false}
-          value={indicator}
-          data={indicators.map((v) => ({ value: v.value, label: indicatorName(v.value, language) }))}
-          onChange={(i) => i && set({ i, m: undefined, u: undefined })}
-        />
-        {kinds.length > 1 && kind && (
-          <Select
-            w={160}
-            label={t('indicator.kind')}
-            allowDeselect={false}
-            value={`${kind.measure} ${kind.unit}`}
-            data={kinds.map((k) => ({ value: `${k.measure} ${k.unit}`, label: label(k) }))}
-            onChange={(v) => {
-              const chosen = kinds.find((k) => `${k.measure} ${k.unit}` === v)
-              if (chosen) set({ m: chosen.measure, u: chosen.unit })
-            }}
-          />
-        )}
-        {above.length > 0 && basket.length < MOST_COMPARED && (
-          <Button variant="default" onClick={() => set({ p: [...basket, ...above].slice(0, MOST_COMPARED).join(',') })}>
-            {t('compare.above')}
-          </Button>
-        )}
-      </div>
+      <ComparePickers of={comparison} />
       {missing.length > 0 && places.length > 0 && <p className="note">{t('compare.without', { places: missing.join(t('states.comma')) })}</p>}
       {places.length === 0 || !kind ? (
         <Empty>{t('compare.empty')}</Empty>
       ) : (
         <ChartFrame
           title={title}
-          subtitle={label(kind)}
+          subtitle={[kindLabel(kind), when].filter(Boolean).join(' · ')}
           summary={summary}
           name={`outturn-${indicator}-compare`}
-          at={{ i: indicator, m: kind.measure, u: kind.unit, p: basket.join(',') }}
-          figures={() =>
-            compareFigures(
-              pairs,
-              places.map((p) => p.key),
-            )
-          }
+          at={{ ...at, ...ofYears }}
+          figures={() => compareFigures(pairs, places, search, view)}
           table={<PairTable pairs={all} caption={title} />}
         >
-          <ul className="legend key" aria-label={t('news.key')}>
-            <li>
-              <svg viewBox="0 0 28 26" className="key-mark" aria-hidden="true">
-                <path d="M5 13h18" stroke="var(--ink-2)" strokeWidth={2} />
-              </svg>
-              {t('chart.target')}
-            </li>
-            {DECIDED.filter((v) => count(v) > 0).map((v) => (
-              <li key={v}>
-                <svg viewBox="0 0 28 26" className="key-mark" aria-hidden="true" style={{ ['--v' as string]: 'var(--ink-2)' }}>
-                  <VerdictShape verdict={v} r={6} x={14} y={13} />
-                </svg>
-                {t(`verdict.${v}`)}
-              </li>
-            ))}
-          </ul>
-          <CompareChart places={places} unit={kind.unit} label={`${title}. ${summary}`} />
+          <Chart of={comparison} label={`${title}. ${summary}`} />
         </ChartFrame>
       )}
     </>

@@ -5,6 +5,12 @@ import type { FigureSpec } from '../../figure/spec.ts'
 import { altText } from '../../figure/text/alt.ts'
 
 const SETTLE = 120
+/** How long an address outlives its image: one whose loading has only begun would come out broken. */
+const LINGER = 5000
+
+const giveUp = (urls: readonly string[]): void => {
+  if (urls.length > 0) setTimeout(() => urls.forEach((url) => void URL.revokeObjectURL(url)), LINGER)
+}
 
 /** An address for the figure's SVG; the one before is given up only when the next has been drawn. */
 const useDrawn = (spec: FigureSpec) => {
@@ -26,14 +32,16 @@ const useDrawn = (spec: FigureSpec) => {
   }, [spec])
   useEffect(
     () => () => {
-      for (const left of made.current) URL.revokeObjectURL(left)
+      giveUp(made.current)
       made.current = []
     },
     [],
   )
-  const release = (kept: string) => {
-    for (const old of made.current) if (old !== kept) URL.revokeObjectURL(old)
-    made.current = made.current.filter((u) => u === kept)
+  // Those before it alone: the next may have been made, but not yet drawn.
+  const release = (drawn: string) => {
+    const at = made.current.indexOf(drawn)
+    giveUp(made.current.slice(0, Math.max(0, at)))
+    made.current = made.current.slice(Math.max(0, at))
   }
   return { url, release }
 }

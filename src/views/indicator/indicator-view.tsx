@@ -1,3 +1,4 @@
+import './series/charts.css'
 import { SegmentedControl, Select } from '@mantine/core'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { facetValues } from '../../derive/filter.ts'
@@ -17,8 +18,8 @@ import { FilteredOut } from '../states/filtered-out.tsx'
 import { Missing } from '../states/missing.tsx'
 import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
-import { AllPlaces } from './all-places.tsx'
 import { OnePlace } from './one-place.tsx'
+import { AllPlaces } from './places/all-places.tsx'
 import { Spread } from './spread.tsx'
 
 const tabs = ['oneplace', 'places', 'spread'] as const

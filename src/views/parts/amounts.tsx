@@ -50,6 +50,10 @@ export const ResultLink = ({ pair }: { readonly pair: Pair }) => {
 export const Deviation = ({ pair }: { readonly pair: Pair }) => {
   const { language } = useWords()
   return (
-    <span className="num nowrap">{pair.deviation === null || pair.deviationUnit === null ? '' : deviation(pair.deviation, pair.deviationUnit, language)}</span>
+    <span className="num nowrap">
+      {pair.deviation === null || pair.deviationUnit === null || pair.verdict === 'not_comparable'
+        ? ''
+        : deviation(pair.deviation, pair.deviationUnit, language)}
+    </span>
   )
 }

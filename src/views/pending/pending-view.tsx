@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { type Waiting, waiting } from '../../derive/overview/pending.ts'
+import { byPlace, type Waiting, waiting } from '../../derive/overview/pending.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
@@ -11,10 +11,11 @@ import { Empty, Section } from '../parts/section.tsx'
 import { FilteredOut } from '../states/filtered-out.tsx'
 import { PageTitle } from '../words/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
+import { LackingTable } from './lacking-table.tsx'
 import { openFigures } from './pending-figure.ts'
 
-/** Rows of a group at first, groups of the page at first: a library may wait for thousands. */
-const [FIRST, GROUPS] = [8, 30]
+/** Rows of a group at first; places of the table at first; so few groups are laid open, more stand in a table. */
+const [FIRST, PLACES, FEW] = [8, 60, 8]
 
 const isPending = (p: Pair): boolean => p.verdict === 'pending'
 
@@ -38,10 +39,12 @@ const Group = ({ group }: { readonly group: Waiting }) => {
 export const PendingView = () => {
   const { t } = useWords()
   const pairs = usePairs()
-  const [shown, setShown] = useState(GROUPS)
+  const [shown, setShown] = useState(PLACES)
   const { judgement } = useLibrary()
   const some = useMemo(() => judgement.pairs.some(isPending), [judgement.pairs])
   const groups = useMemo(() => waiting(pairs), [pairs])
+  const places = useMemo(() => byPlace(groups), [groups])
+  const tabled = groups.length > FEW
   return (
     <>
       <PageTitle>{t('pending.title')}</PageTitle>
@@ -53,12 +56,14 @@ export const PendingView = () => {
         ) : (
           <Empty>{t('pending.empty')}</Empty>
         )
+      ) : tabled ? (
+        <LackingTable places={places.slice(0, shown)}>{(g) => <Group group={g} />}</LackingTable>
       ) : (
-        groups.slice(0, shown).map((g) => <Group key={`${g.key}-${g.year}`} group={g} />)
+        groups.map((g) => <Group key={`${g.key}-${g.year}`} group={g} />)
       )}
-      {groups.length > shown && (
-        <button type="button" className="linkish" onClick={() => setShown(shown + GROUPS)}>
-          {t('news.logMore', { n: groups.length - shown })}
+      {tabled && places.length > shown && (
+        <button type="button" className="linkish" onClick={() => setShown(shown + 4 * PLACES)}>
+          {t('news.logMore', { n: places.length - shown })}
         </button>
       )}
     </>

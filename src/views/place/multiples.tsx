@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { unitName } from '../../derive/numbers.ts'
 import { placeLabel } from '../../derive/place.ts'
@@ -51,12 +51,16 @@ const Panel = ({ seriesKey: k, points, label }: PanelProps) => {
   )
 }
 
+/** Panels shown at first: what changed and the reports stand beneath them. */
+const FIRST = 12
+
 /** Every indicator of the place, small: target and result by year, silences drawn. */
 export const Multiples = ({ pairs, place }: { readonly pairs: readonly Pair[]; readonly place: string }) => {
   const { t, language } = useWords()
   const { view } = useLocationState()
   const panels = useMemo(() => seriesKeys(pairs, place).map((key) => ({ key, points: seriesOf(pairs, key, view) })), [pairs, place, view])
-  const drawn = panels.slice(0, MOST_PANELS)
+  const [all, setAll] = useState(false)
+  const drawn = panels.slice(0, all ? MOST_PANELS : FIRST)
   const label = (k: (typeof panels)[number]['key']) => `${indicatorName(k.indicator, language)} · ${t(`measure.${k.measure}`)}`
   const title = `${pairs[0] ? placeLabel(pairs[0], language) : ''} · ${t('place.multiples')}`
   return (
@@ -67,7 +71,12 @@ export const Multiples = ({ pairs, place }: { readonly pairs: readonly Pair[]; r
           <Panel key={`${key.indicator}-${key.measure}-${key.unit}`} seriesKey={key} points={points} label={label(key)} />
         ))}
       </div>
-      {panels.length > MOST_PANELS && <p className="note">{t('news.multiplesMore', { n: panels.length - MOST_PANELS })}</p>}
+      {!all && panels.length > FIRST && (
+        <button type="button" className="linkish" onClick={() => setAll(true)}>
+          {t('news.multiplesMore', { n: Math.min(panels.length, MOST_PANELS) - FIRST })}
+        </button>
+      )}
+      {all && panels.length > MOST_PANELS && <p className="note">{t('news.multiplesMore', { n: panels.length - MOST_PANELS })}</p>}
       <details className="section">
         <summary>{t('chart.table')}</summary>
         <PairTable pairs={pairs} caption={title} />

@@ -41,5 +41,5 @@ export const zhNewsroom = {
   sentenceUnder: '按“{{convention}}”标准',
   cascadeMore: '其余 {{n}} 行',
   multiplesMore: '其余 {{n}} 项指标',
-  waiting: '{{n}} 处 · {{targets}} 项目标',
+  waiting: '{{n, number}} 处 · {{targets, number}} 项目标',
 } as const

@@ -48,7 +48,7 @@ const NAMES: ReadonlySet<string> = new Set(['label', 'columns', 'target', 'resul
 /** A figure's numbers in order, without the words of its language. */
 const numbersOf = (f: Drawn): string => {
   const { kind, convention } = f
-  const data = Object.entries(f).filter(([name]) => ['unit', 'points', 'rows', 'panels', 'items', 'bins'].includes(name))
+  const data = Object.entries(f).filter(([name]) => ['unit', 'points', 'rows', 'panels', 'items', 'bins', 'band', 'slope'].includes(name))
   return JSON.stringify([kind, convention, data], (name, value: unknown) => (NAMES.has(name) && (typeof value === 'string' || name === 'columns') ? '' : value))
 }
 

@@ -42,7 +42,9 @@ const shownBy = (path: string, at: At): Test => {
   if (path === '/pair') return (p) => p.id === at('id')
   if (path === '/compare') {
     const [kind, places] = [ofKind(at), at('p').split(',')]
-    return (p) => kind(p) && places.includes(keyOf(p)) && (at('tab') !== 'places' || String(p.year) === at('y'))
+    const form = at('form')
+    const years = form === 'dots' ? [at('y')] : form === 'slope' ? [at('y0'), at('y')] : undefined
+    return (p) => kind(p) && places.includes(keyOf(p)) && (!years || years.includes(String(p.year))) && (form !== 'dots' || p.target.value !== null)
   }
   if (path !== '/indicator') return () => true
   if (at('tab') === 'spread') return (p) => p.indicator === at('i')

@@ -81,12 +81,7 @@ export const figuresAt = async (page: string, library: Shown): Made => {
       const measure = pairs.find((x) => x.indicator === search.i && x.measure === search.m)?.measure
       if (measure === undefined) return undefined
       const places = compared(pairs, basketOf(search.p), { indicator: search.i ?? '', measure, unit: search.u ?? '' }, view)
-      return places.length === 0
-        ? undefined
-        : compareFigures(
-            pairs,
-            places.map((p) => p.key),
-          )
+      return places.length === 0 ? undefined : compareFigures(pairs, places, search, view)
     }
     case '/pair': {
       const pair = pairs.find((p) => p.id === search.id)
