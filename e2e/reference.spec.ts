@@ -22,8 +22,8 @@ test('the provinces’ targets and results are offered on the front page, come w
 
   await app.go('/method')
   const published = page.getByRole('region', { name: /别人的统计与本程序的统计/ }).first()
-  await expect(published.locator('[data-published="short 2023"]').last()).toContainText('31 个中的 17 个')
-  await expect(published.locator('[data-published="lowered 2025"]')).toContainText('31 个中的 15 个')
+  await expect(published.locator('[data-published="short 2023"]').last()).toContainText('17 / 31')
+  await expect(published.locator('[data-published="lowered 2025"]')).toContainText('15 / 31')
 
   await app.go('/indicator?i=gdp&p=330000')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('地区生产总值')

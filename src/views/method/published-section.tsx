@@ -12,8 +12,8 @@ const Row = ({ c, nameOf }: { readonly c: Compared; readonly nameOf: (code: stri
   return (
     <tr data-published={`${c.what} ${c.year}`}>
       <th scope="row">{t(`published.${c.what}`, { year: c.year })}</th>
-      <td className="r num">{t(c.least ? 'published.least' : 'published.ofAll', { count: c.count, of: c.of })}</td>
-      <td className="r num" title={names(c.ours)}>
+      <td className="r num nowrap">{t(c.least ? 'published.least' : 'published.ofAll', { count: c.count, of: c.of })}</td>
+      <td className="r num nowrap" title={names(c.ours)}>
         {t('published.ofAll', { count: c.ours.length, of: c.told })}
       </td>
       <td>
@@ -23,7 +23,7 @@ const Row = ({ c, nameOf }: { readonly c: Compared; readonly nameOf: (code: stri
         <a href={c.url} target="_blank" rel="noreferrer">
           {c.by}
         </a>{' '}
-        <span className="note num">{c.date}</span>
+        <span className="note num nowrap">{c.date}</span>
       </td>
     </tr>
   )

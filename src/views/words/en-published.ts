@@ -12,8 +12,8 @@ export const enPublished = {
   lowered: 'set {{year}} lower than the year before',
   short: 'fell short in {{year}}',
   met: 'reached their target in {{year}}',
-  ofAll: '{{count}} of {{of}}',
-  least: 'at least {{count}} of {{of}}',
+  ofAll: '{{count}} / {{of}}',
+  least: 'at least {{count}} / {{of}}',
   loosened: '{{count}} more loosened in words alone (“at least” to “about”): {{places}}',
   open: '{{count}} more whose next report gives no comparable figure of the year: {{places}}',
 }

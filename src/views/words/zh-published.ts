@@ -12,8 +12,8 @@ export const zhPublished = {
   lowered: '{{year}} 年目标低于上年',
   short: '{{year}} 年未达到目标',
   met: '{{year}} 年达到目标',
-  ofAll: '{{of}} 个中的 {{count}} 个',
-  least: '{{of}} 个中至少 {{count}} 个',
+  ofAll: '{{count}} / {{of}}',
+  least: '至少 {{count}} / {{of}}',
   loosened: '另有 {{count}} 个数字未变而措辞放松（“以上”改“左右”）：{{places}}',
   open: '另有 {{count}} 个，次年的报告没有给出可比的全年数字：{{places}}',
 }
