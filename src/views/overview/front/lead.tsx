@@ -30,7 +30,11 @@ const useSentence = () => {
         return { text: t('front.record', words), path: '/indicator', search: { i: pair.indicator, m: pair.measure, u: pair.target.unit, p: placeKey(pair) } }
       }
       case 'findings':
-        return { text: t(`front.found.${s.finding}`, { count: s.n, where: t('front.inPlaces', { count: s.places }) }), path: '/findings', search: { fk: s.finding } }
+        return {
+          text: t(`front.found.${s.finding}`, { count: s.n, where: t('front.inPlaces', { count: s.places }) }),
+          path: '/findings',
+          search: { fk: s.finding },
+        }
       default:
         return s satisfies never
     }
