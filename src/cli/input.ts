@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Issue, SourceFile } from '../pipeline/door.ts'
+import { refusedFolder } from './dataset/dataset.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,22 +31,35 @@ export interface Given {
   readonly flags: ReadonlySet<string>
   /** `--jobs N`: files read at once. */
   readonly jobs: number | undefined
+  /** `--parquet FOLDER`: where a dataset goes, instead of lines on standard output. */
+  readonly parquet: string | undefined
 }
 
-const isCount = (text: string | undefined): boolean => text !== undefined && /^[1-9][0-9]{0,2}$/.test(text)
+const isCount = (text: string): boolean => /^[1-9][0-9]{0,2}$/.test(text)
 
-/** File arguments, or exit 2 with the usage line. Options begin with `--`; `--jobs` carries a number. */
+/** Options that carry a value, `--name VALUE` or `--name=VALUE`, taken out of the arguments; what is missing is `''`. */
+const taken = (given: readonly string[], names: readonly string[]): { readonly rest: readonly string[]; readonly values: ReadonlyMap<string, string> } => {
+  const split = given.flatMap((a) => (names.some((n) => a.startsWith(`${n}=`)) ? [a.slice(0, a.indexOf('=')), a.slice(a.indexOf('=') + 1)] : [a]))
+  const values = new Map(names.filter((n) => split.includes(n)).map((n) => [n, split[split.indexOf(n) + 1] ?? '']))
+  return { rest: split.filter((a, i) => !names.includes(a) && !names.includes(split[i - 1] ?? '')), values }
+}
+
+/** File arguments, or exit 2 with the usage line. Options begin with `--`; `--jobs` carries a number, `--parquet` a new folder. */
 export const argumentsOf = (usage: string, options: readonly string[]): Given => {
-  const given = process.argv.slice(2).flatMap((a) => (a.startsWith('--jobs=') ? ['--jobs', a.slice('--jobs='.length)] : [a]))
-  const at = given.indexOf('--jobs')
-  const rest = at < 0 ? given : given.filter((_, i) => i !== at && i !== at + 1)
+  const { rest, values } = taken(process.argv.slice(2), ['--jobs', '--parquet'])
+  const [jobs, parquet] = [values.get('--jobs'), values.get('--parquet')]
   const flags = new Set(rest.filter((a) => a.startsWith('--')))
   const files = rest.filter((a) => !a.startsWith('--'))
   const unknown = [...flags].filter((f) => !options.includes(f))
-  const counted = at < 0 || isCount(given[at + 1])
-  if (files.length > 0 && unknown.length === 0 && counted) return { files, flags, jobs: at < 0 ? undefined : Number(given[at + 1]) }
-  if (unknown.length > 0) say(`unknown option ${unknown.join(' ')}`)
-  if (!counted) say('--jobs takes a number from 1 to 999')
+  const wrong = [
+    unknown.length > 0 ? `unknown option ${unknown.join(' ')}` : '',
+    jobs === undefined || isCount(jobs) ? '' : '--jobs takes a number from 1 to 999',
+    parquet === '' ? '--parquet takes a folder' : '',
+    parquet !== undefined && flags.has('--explain') ? '--explain prints for people: it makes no dataset' : '',
+    parquet ? (refusedFolder(parquet) ?? '') : '',
+  ].filter((w) => w !== '')
+  if (files.length > 0 && wrong.length === 0) return { files, flags, jobs: jobs === undefined ? undefined : Number(jobs), parquet }
+  for (const w of wrong) say(w)
   say(usage)
   process.exit(2)
 }
