@@ -35,7 +35,8 @@ export const directionOf = (c: Claim): Direction => {
 }
 
 /** A share that is better neither way, told without a bound (三次产业比调整为12:45:43): a mark, and neither floor nor ceiling, unless it says which way it is to go (降到15%). */
-const isMark = (c: Claim): boolean => c.measure === 'share' && (c.bound === 'eq' || c.bound === 'about') && NEITHER.has(c.indicator) && !MOVED_TO.test(beforeNumber(c))
+const isMark = (c: Claim): boolean =>
+  c.measure === 'share' && (c.bound === 'eq' || c.bound === 'about') && NEITHER.has(c.indicator) && !MOVED_TO.test(beforeNumber(c))
 
 /** No certain verdict: a fall promised for what ought to rise, most likely a result read as a target; and a mark that is better neither way. */
 export const isUnlikely = (c: Claim): boolean => c.role === 'target' && ((c.measure === 'growth' && isFall(c) && HIGHER.has(c.indicator)) || isMark(c))
