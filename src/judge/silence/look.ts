@@ -1,10 +1,11 @@
 import { spell } from '../../extract/indicator/spell.ts'
 import { CAPITAL_IDS, KIN, PARTS_OF } from '../../lexicon/definitions.ts'
 import { SPOKEN_OF_AS } from '../../lexicon/findings.ts'
-import { ACT_WORDS, JOINT_NAMES, ZONE_WORDS } from '../../lexicon/pairing.ts'
+import { ACT_WORDS, GAP_WORDS, JOINT_NAMES, ZONE_WORDS } from '../../lexicon/pairing.ts'
 import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND, STANDARD, TASK_DONE } from '../../lexicon/silence.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
+import { namedIn } from '../../pair/mention.ts'
 import { coreOf } from '../../pair/names/core.ts'
 import { isMoney, isRate } from '../../pair/units.ts'
 import type { Review, ReviewClause } from '../texts/review.ts'
@@ -195,6 +196,12 @@ const inWords = (clauses: readonly ReviewClause[], target: Claim): ReviewClause 
     ? null
     : (clauses.find((c) => (isRaised(target) ? c.told : c.done)) ?? null)
 
+/** The statistic whose gap to another's is promised (生产总值增速快于全省1个百分点); '' for any other name. */
+const heldAgainst = (subject: string): string => {
+  const at = subject.search(GAP_WORDS)
+  return at < 2 ? '' : (namedIn(subject.slice(0, at))[0] ?? '')
+}
+
 export const quoteOf = (c: ReviewClause): SourcedQuote => {
   const quote = c.text.replace(/[，。；！\n]$/, '')
   const lead = quote.length - quote.trimStart().length
@@ -203,7 +210,8 @@ export const quoteOf = (c: ReviewClause): SourcedQuote => {
 
 /** Looks once more, loosely, for what became of a target: by statistic and kin, by the words of its family, by its own words, in any measure. */
 export const lookAgain = (review: Review, target: Claim): Look => {
-  const known = target.indicator === '' ? [] : byStatistic(review, target.indicator, target.measure === 'level')
+  const id = target.indicator || heldAgainst(target.subject)
+  const known = id === '' ? [] : byStatistic(review, id, target.measure === 'level')
   const { found, near } = byWords(review, target)
   const counted = (c: ReviewClause): number => Number(!c.counted)
   const part = partOf(target.subject)
