@@ -40,6 +40,11 @@ describe('P12: one thing under other words', () => {
       goal('家庭医生服务试点', 50, '%', { measure: 'share' }),
       { ...told('覆盖面', 62, '%', { measure: 'share', before: '二十六个社区开展家庭医生服务试点，' }) },
     ],
+    [
+      'a share told of what its clause before opens with',
+      goal('先进制造业占规上工业比重', 74, '%', { measure: 'share' }),
+      told('占规上工业比重', 74.6, '%', { measure: 'share', before: '先进制造业加快集聚，' }),
+    ],
     ['parts in another order, but for slight words on one side', goal('解决灌溉用水设备', 40, '台'), told('农村用水灌溉设备工程', 44, '台')],
     ['a burden made lighter', goal('减轻企业和个人负担', 5, '亿元'), told('全年降低企业税负', 5.7, '亿元')],
     ['two names of a cut in rent and fees', goal('减免商户租金和管理费', 6, '亿元'), told('减租降费', 7.2, '亿元')],
@@ -54,6 +59,11 @@ describe('P12: one thing under other words', () => {
     ['another purpose', goal('安排气象支出', 3, '亿元'), told('用于水文的投入', 4, '亿元')],
     ['a payer alone', goal('县级财政拟投入资金', 9, '亿元'), told('县级财政投入资金', 9.6, '亿元')],
     ['people of another kind', goal('农户新增减负', 1, '亿元'), told('企业减负', 3, '亿元')],
+    [
+      'a share of another industry',
+      goal('先进制造业占规上工业比重', 74, '%', { measure: 'share' }),
+      told('占规上工业比重', 74.6, '%', { measure: 'share', before: '冶金工业加快集聚，' }),
+    ],
     ['pipes of another kind', goal('改造热力管网', 18, '公里'), told('改造供水管道', 20, '公里')],
     ['value added is no size', goal('文创产业增加值', 25, '亿元'), told('文创园区规模', 26, '亿元')],
   ])('not %s', (_, target, result) => expect(paired(target, result)).toMatch(/^not_reported/))
@@ -78,6 +88,11 @@ describe('P12: one thing under other words', () => {
       'town alone for town and country',
       goal('城乡居民电子健康档案建档率', 80, '%', { measure: 'share' }),
       told('城镇居民电子健康档案建档率', 81, '%', { measure: 'share' }),
+    ],
+    [
+      'a wider name of revenue',
+      goal('地方财政收入', 5, '%', { measure: 'growth', indicator: 'budget_revenue' }),
+      told('一般公共预算收入', 9, '%', { measure: 'growth', indicator: 'budget_revenue' }),
     ],
     ['country alone for both', goal('城乡低保标准', 5200, '元'), told('农村低保标准', 5300, '元')],
     ['a narrower name', goal('发放助学贷款', 3, '亿元'), told('发放生源地助学贷款', 4, '亿元')],

@@ -233,7 +233,7 @@ const ABROAD =
 /** With whom: said of the first of a list, it is meant of all (对邻国贸易额、工程承包额). */
 export const WITH_WHOM = new RegExp(`^[对与]?(?:${ABROAD})(?=进出口|出口|进口|贸易|投资|直接投资|工程|承包|劳务|服务|货物|旅游|游客)`)
 /** Per unit of what: said of the first of a list, it is meant of the use of energy, water and carbon behind it. */
-export const PER_UNIT = /^(?:单位|万元|亿元)(?:GDP|(?:地区|国内)?生产总值|工业增加值)(?=能耗|用水|水耗|电耗|碳|二氧化碳)/
-export const PER_UNIT_TOPIC = /^(?:综合)?(?:能耗|用水量|水耗|电耗|(?:二氧化)?碳排放(?!强度))/
+export const PER_UNIT = /^(?:[全我][国省市县区州])?(?:单位|万元|亿元)(?:GDP|(?:地区|国内)?生产总值|工业增加值)(?=能耗|耗能|用水|水耗|电耗|碳|二氧化碳)/
+export const PER_UNIT_TOPIC = /^(?:综合)?(?:能耗|耗能|用水量|水耗|电耗|(?:二氧化)?碳排放(?!强度))/
 /** What may be with or from abroad. */
 export const FOREIGN_TOPIC = /^(?:进出口|出口|进口|贸易|货物|服务|直接投资|投资额|投资|合同|工程承包|承包|劳务|工程)/

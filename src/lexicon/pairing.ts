@@ -207,6 +207,15 @@ export const SIZES = /(?:拥有量|容量|规模|总量|总数|数量|总额|额
 /** Right before a figure that follows another: what there is in all after what was added (新增0.8亿斤，达到9.7亿斤). */
 export const IN_ALL_AFTER = /[0-9][^0-9。；]{0,8}(?:总数|总量|累计)?(?:达到?|增至|增加到|升至|扩大到)$/
 
+/** A share of something named, that says of what only before it (先进制造业加快集聚，占工业比重达到74%). */
+export const SHARE_ALONE = /^占[^、]{2,16}$/
+
+/** A wider name a statistic also goes by: what one side calls so and the other by its full name may be two things. */
+export const WIDER_NAMES: Readonly<Record<string, RegExp>> = { budget_revenue: /地方级?财政收入$/ }
+
+/** A promised rate or amount that is held against another's: 增速快于全省1个百分点. */
+export const GAP_WORDS = /快于|高于|超过|低于|慢于/
+
 /** A figure that names no thing of its own: what it is of stands before it in its sentence. */
 export const BARE_SUBJECT = /^(?:[全我][省市县区州旗盟])?(?:覆盖面|覆盖率|覆盖范围|比例|占比|比重)$|^为?此|此项|该项|这项/
 

@@ -1,5 +1,16 @@
 import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
-import { BARE_SUBJECT, LEAD_NOISE, PAYER, PURPOSE_BEHIND, STILL_TO_REACH, WHOLE_WORDS, ZONE_END, ZONE_GAINED, ZONE_WORDS } from '../lexicon/pairing.ts'
+import {
+  BARE_SUBJECT,
+  LEAD_NOISE,
+  PAYER,
+  PURPOSE_BEHIND,
+  SHARE_ALONE,
+  STILL_TO_REACH,
+  WHOLE_WORDS,
+  ZONE_END,
+  ZONE_GAINED,
+  ZONE_WORDS,
+} from '../lexicon/pairing.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
@@ -79,6 +90,10 @@ const sentenceBefore = (text: string, at: number): string => {
 
 /** A claim whose subject names nothing is of what its sentence named before it. */
 const borrowing = (claim: Claim, text: string): Claim => {
+  if (SHARE_ALONE.test(claim.subject) && claim.measure === 'share') {
+    const owner = sentenceBefore(text, claim.start).split('，').at(-1) ?? ''
+    return owner.length < 2 || LEAD_NOISE.test(owner) ? claim : { ...claim, core: coreOf(owner, false) + coreOf(claim.subject, false), borrowed: true }
+  }
   const lent = BARE_SUBJECT.test(claim.subject) ? sentenceBefore(text, claim.start) : ''
   return lent ? { ...claim, core: coreOf(lent.replace(LEAD_NOISE, ''), false), borrowed: true } : claim
 }

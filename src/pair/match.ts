@@ -1,4 +1,5 @@
 import { isPartial } from '../extract/indicator/spell.ts'
+import { WIDER_NAMES } from '../lexicon/pairing.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Claim } from './claim.ts'
 import { type Candidate, type Fit, fitOf, grade, sideBySide, sourceOf } from './fit.ts'
@@ -53,6 +54,12 @@ const openFit = (fit: Fit, as: Resemblance, t: Claim): { readonly fit: Fit; read
   return { fit, sure: as === 'same' }
 }
 
+/** One side's name is wider than the other's: 地方财政收入 beside 一般公共预算收入. */
+const widerName = (t: Claim, r: Claim): boolean => {
+  const wider = WIDER_NAMES[t.indicator]
+  return wider !== undefined && t.indicator === r.indicator && wider.test(t.subject) !== wider.test(r.subject)
+}
+
 /** Two claims of one statistic: the whole or a part, the same border or another. */
 const countedAs = (t: Claim, r: Claim): Resemblance => (otherCapital(t, r) ? 'scope' : t.measure === 'level' && t.value !== null ? sameCount(t, r) : 'same')
 
@@ -62,7 +69,7 @@ const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
       // Growth of what came over one border says nothing of what came over another.
       const as = fit === 'same' ? countedAs(t, r) : otherCapital(t, r) ? 'scope' : 'same'
       if (as === 'other') return []
-      return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful' && !r.narrow)]
+      return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful' && !r.narrow && !widerName(t, r))]
     }),
   )
 

@@ -1,10 +1,11 @@
 import { spell } from '../../extract/indicator/spell.ts'
 import { CAPITAL_IDS, KIN, PARTS_OF } from '../../lexicon/definitions.ts'
 import { SPOKEN_OF_AS } from '../../lexicon/findings.ts'
-import { ACT_WORDS, ZONE_WORDS } from '../../lexicon/pairing.ts'
+import { ACT_WORDS, GAP_WORDS, JOINT_NAMES, ZONE_WORDS } from '../../lexicon/pairing.ts'
 import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND, STANDARD, TASK_DONE } from '../../lexicon/silence.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
+import { namedIn } from '../../pair/mention.ts'
 import { coreOf } from '../../pair/names/core.ts'
 import { isMoney, isRate } from '../../pair/units.ts'
 import type { Review, ReviewClause } from '../texts/review.ts'
@@ -95,9 +96,25 @@ interface Worded {
   readonly near: number
 }
 
+/** Share of a name's pairs of characters beside the very number that was promised. */
+const BESIDE_NUMBER = 0.34
+
+/** The target's number as it was printed, with its unit: a clause that has it may mean it. '' where it says too little. */
+const printedOf = ({ origin, at, fact, unit, value }: Claim): string => {
+  const digits = fact || at === undefined || value === null ? '' : (/^[0-9.]{2,}/.exec(origin.text.slice(at, at + 12))?.[0] ?? '')
+  return digits && unit !== '' && !isRate(unit) ? digits + unit : ''
+}
+
+const printedIn = (text: string, printed: string): boolean => {
+  const at = printed === '' ? -1 : text.indexOf(printed)
+  return at >= 0 && !/[0-9.]/.test(text[at - 1] ?? '')
+}
+
 /** Clauses that say a name in other words, and how near the next comes. */
-const byWords = (review: Review, subject: string, registered: boolean): Worded => {
-  const thing = thingOf(subject)
+const byWords = (review: Review, target: Claim): Worded => {
+  const registered = target.indicator !== ''
+  const printed = printedOf(target)
+  const thing = thingOf(target.subject)
   const pairs = pairsOf(thing)
   if (pairs.size < FEWEST) return { found: thing.length < SHORTEST ? [] : review.clauses.filter((c) => numberBehind(c.text, thing)), near: 0.5 }
   const tail = tailOf(thing)
@@ -108,7 +125,8 @@ const byWords = (review: Review, subject: string, registered: boolean): Worded =
     if (!c) continue
     const share = c.text.includes(`${thing}率`) ? 0 : n / pairs.size
     const enough = c.counted && !registered ? share > REWORDED && n > FEWEST - 1 : share >= REWORDED_IN_WORDS
-    const is = (c.counted || c.done) && (enough || (!registered && tail !== '' && spell(c.text).includes(tail)))
+    const numbered = share >= BESIDE_NUMBER && n >= FEWEST - 1 && printedIn(c.text, printed)
+    const is = (c.counted || c.done) && (enough || numbered || (!registered && tail !== '' && spell(c.text).includes(tail)))
     if (is) found.push([share, c])
     else near = Math.max(near, share)
   }
@@ -155,6 +173,12 @@ const inUnit = (c: ReviewClause, target: Claim): boolean => {
   return text.includes(isMoney(target.unit) ? '元' : target.unit.slice(-1))
 }
 
+/** One of two things told for both: 退税 or 减税 of 退税减税, with money. */
+const byHalf = (review: Review, { subject, unit }: Claim): readonly ReviewClause[] => {
+  const halves = isMoney(unit) ? JOINT_NAMES.flatMap(([joint, ...parts]) => (subject.includes(joint) ? parts : [])) : []
+  return halves.length === 0 ? [] : review.clauses.filter((c) => c.counted && c.text.includes('元') && halves.some((half) => c.text.includes(half)))
+}
+
 /** The task of the year done for what a short name stands for: 钢铁等行业淘汰落后产能年度任务如期完成 of 淘汰钢铁. */
 const taskDone = (review: Review, { subject, indicator }: Claim): readonly ReviewClause[] => {
   const [verb = ''] = ACT_WORDS.find(([word]) => subject.startsWith(word)) ?? []
@@ -172,6 +196,12 @@ const inWords = (clauses: readonly ReviewClause[], target: Claim): ReviewClause 
     ? null
     : (clauses.find((c) => (isRaised(target) ? c.told : c.done)) ?? null)
 
+/** The statistic whose gap to another's is promised (生产总值增速快于全省1个百分点); '' for any other name. */
+const heldAgainst = (subject: string): string => {
+  const at = subject.search(GAP_WORDS)
+  return at < 2 ? '' : (namedIn(subject.slice(0, at))[0] ?? '')
+}
+
 export const quoteOf = (c: ReviewClause): SourcedQuote => {
   const quote = c.text.replace(/[，。；！\n]$/, '')
   const lead = quote.length - quote.trimStart().length
@@ -180,14 +210,15 @@ export const quoteOf = (c: ReviewClause): SourcedQuote => {
 
 /** Looks once more, loosely, for what became of a target: by statistic and kin, by the words of its family, by its own words, in any measure. */
 export const lookAgain = (review: Review, target: Claim): Look => {
-  const known = target.indicator === '' ? [] : byStatistic(review, target.indicator, target.measure === 'level')
-  const { found, near } = byWords(review, target.subject, target.indicator !== '')
+  const id = target.indicator || heldAgainst(target.subject)
+  const known = id === '' ? [] : byStatistic(review, id, target.measure === 'level')
+  const { found, near } = byWords(review, target)
   const counted = (c: ReviewClause): number => Number(!c.counted)
   const part = partOf(target.subject)
   const whole = nameWhole(review, target)
-  const all = [...new Set([...known, ...found, ...whole.filter((c) => c.counted && inUnit(c, target)), ...bySplit(review, target.subject)])].filter((c) =>
-    namesPart(c, part),
-  )
+  const all = [
+    ...new Set([...known, ...found, ...whole.filter((c) => c.counted && inUnit(c, target)), ...bySplit(review, target.subject), ...byHalf(review, target)]),
+  ].filter((c) => namesPart(c, part))
   const traces = all.sort((a, b) => counted(a) - counted(b)).slice(0, MOST)
   return {
     traces: traces.map(quoteOf),

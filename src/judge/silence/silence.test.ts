@@ -29,6 +29,28 @@ describe('a second look before silence (J41)', () => {
     expect(of('新建公路7公里，城镇登记失业率始终控制在目标以内')).toBe('only_words')
     expect(of('新建公路7公里，城镇登记失业率统计制度更加健全')).toBe('silent')
   })
+  it('is for a person where the very number stands beside some of its words', () => {
+    const task = { subject: '沿河、沿湖等三类村庄新建、改扩建便民桥', measure: 'level', unit: '座' } as const
+    const built = exampleReport(2031, [{ ...task, text: '沿河、沿湖等三类村庄新建、改扩建便民桥85座', year: 2031, role: 'target', value: 85 }])
+    const of = (text: string) => judge([built, reviewed(text)], []).pairs.find((p) => p.subject === task.subject)?.because
+    expect(of('新建公路7公里，新建改扩建85座便民桥梁')).toBe('may_be_told')
+    expect(of('新建公路7公里，新建改扩建185座便民桥梁')).toBe('silent')
+    expect(of('新建公路7公里，修复古塔85座')).toBe('silent')
+  })
+  it('is for a person where one of two things told for both is told', () => {
+    const cuts = { subject: '退税减税', measure: 'level', unit: '亿元' } as const
+    const promised = exampleReport(2031, [{ ...cuts, text: '退税减税25亿元', year: 2031, role: 'target', value: 25 }])
+    const of = (text: string) => judge([promised, reviewed(text)], []).pairs.find((p) => p.subject === cuts.subject)?.because
+    expect(of('新建公路7公里，办理留抵退税24亿元')).toBe('may_be_told')
+    expect(of('新建公路7公里，办理土地出让24亿元')).toBe('silent')
+  })
+  it('is for a person where a lead over others is promised and the statistic itself is told', () => {
+    const lead = { subject: '生产总值增速快于全省', measure: 'level', unit: '个百分点' } as const
+    const promised = exampleReport(2031, [{ ...lead, text: '生产总值增速快于全省1个百分点', year: 2031, role: 'target', value: 1 }])
+    const of = (text: string) => judge([promised, reviewed(text)], []).pairs.find((p) => p.subject === lead.subject)?.because
+    expect(of('新建公路7公里，生产总值增长8.6%')).toBe('may_be_told')
+    expect(of('新建公路7公里，出口增长8.6%')).toBe('silent')
+  })
   it('looks past a clause that only tells of the conditions', () => {
     const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额和出口，在需求不足的情况下，分别增长3%和2%'))
     expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told' })

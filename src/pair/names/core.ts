@@ -1,4 +1,4 @@
-import { ADVERBS, PAYING, RANK_WORDS, SAME_NAMES, SIZES, SLIGHT, SLIGHT_BESIDE, VERBS } from '../../lexicon/pairing.ts'
+import { ADVERBS, PAYING, RANK_WORDS, SAME_NAMES, SHARE_ALONE, SIZES, SLIGHT, SLIGHT_BESIDE, VERBS } from '../../lexicon/pairing.ts'
 import type { Claim } from '../claim.ts'
 import { likeness } from './subject.ts'
 
@@ -63,9 +63,18 @@ const compared = (a: string, b: string): Agreement => {
 /** Two sentences that lend a name to a figure which has none of its own are of one thing from here on. */
 const LENT_ALIKE = 0.5
 
+const isShareAlone = (c: Claim): boolean => c.borrowed === true && SHARE_ALONE.test(c.subject)
+
+/** 先进制造业加快集聚，占工业比重…: the share of what its clause before opens with. */
+const shareOf = (lent: Claim, own: Claim): boolean => {
+  const at = own.core.indexOf('占')
+  return lent.borrowed === true && !own.borrowed && at >= 2 && lent.core.startsWith(own.core.slice(0, at)) && lent.core.endsWith(own.core.slice(at))
+}
+
 /** Whether a claim is of one thing with another: also with its parts in another order, also named in the sentence before one that names nothing. */
 export const coresAgree = (a: Claim, b: Claim): Agreement => {
   if (a.borrowed && b.borrowed) return likeness(a.core, b.core) >= LENT_ALIKE ? 'same' : 'other'
+  if (isShareAlone(a) !== isShareAlone(b)) return shareOf(a, b) || shareOf(b, a) ? 'same' : 'other'
   const within = (lent: Claim, own: Claim): boolean => lent.borrowed === true && !own.borrowed && own.core.length >= 2 && lent.core.includes(own.core)
   if (!within(a, b) && !within(b, a)) return compared(a.core, b.core)
   return (a.borrowed ? b : a).core.length >= TELLING ? 'same' : 'doubtful'
