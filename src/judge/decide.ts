@@ -1,11 +1,13 @@
 import type { PairFlag, ResultSource } from '../model/pair.ts'
 import type { Doubt } from '../model/statement.ts'
+import type { Claim } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { isSomeOfThem, maySumUp } from './context/beside.ts'
 import { contradicted, saidToBeReached } from './context/contradicted.ts'
 import { isImplausible } from './context/plausible.ts'
 import { repeats } from './context/repeated.ts'
+import { isUndated, wereBegun } from './context/unproven.ts'
 import { type Decision, plain, unheard } from './decision.ts'
 import { isUnlikely } from './direction.ts'
 import { always } from './measure.ts'
@@ -44,9 +46,10 @@ const doubted = (pair: Candidates, d: Decision): Decision => {
   if (!decisive(d)) return overheard(pair, d)
   if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
     return uncertain(d, 'doubtful_reading')
+  if (d.verdict === 'missed' && isUndated(pair.target)) return uncertain(d, 'doubtful_reading')
   if (isImplausible(pair, d)) return uncertain(d, 'implausible', 'J34')
   if (isContested(pair, d)) return uncertain(d, 'two_targets', 'J28')
-  if (maySumUp(pair, d) || isSomeOfThem(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
+  if (maySumUp(pair, d) || isSomeOfThem(pair, d) || wereBegun(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
   if (contradicted(pair, d) || saidToBeReached(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
   if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) || onTwoBases(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
@@ -64,15 +67,21 @@ const turns = (other: Decision, d: Decision): boolean => decisive(other) && othe
 const rivals = (pair: Candidates, d: Decision, best: Candidate): boolean => {
   const { target, results } = pair
   const { value, indicator } = target
-  return (
-    value !== null &&
-    indicator === '' &&
-    best.fit === 'same' &&
-    results.some(
-      (c) => c !== best && c.sure && c.fit === 'same' && c.source === best.source && c.score >= best.score - 0.05 && turns(judgeSame(target, value, c), d),
-    )
-  )
+  const standing = (c: Candidate): boolean =>
+    c !== best && c.sure && c.fit === 'same' && c.source === best.source && c.score >= best.score - 0.05 && (indicator === '' || amongOthers(target, best, c))
+  return value !== null && best.fit === 'same' && results.some((c) => standing(c) && turns(judgeSame(target, value, c), d))
 }
+
+/** Amounts of one statistic that one sentence tells apart (学位2.7万个，新增高中3所、学位9800个), both in the words of the answer alone. */
+const amongOthers = (target: Claim, { claim: a }: Candidate, { claim: b }: Candidate): boolean =>
+  target.measure === 'level' &&
+  a.measure === 'level' &&
+  b.measure === 'level' &&
+  a.to === b.to &&
+  a.from === b.from &&
+  a.start >= b.end &&
+  a.start - b.end <= SAME_SENTENCE &&
+  !/[。；\n]/.test(b.origin.text.slice(b.end, a.start))
 
 /** Characters behind an answer in which its sentence may give it on another coverage. */
 const SAME_SENTENCE = 60

@@ -1,4 +1,4 @@
-import { AND_MORE, CEILING_BEFORE, DEED_WORDS, HARM_WORDS, MOVED_TO, NEEDY, REMOVAL_WORDS, RISING_WORDS } from '../lexicon/conventions.ts'
+import { AND_MORE, CEILING_BEFORE, DEED_WORDS, HARM_WORDS, MOVED_TO, NEEDY, PRICES_PAID, REMOVAL_WORDS, RISING_WORDS } from '../lexicon/conventions.ts'
 import { INDICATORS } from '../lexicon/indicators.ts'
 import type { Claim } from '../pair/claim.ts'
 
@@ -20,7 +20,8 @@ const beforeNumber = (c: Claim): string => (c.at === undefined || c.fact ? '' : 
 const standsStill = (c: Claim): boolean =>
   c.value === 0 && c.measure === 'growth' && (c.bound === 'eq' || c.bound === 'le') && !HIGHER.has(c.indicator) && (harms(c) || !rises(c))
 const rises = (c: Claim): boolean => c.indicator === '' && c.bound === 'eq' && some(RISING_WORDS, c.subject)
-const worse = (c: Claim): boolean => some(HARM_WORDS, c.subject) || (NEEDY.test(c.subject) && !c.unit.endsWith('元'))
+const worse = (c: Claim): boolean =>
+  some(HARM_WORDS, c.subject) || (c.measure === 'growth' && PRICES_PAID.test(c.subject)) || (NEEDY.test(c.subject) && !c.unit.endsWith('元'))
 const harms = (c: Claim): boolean => c.measure === 'rank' || (worse(c) && !some(REMOVAL_WORDS, c.subject) && !some(DEED_WORDS, c.subject))
 
 /** Which way is better: from the bound and the wording first, then from the indicator, then from what the subject names. */

@@ -10,6 +10,7 @@ import { isRate } from '../pair/units.ts'
 import { judgeAgainst } from './against.ts'
 import { behind } from './context/around.ts'
 import { atYearsEnd, onBasisOf, otherBasis, otherPrices, withoutPart } from './context/basis.ts'
+import { lessPrices } from './context/unproven.ts'
 import { type Decision, plain } from './decision.ts'
 import { type Interval, intervalOf, isShorterSpelling } from './interval.ts'
 import { always, measureAgainst } from './measure.ts'
@@ -72,6 +73,7 @@ const excused = (target: Claim, said: Claim, candidate: Candidate, missed: Decis
   // Fewer than were counted when it was promised, and still all that were left.
   if (remain(target) && remain(said)) return plain('met', 'relation_holds', 'J32', candidate)
   if (isShorterSpelling(target, said)) return { ...missed, verdict: 'met', conventions: always('met'), because: 'reached', rule: 'J33', deviation: 0 }
+  if (lessPrices(target, said)) return plain('not_comparable', 'basis', 'J8', candidate)
   if (withoutPart(target, said)) return plain('not_comparable', 'scope', 'J7', candidate)
   return missed
 }

@@ -85,6 +85,9 @@ export const HARM_WORDS = [
   '单耗',
 ] as const
 
+/** Prices as people pay them: a promise about their rise is a ceiling. */
+export const PRICES_PAID = /(?:消费|零售)品?(?:价格|物价)|物价(?:总水平|指数|涨幅)|消费者价格/
+
 /** People in need: fewer is better where they are what is counted, and not what is done for them or what they earn (贫困人口人均增收1000元). */
 export const NEEDY = /(?:贫困|低收入)(?:人口|群众|家庭|户)(?:数量?|人数|规模|总数)?$/
 

@@ -28,6 +28,13 @@ export const LEAVES_OUT = /不含|不包括|不计|除外/
 export const REST_IN_WORDS = /(?:其他|其余|其它)[^，。；]{0,14}(?:完成|达到|实现|建成|推进)/
 /** The name of a rate at the end of a subject: 价格涨幅, 增加值增速. */
 export const RATE_NAMED = /(?:[涨增降]幅|增速|增长率|增长速度)$/
+/** Said of a mark that no year is set for. */
+export const SOME_DAY = /尽快|早日|尽早/
+export const THIS_YEAR = /今年|年内|全年|年底|年末|月底|[0-9]{4}年/
+/** Right behind a number: how much of it the year itself is to bring (实施397公里改造工程，当年完成150公里). */
+export const OF_IT_THIS_YEAR = /^[^，。；0-9]{0,12}，(?:当年|年内|今年|本年)(?:计划|力争|确保)?完成[0-9]/
+/** Opens a clause that goes on with the one before it. */
+export const AMONG_THEM = /^[其当]中/
 /** One batch of several, or what was done ahead of the rest. */
 export const ONE_BATCH = /第[一二三四五六七八九十]批|首批/
 export const AHEAD_OF_TIME = /^[^，。；]{0,2}提前/

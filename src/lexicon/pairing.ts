@@ -52,6 +52,8 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
   ['认定', ['certify']],
   ['获批', ['certify']],
   ['获评', ['certify']],
+  ['创建', ['new']],
+  ['创成', ['new']],
   ['入选', ['certify']],
   ['培育', ['foster']],
   ['扶持', ['foster']],
@@ -88,7 +90,7 @@ export const RANK_WORDS =
 
 /** Differences that do not make another thing. */
 export const SLIGHT =
-  /工程|建设|项目|企业|公司|机构|人员|人口|群众|居民|家庭|用户|城市|城镇|城区|市区|中心|农村|乡村|全社会|规模|数量|总数|总量|示范|各类|标准|水平|指标|地区|地方|产业|行业|主体|单位|场所|设施|服务|完成|预计|预期|[数率量值额户家个所座处的含均总]/g
+  /工程|建设|项目|企业|公司|机构|人员|人口|群众|居民|家庭|用户|城市|城镇|城区|市区|中心|农村|乡村|全社会|规模|数量|总数|总量|示范|各类|标准|水平|指标|地区|地方|产业(?!.?项目)|行业|主体|单位|场所|设施|服务|完成|预计|预期|[数率量值额户家个所座处的含均总]/g
 
 /** Left over beside a name that is told whole (居民医保补助, 城乡居民医保补助), where it makes no other thing: not so beside another such word. */
 export const SLIGHT_BESIDE = /城乡|公共/g
@@ -269,3 +271,21 @@ export const AGAINST_A_YEAR = /[比较](?:去年|上年|前年|[上去]一?年�
 
 /** Right behind a figure: that it is so much of the place's whole (，占全县的81.6%; ，占全县进出口总额的45.7%). */
 export const SHARE_OF_WHOLE = /^[，,（]?占全([国省市县区州旗盟])([^，。；0-9]{0,12})[0-9]/
+
+/** Of what size the things counted are: 亿元以上项目, 百亿企业, 5000万元以上项目. */
+export const SIZE_NAMED = /[0-9.一十百千]{0,6}[万亿]{1,2}(?:元|(?=级|企业|项目|产业|集群|园区|工程))/g
+
+/** Right before a number: that it is of those something is done for. */
+export const SERVED = /[为给向对](?:全[国省市县区州旗盟])?[近约超]?$/
+
+/** Part of what the statistic of the same name counts. */
+export const KIND_WITHIN = /高价值/
+
+/** What projects cost from their first year to their last. */
+export const SUM_OF_PROJECTS = /(?<!资产|社会)总投资/
+
+/** Made anew, by the word of the subject. */
+export const BUILT = /建设|新建|建成/
+
+/** One number for each of several things. */
+export const EACH_OF_THEM = /[各均]|双双|分别/

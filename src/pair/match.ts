@@ -61,7 +61,13 @@ const widerName = (t: Claim, r: Claim): boolean => {
 }
 
 /** Two claims of one statistic: the whole or a part, the same border or another. */
-const countedAs = (t: Claim, r: Claim): Resemblance => (otherCapital(t, r) ? 'scope' : t.measure === 'level' && t.value !== null ? sameCount(t, r) : 'same')
+const countedAs = (t: Claim, r: Claim): Resemblance => {
+  if (otherCapital(t, r)) return 'scope'
+  return t.measure === 'level' && t.value !== null ? sameCount(t, r) : 'same'
+}
+
+/** A mark set years ahead for what is added, made or done: one year's figure is a part of it. */
+const partOfHorizon = (t: Claim, r: Claim): boolean => isHorizon(t) && isFlow(t) && r.from === r.to
 
 const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
@@ -69,7 +75,8 @@ const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
       // Growth of what came over one border says nothing of what came over another.
       const as = fit === 'same' ? countedAs(t, r) : otherCapital(t, r) ? 'scope' : 'same'
       if (as === 'other') return []
-      return [grade(t, r, source, as === 'scope' ? 'scope' : fit, as !== 'doubtful' && !r.narrow && !widerName(t, r))]
+      const how = as === 'scope' ? 'scope' : fit === 'same' && partOfHorizon(t, r) ? 'part' : fit
+      return [grade(t, r, source, how, as !== 'doubtful' && !r.narrow && !widerName(t, r))]
     }),
   )
 

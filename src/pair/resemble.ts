@@ -1,6 +1,8 @@
-import { type Act, BOTH_NAMES, DONE_IN_YEAR, JOINT_NAMES, VAGUE } from '../lexicon/pairing.ts'
+import { type Act, BOTH_NAMES, BUILT, DONE_IN_YEAR, EACH_OF_THEM, JOINT_NAMES, VAGUE } from '../lexicon/pairing.ts'
 import type { Claim } from './claim.ts'
 import { coreOf, coresAgree } from './names/core.ts'
+import { otherKind, otherMarks } from './passages/marks.ts'
+import { otherStage } from './passages/stage.ts'
 import { flows, type Traits, traitsOf } from './traits.ts'
 import { convert, isCount, isMoney, sizeOf } from './units.ts'
 
@@ -49,6 +51,12 @@ const leftOf = (a: Traits, b: Traits): boolean => a.acts.has('cut') !== b.acts.h
 
 const fosters = (t: Traits): boolean => t.acts.has('foster') && !t.acts.has('new')
 
+const only = (acts: ReadonlySet<Act>, act: Act): boolean => acts.has(act) && acts.size === 1
+
+/** 改造提升3.9万亩 beside 建设2.25万亩: what is made better is not made anew. */
+const builtBesideRenewed = (t: Claim, r: Claim, a: Traits, b: Traits): boolean =>
+  (only(a.acts, 'renew') && !b.acts.has('renew') && BUILT.test(r.subject)) || (only(b.acts, 'renew') && !a.acts.has('renew') && BUILT.test(t.subject))
+
 /** Certified beside built, brought on beside added, completed works beside works: perhaps the same, perhaps a part. */
 const vagueAct = (a: Traits, b: Traits): boolean =>
   (['certify', 'open', 'under', 'sign'] as const).some((act) => a.acts.has(act) !== b.acts.has(act)) ||
@@ -57,9 +65,13 @@ const vagueAct = (a: Traits, b: Traits): boolean =>
   a.works !== b.works ||
   (a.fresh && b.whole)
 
+const differenceOf = (t: Claim, r: Claim): number => (convert(r.value ?? 0, r.unit, t.unit) ?? 0) - (t.value ?? 0)
+
+const isLess = (r: Claim, t: Claim): boolean => differenceOf(t, r) < 0
+
 /** Works to be begun, and fewer told without a word on beginning: those may be the ones that were finished. */
 const fewerThanBegun = (t: Claim, r: Claim, a: Traits, b: Traits): boolean =>
-  a.acts.has('begin') && !b.acts.has('begin') && !b.acts.has('renew') && (convert(r.value ?? 0, r.unit, t.unit) ?? 0) < (t.value ?? 0)
+  a.acts.has('begin') && !b.acts.has('begin') && !b.acts.has('renew') && isLess(r, t)
 
 /** Wilder numbers are in doubt under any words: new jobs may be five times the plan, a tenfold is another period or another place. */
 const MOST_KNOWN = 6
@@ -129,6 +141,12 @@ const together = (subject: string): readonly string[] => {
 const joins = (one: Claim, several: Claim, names: readonly string[]): boolean =>
   one.core.length >= 2 && one.core !== several.core && names.some((m) => coreOf(m, isMoney(several.unit)) === one.core)
 
+/** One figure promised of several things together, and one of them told: not where each was to have it, nor where the numbers are one. */
+const oneOfSeveral = (t: Claim, r: Claim): boolean => {
+  if (EACH_OF_THEM.test(t.quote) || r.value === t.value) return false
+  return joins(r, t, apart(t.subject)) || (t.measure === 'level' && isLess(r, t) && joins(r, t, together(t.subject)))
+}
+
 /** Whether two claims without a common indicator speak of the same thing; `alike`: their words are. Vague subjects never do.
  * An answer `inKind` is another figure whoever pays. */
 export const resemblance = (t: Claim, r: Claim, alike: boolean, inKind = false): Resemblance => {
@@ -138,7 +156,7 @@ export const resemblance = (t: Claim, r: Claim, alike: boolean, inKind = false):
   if (b.denied || otherUnit(a, b)) return 'other'
   if (a.quoted && b.quoted && a.quoted !== b.quoted) return 'other'
   if (a.ranks && b.ranks && a.ranks !== b.ranks) return 'other'
-  if (joins(t, r, together(r.subject)) || joins(r, t, apart(t.subject))) return 'scope'
+  if (joins(t, r, together(r.subject)) || oneOfSeveral(t, r)) return 'scope'
   const either = joins(t, r, apart(r.subject, BOTH_NAMES)) || joins(r, t, apart(t.subject, BOTH_NAMES))
   const noun = either ? 'doubtful' : byName(t, r, a, b, alike)
   if (noun === 'other') return 'other'
@@ -147,7 +165,15 @@ export const resemblance = (t: Claim, r: Claim, alike: boolean, inKind = false):
   if (levels && (otherAct(a, b) || (leftOf(a, b) && !DONE_IN_YEAR.test(r.subject)))) return 'scope'
   const far = farApart(t, r, a)
   if (noun === 'doubtful' && !alike && far) return 'other'
-  return (!inKind && a.payer && b.payer && a.payer !== b.payer) || a.ranks !== b.ranks || oneOfTwo(a, b) || vagueAct(a, b) || fewerThanBegun(t, r, a, b) || far
+  if (levels && (otherStage(t, r, differenceOf(t, r)) || otherKind(t, r))) return 'scope'
+  return (!inKind && a.payer && b.payer && a.payer !== b.payer) ||
+    a.ranks !== b.ranks ||
+    oneOfTwo(a, b) ||
+    vagueAct(a, b) ||
+    fewerThanBegun(t, r, a, b) ||
+    far ||
+    otherMarks(t, r, isLess(r, t)) ||
+    builtBesideRenewed(t, r, a, b)
     ? 'doubtful'
     : noun
 }
@@ -165,16 +191,14 @@ const otherClassifier = (t: Claim, r: Claim): boolean => {
 /** 认定26家 beside 新增9家: those recognised in a year hold the renewed ones. */
 const recognised = (a: Traits, b: Traits): boolean => (only(a.acts, 'new') && only(b.acts, 'certify')) || (only(a.acts, 'certify') && only(b.acts, 'new'))
 
-const only = (acts: ReadonlySet<Act>, act: Act): boolean => acts.has(act) && acts.size === 1
-
-const isLess = (r: Claim, t: Claim): boolean => (convert(r.value ?? 0, r.unit, t.unit) ?? 0) < (t.value ?? 0)
-
 /** The same for amounts of one statistic: its id says what is counted, not whether all or the new, nor whose. */
 export const sameCount = (t: Claim, r: Claim): Resemblance => {
   const [a, b] = [traitsOf(t), traitsOf(r)]
   if (otherUnit(a, b) || (a.ranks && b.ranks && a.ranks !== b.ranks)) return 'other'
-  if (otherAct(a, b)) return 'scope'
-  return recognised(a, b) || (oneOfTwo(a, b) && isLess(r, t)) || farApart(t, r, a, MOST_KNOWN) || otherClassifier(t, r) ? 'doubtful' : 'same'
+  if (otherAct(a, b) || otherStage(t, r, differenceOf(t, r)) || otherKind(t, r)) return 'scope'
+  return recognised(a, b) || (oneOfTwo(a, b) && isLess(r, t)) || farApart(t, r, a, MOST_KNOWN) || otherClassifier(t, r) || otherMarks(t, r, isLess(r, t))
+    ? 'doubtful'
+    : 'same'
 }
 
 /** A mark set years ahead: what was done by then in all, unless it says what there will be in all. */

@@ -40,12 +40,12 @@ export interface Traits {
   readonly unit: 'time' | 'people' | 'things' | 'other'
 }
 
-const VALUE_ADDED = '增加值'
+/** Hold the letters of a verb and say nothing of the kind. */
+const NO_ACT = /增加值|建成区/g
 
 const actsOf = (subject: string): ReadonlySet<Act> => {
   const acts = new Set<Act>()
-  // 增加值 is no addition.
-  let rest = subject.replaceAll(VALUE_ADDED, '')
+  let rest = subject.replace(NO_ACT, '')
   for (const [word, says] of ACT_WORDS) {
     if (!rest.includes(word)) continue
     for (const a of says) acts.add(a)

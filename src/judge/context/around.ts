@@ -9,5 +9,17 @@ const since = (text: string, stops: readonly string[]): string => text.slice(Mat
 export const around = (c: Claim): string =>
   c.fact ? '' : since(c.origin.text.slice(Math.max(0, c.start - REACH), c.start), ['。', '；', '，', '\n']) + c.quote
 
+/** Characters before a claim's words that its sentence may hold. */
+const SENTENCE = 60
+
+/** What a claim's sentence says before its words; '' for a row of a facts file. */
+export const sentenceBefore = (c: Claim): string =>
+  c.fact
+    ? ''
+    : (c.origin.text
+        .slice(Math.max(0, c.start - SENTENCE), c.start)
+        .split(/[。；\n]/)
+        .at(-1) ?? '')
+
 /** What follows a claim in its sentence, at most `reach` characters. */
 export const behind = (c: Claim, reach: number): string => (c.fact ? '' : (c.origin.text.slice(c.end, c.end + reach).split(/[。；\n]/)[0] ?? ''))

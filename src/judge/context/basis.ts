@@ -3,7 +3,7 @@ import { ALL_YEAR, AT_YEARS_END, CONSTANT_PRICES, LEAVES_OUT, YEARS_END_BY_NATUR
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
 import type { Candidates } from '../../pair/pair.ts'
-import { around, behind } from './around.ts'
+import { around, behind, sentenceBefore } from './around.ts'
 
 const isGrowth = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'average_growth'
 
@@ -29,17 +29,6 @@ export const atYearsEnd = (target: Claim, result: Claim): boolean =>
   ALL_YEAR.test(around(target)) &&
   AT_YEARS_END.test(around(result)) &&
   !ALL_YEAR.test(around(result))
-
-/** Characters before a claim's words in which its sentence may say at what prices it is. */
-const SENTENCE = 60
-
-const sentenceBefore = (c: Claim): string =>
-  c.fact
-    ? ''
-    : (c.origin.text
-        .slice(Math.max(0, c.start - SENTENCE), c.start)
-        .split(/[。；\n]/)
-        .at(-1) ?? '')
 
 const atConstantPrices = (c: Claim): boolean => c.basis === 'real' || c.basis === 'comparable' || CONSTANT_PRICES.test(sentenceBefore(c) + c.quote)
 
