@@ -29,7 +29,7 @@ const useTheme = () => {
 
 export const App = () => (
   <MantineProvider theme={useTheme()} defaultColorScheme="auto">
-    <Notifications position="bottom-right" />
+    <Notifications position="bottom-left" />
     <LibraryProvider>
       <RouterProvider router={router} />
     </LibraryProvider>

@@ -186,6 +186,7 @@ export const zh = {
     list: '目标列表',
     fewer: '列太多，只显示目标最多的 {{n}} 列',
     open: '打开',
+    open4: '其余（待公布、不可比、无法核对、待核实）',
   },
   table: {
     place: '地区',
