@@ -39,7 +39,7 @@ export const zh = {
     language: 'English',
     loading: '正在打开',
     failed: '出错了',
-    search: '查找地区、指标、报告',
+    search: '查找地区、指标、报告、原文',
     convention: '“左右”怎么算',
     help: '判定说明与快捷键',
     local: '资料只在本机，不上传',
