@@ -55,7 +55,11 @@ test('SVG and PDF stand on their own: a bare page draws the same picture, and th
   const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise
   const first = await document.getPage(1)
   const text = (await first.getTextContent()).items.map((i) => ('str' in i ? i.str : '')).join('')
-  for (const words of ['全国国内生产总值增速', '未完成', '统计公报', '判定标准', '数据指纹', '校验码']) expect(text).toContain(words)
+  for (const words of ['全国国内生产总值增速', '未完成', '统计公报', '判定标准', '来源']) expect(text).toContain(words)
+  // Fingerprints stand in the file, not on the picture.
+  expect(svg).toMatch(/<metadata>Outturn; data [0-9a-f]{16}; root [0-9a-f]{64}<\/metadata>/)
+  expect(text).not.toContain('数据指纹')
+  expect(JSON.stringify((await document.getMetadata()).info)).toMatch(/data [0-9a-f]{16}/)
   const operators = await first.getOperatorList()
   expect(operators.fnArray.length).toBeGreaterThan(200)
 })

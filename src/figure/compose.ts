@@ -71,6 +71,10 @@ export const sizeForAll = (spec: FigureSpec): FigureSize | undefined => {
   return [...heights, SIDE.most].map((height) => customSize(width, height)).find((size) => leftOut({ ...spec, size }) === 0)
 }
 
+/** Fingerprint of the data and root of the project file, as they stand in the file. */
+const madeFrom = ({ texts: { fingerprint, root } }: FigureSpec): string =>
+  ['Outturn', fingerprint && `data ${fingerprint}`, root && `root ${root}`].filter(Boolean).join('; ')
+
 /** The figure as a scene: what SVG, PDF and the tests read. A print size may have grown taller than the one wanted. */
 export const composeScene = (spec: FigureSpec): Scene => {
   const [pen, kind] = [penFor(spec), bound(spec)]
@@ -84,6 +88,7 @@ export const composeScene = (spec: FigureSpec): Scene => {
     lang: spec.lang,
     title: spec.texts.title,
     desc: altText(spec),
+    made: madeFrom(spec),
     shapes: best.shapes,
   }
 }

@@ -93,6 +93,8 @@ export interface YearPoint {
 export interface DumbbellRow {
   readonly label: string
   readonly target: TargetMark
+  /** Higher marks the place hoped for (力争). */
+  readonly hopes?: readonly number[]
   readonly result: ResultMark | null
   readonly verdict: Verdict
   readonly deviation: number | null

@@ -8,6 +8,8 @@ export interface Palette {
   readonly faint: string
   readonly grid: string
   readonly band: string
+  /** Ground of a part that is set apart. */
+  readonly wash: string
   readonly target: string
   readonly accent: string
   readonly verdict: Readonly<Record<Verdict, string>>
@@ -26,6 +28,7 @@ const light: Palette = {
   faint: '#666d76',
   grid: '#dfe3e8',
   band: '#d3dae3',
+  wash: '#f8eee8',
   target: '#2b3440',
   accent: '#b8400e',
   verdict: {
@@ -48,6 +51,7 @@ const dark: Palette = {
   faint: '#979ea8',
   grid: '#30363e',
   band: '#3a434f',
+  wash: '#241d1a',
   target: '#d9dfe6',
   accent: '#f3935f',
   verdict: {
@@ -70,6 +74,7 @@ const mono: Palette = {
   faint: '#555555',
   grid: '#d4d4d4',
   band: '#d0d0d0',
+  wash: '#f0f0f0',
   target: '#000000',
   accent: '#000000',
   verdict: {

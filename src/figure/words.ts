@@ -14,12 +14,11 @@ export interface Words {
   readonly place: string
   readonly noTarget: string
   readonly deviation: string
+  readonly gap: string
   readonly distance: string
   readonly count: string
   readonly item: string
   readonly source: string
-  readonly data: string
-  readonly root: string
   readonly read: string
   readonly bulletin: string
   readonly other: string
@@ -89,12 +88,11 @@ const zh: Words = {
   place: '地区',
   noTarget: '未设目标',
   deviation: '差距',
+  gap: '差距',
   distance: '结果与目标之差',
   count: '个数',
   item: '指标',
   source: '来源',
-  data: '数据指纹',
-  root: '校验码',
   read: '读取于',
   bulletin: '统计公报',
   other: '另一来源的结果',
@@ -141,10 +139,10 @@ const en: Words = {
     met: 'met',
     missed: 'missed',
     depends: 'borderline',
-    pending: 'awaits next report',
+    pending: 'not yet reported',
     not_reported: 'not reported',
     not_comparable: 'not comparable',
-    not_checkable: 'cannot be checked',
+    not_checkable: 'not checkable',
     uncertain: 'needs review',
   },
   bound: { eq: 'target', ge: 'target: at least', le: 'target: at most', about: 'target: about', range: 'target range' },
@@ -161,12 +159,11 @@ const en: Words = {
   place: 'Place',
   noTarget: 'no target set',
   deviation: 'deviation',
+  gap: 'gap',
   distance: 'result minus target',
   count: 'count',
   item: 'Indicator',
   source: 'Source',
-  data: 'data',
-  root: 'checksum',
   read: 'read',
   bulletin: 'bulletin',
   other: 'result in another source',

@@ -1,7 +1,7 @@
 import { amount } from '../../derive/numbers.ts'
 import { type Axis, axesOf, matrixOf, type Shape } from '../../derive/overview/matrix.ts'
 import { placeKey } from '../../derive/place.ts'
-import { deviationBins } from '../../derive/spread.ts'
+import { deviationBins, trimmed } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import type { Lang, ScoreItem, SpecOf } from '../spec.ts'
@@ -105,7 +105,7 @@ export interface Reach {
 /** How close to the target results landed; deviations in percentage points where `unit` is `pp`. */
 export const bunchingSpec = (pairs: readonly Pair[], unit: 'pp' | '%', { width, reach }: Reach, wanted: Wanted): SpecOf<'bunching'> => {
   const shown = pairs.filter((p) => p.deviation !== null && p.deviationUnit === unit)
-  const bins = deviationBins(shown, unit, width, reach)
+  const bins = trimmed(deviationBins(shown, unit, width, reach))
   const just = bins.find((b) => b.from === 0)?.count ?? 0
   const under = bins.find((b) => b.to === 0)?.count ?? 0
   const w = WORDS[wanted.lang]

@@ -1,5 +1,5 @@
 import { levelOf } from '../../derive/place.ts'
-import { onePerPlace } from '../../derive/targets/one-per-place.ts'
+import { hopedFor, onePerPlace } from '../../derive/targets/one-per-place.ts'
 import { DECIDED, verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { plain } from '../numbers.ts'
@@ -72,7 +72,9 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
     wanted.view,
   )
   const shown = places.map((x) => x.pair)
-  const beside = places.reduce((n, x) => n + x.beside.length, 0)
+  const set = places.reduce((n, x) => n + x.beside.length, 0)
+  const hopes = new Map(places.map((x) => [x.pair, hopedFor(x)]))
+  const beside = set - [...hopes.values()].reduce((n, h) => n + h.length, 0)
   // One unit under one head: a deviation in the other is told by its verdict alone.
   const usual = same[0]?.target.unit === '%' ? 'pp' : '%'
   const rows = shown
@@ -84,6 +86,7 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
             {
               label: placeName(p, wanted.lang),
               target,
+              ...(hopes.get(p)?.length ? { hopes: hopes.get(p) ?? [] } : {}),
               result: resultMark(p, p.result),
               verdict: verdictOf(p, wanted.view),
               deviation: p.deviationUnit === usual && DECIDED.includes(verdictOf(p, wanted.view)) ? p.deviation : null,
@@ -96,7 +99,7 @@ export const dumbbellSpec = (pairs: readonly Pair[], wanted: Wanted): SpecOf<'du
     { kind: 'dumbbell', unit: same[0]?.target.unit ?? '', rows } as const,
     head,
     pairs,
-    rows.length + beside,
+    rows.length + set,
     WORDS[wanted.lang].convention[wanted.view],
     wanted,
   )

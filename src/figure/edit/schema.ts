@@ -68,7 +68,9 @@ export const figureSpec: z.ZodType<FigureSpec> = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('dumbbell'),
     unit: label,
-    rows: z.array(z.strictObject({ label, target, result: result.nullable(), verdict, deviation: z.number().nullable() })),
+    rows: z.array(
+      z.strictObject({ label, target, hopes: z.array(z.number()).exactOptional(), result: result.nullable(), verdict, deviation: z.number().nullable() }),
+    ),
   }),
   z.strictObject({
     ...common,

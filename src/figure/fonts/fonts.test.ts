@@ -57,7 +57,7 @@ describe('fonts', () => {
     const content = await page.getTextContent()
     const text = content.items.map((i) => ('str' in i ? i.str : '')).join('')
     expect(text).toContain('乙山布依族苗族自治州')
-    expect(text).toContain(spec.texts.fingerprint)
+    expect(JSON.stringify((await document.getMetadata()).info)).toContain(spec.texts.fingerprint)
     expect(page.view).toEqual([0, 0, 900, 506.25])
   })
 })

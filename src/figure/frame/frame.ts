@@ -1,4 +1,4 @@
-import { type Box, line, rect, type Shape } from '../scene/scene.ts'
+import { type Box, line, type Shape } from '../scene/scene.ts'
 import type { FigureSpec } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
 import { wrap, wrapParts, wrapTitle } from '../text/wrap.ts'
@@ -62,8 +62,7 @@ const keyPart = (pen: Pen, items: readonly KeyItem[], area: Box): Part => {
 }
 
 const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: Squeeze, inner: Box): Part => {
-  const tag = rect(inner.x, inner.y, pen.u * 2, pen.u * 0.26, { fill: pen.p.accent })
-  let y = inner.y + pen.u * 0.75
+  let y = inner.y
   const title = lines(pen, wrapTitle(typeset(spec.texts.title, spec.lang), inner.w, em(pen, squeeze.title), 700), inner.x, y, squeeze.title, 1.25, {
     weight: 700,
     fill: pen.p.ink,
@@ -76,31 +75,25 @@ const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: 
   })
   y += subtitle.height + (subtitle.height > 0 ? pen.u * 0.35 : 0)
   const key = keyPart(pen, items, { ...inner, y })
-  return { shapes: [tag, ...title.shapes, ...subtitle.shapes, ...key.shapes], height: y + key.height + pen.u * 0.45 - inner.y }
+  return { shapes: [...title.shapes, ...subtitle.shapes, ...key.shapes], height: y + key.height + pen.u * 0.45 - inner.y }
 }
 
-/** Enough of the root to find the case file it belongs to; the whole stands in the text that goes with the figure. */
-const ROOT_SHOWN = 16
-
-/** The words under the plot, in the order a reader needs them; what stands on one line, in parts. */
-const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]): readonly (readonly string[])[] => {
+/** The words under the plot: how to read it, then where it comes from. Fingerprints stand in the file, not on the picture. */
+const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]): readonly { readonly parts: readonly string[]; readonly between: string }[] => {
   const t = spec.texts
-  const last = [
-    t.retrieved && `${pen.w.read} ${t.retrieved}`,
-    t.fingerprint && `${pen.w.data} ${t.fingerprint}`,
-    t.root && `${pen.w.root} ${t.root.slice(0, ROOT_SHOWN)}`,
-    t.credit,
+  const source = [t.source && `${pen.w.source}${pen.w.colon}${t.source}`, t.retrieved && `${pen.w.read} ${t.retrieved}`, t.credit]
+  return [
+    { parts: [...extra, ...t.notes, t.convention].flatMap((s) => s || []), between: ' ' },
+    { parts: source.flatMap((s) => s || []), between: ' · ' },
   ]
-  const source = t.source && `${pen.w.source}${pen.w.colon}${t.source}`
-  return [...[...extra, ...t.notes, t.convention, source].map((s) => [s]), last].map((parts) => parts.flatMap((s) => s || []))
 }
 
 const footer = (spec: FigureSpec, pen: Pen, extra: readonly string[], squeeze: Squeeze, inner: Box): Part => {
   const size = squeeze.foot
-  const texts = footTexts(spec, pen, extra).flatMap((parts) =>
+  const texts = footTexts(spec, pen, extra).flatMap(({ parts, between }) =>
     wrapParts(
       parts.map((p) => typeset(p, spec.lang)),
-      ' · ',
+      between,
       inner.w,
       em(pen, size),
     ),

@@ -99,20 +99,26 @@ export const verdictKey = (pen: Pen, verdict: Verdict): KeyItem => ({
 export const verdictKeys = (pen: Pen, seen: readonly (Verdict | null)[]): readonly KeyItem[] =>
   VERDICTS.filter((v) => seen.includes(v)).map((v) => verdictKey(pen, v))
 
-/** Key entries for the bounds that occur. */
-export const targetKeys = (pen: Pen, seen: readonly TargetMark[]): readonly KeyItem[] =>
-  (['eq', 'ge', 'le', 'about', 'range'] as const)
-    .filter((bound) => seen.some((t) => t.bound === bound))
-    .map((bound) => ({
-      word: `bound.${bound}`,
-      label: pen.w.bound[bound],
-      width: pen.u * 1.3,
-      draw: (x, y) =>
-        targetMark(
-          pen,
-          { value: bound === 'range' ? -1 : 0, upper: 1, bound, ...(bound === 'about' ? { slack: 1 } : {}) },
-          x,
-          pen.u * 1.2,
-          (v) => y - v * pen.u * 0.25,
-        ),
-    }))
+/** The target in the key: its bound is written beside it in the plot. Upright where the scale is level. */
+export const targetKey = (pen: Pen, upright = false): KeyItem => ({
+  word: 'target',
+  label: pen.w.target,
+  width: pen.u * (upright ? 0.5 : 1.3),
+  draw: (x, y) =>
+    upright
+      ? [rect(x - pen.u * 0.08, y - pen.u * 0.45, pen.u * 0.16, pen.u * 0.9, { fill: pen.p.target })]
+      : targetMark(pen, { value: 0, bound: 'eq' }, x, pen.u * 1.2, (v) => y - v),
+})
+
+/** A target that is a range, where one is drawn. */
+export const rangeKeys = (pen: Pen, seen: readonly TargetMark[]): readonly KeyItem[] =>
+  seen.some((t) => t.bound === 'range')
+    ? [
+        {
+          word: 'bound.range',
+          label: pen.w.bound.range,
+          width: pen.u * 1.3,
+          draw: (x, y) => targetMark(pen, { value: -1, upper: 1, bound: 'range' }, x, pen.u * 1.2, (v) => y - v * pen.u * 0.25),
+        },
+      ]
+    : []

@@ -34,6 +34,37 @@ export const penFor = (spec: FigureSpec): Pen => ({
   highlight: new Set(spec.highlight),
 })
 
+/** A colour on its way into the ground. */
+const faded = (colour: string, ground: string): string => {
+  const part = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16)
+  return `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(part(colour, at) * FADE + part(ground, at) * (1 - FADE))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
+}
+const FADE = 0.34
+
+/** The pen for one of the labelled parts: where some are brought forward, the marks of the others step back. Words stay legible. */
+export const voiced = (pen: Pen, label: string, among: readonly string[]): Pen => {
+  if (pen.highlight.has(label) || !among.some((l) => pen.highlight.has(l))) return pen
+  const { ground, verdict, lines, target } = pen.p
+  const pale = (colour: string): string => faded(colour, ground)
+  const verdicts = {
+    met: pale(verdict.met),
+    missed: pale(verdict.missed),
+    depends: pale(verdict.depends),
+    pending: pale(verdict.pending),
+    not_reported: pale(verdict.not_reported),
+    not_comparable: pale(verdict.not_comparable),
+    not_checkable: pale(verdict.not_checkable),
+    uncertain: pale(verdict.uncertain),
+  }
+  return { ...pen, p: { ...pen.p, verdict: verdicts, lines: lines.map(pale), target: pale(target) } }
+}
+
 /** Marks of a plot, and what the plot has to say in the notes (rows left out, caveats); `left` counts the parts that did not fit. */
 export interface Drawn {
   readonly left?: number

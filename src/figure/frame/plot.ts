@@ -13,6 +13,8 @@ export const axisWidth = (pen: Pen, scale: Scale, unit: string): number =>
 export interface Axes {
   readonly x?: string
   readonly y?: string
+  /** Where the level axis ends, if before its area does. */
+  readonly end?: (area: Box) => number
 }
 
 /** Sets the titles the editor left or wrote, the upright axis's above the plot, the level one's below its end; says what room is left. */
@@ -22,12 +24,13 @@ export const axisTitles = (pen: Pen, own: Axes, area: Box): { readonly area: Box
   const y = own.y === undefined ? '' : (pen.axis.y ?? own.y)
   const [above, below] = [y === '' ? 0 : u * 1.15, x === '' ? 0 : u * 1.05]
   const style = { size: 0.72, fill: pen.p.faint, mark: 'axis' } as const
+  const inside = { ...area, y: area.y + above, h: area.h - above - below }
   const fitted = (text: string): string => fitLine(text, area.w, em(pen, 0.72))
   const shapes = [
     ...(y === '' ? [] : [say(pen, area.x, area.y + u * 0.72, fitted(y), style)]),
-    ...(x === '' ? [] : [say(pen, area.x + area.w, area.y + area.h - u * 0.2, fitted(x), { ...style, anchor: 'end' })]),
+    ...(x === '' ? [] : [say(pen, own.end?.(inside) ?? area.x + area.w, area.y + area.h - u * 0.2, fitted(x), { ...style, anchor: 'end' })]),
   ]
-  return { area: { ...area, y: area.y + above, h: area.h - above - below }, shapes }
+  return { area: inside, shapes }
 }
 
 /** What an axis measures and in what: 结果（%）, result, %. */
@@ -67,14 +70,14 @@ export const valueGrid = (pen: Pen, scale: Scale, area: Box, labelX: number, uni
     ]
   })
 
-/** Vertical grid with its values below. */
-export const valueColumns = (pen: Pen, scale: Scale, area: Box, format: (n: number) => string): readonly Shape[] =>
+/** Vertical grid with its values below, or on the line given. */
+export const valueColumns = (pen: Pen, scale: Scale, area: Box, format: (n: number) => string, baseline?: number): readonly Shape[] =>
   scale.ticks.flatMap((t) => {
     const x = scale.at(t)
     const stroke = t === 0 ? pen.p.faint : pen.p.grid
     return [
       line(x, area.y, x, area.y + area.h, stroke, pen.u * 0.05),
-      say(pen, x, area.y + area.h + pen.u * 0.95, format(t), { size: 0.72, anchor: 'middle', fill: pen.p.faint, mark: `tick:${t}` }),
+      say(pen, x, baseline ?? area.y + area.h + pen.u * 0.95, format(t), { size: 0.72, anchor: 'middle', fill: pen.p.faint, mark: `tick:${t}` }),
     ]
   })
 

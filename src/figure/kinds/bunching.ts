@@ -41,9 +41,18 @@ export const bunching: Kind<'bunching'> = {
       return fits ? [bar, say(pen, x + w / 2, y.at(b.count) - u * 0.25, count, { size: 0.7, anchor: 'middle', fill: pen.p.ink, mark: 'count' })] : [bar]
     })
     const edges = bins.map((b) => b.from)
-    const ticks = thin(edges.length, w, Math.max(0, ...edges.map((e) => textWidth(signed(e), em(pen, 0.72)))) + u * 0.4)
-    const labels = ticks.map((i) =>
-      say(pen, inner.x + i * w, y.at(0) + u * 1.05, signed(edges[i] ?? 0), { size: 0.72, anchor: 'middle', fill: pen.p.faint, mark: 'edge' }),
+    // Whole numbers where the columns have enough of them: what a reader counts in.
+    const whole = edges.flatMap((e, i) => (Number.isInteger(e) ? [i] : []))
+    const at = whole.length > 3 ? whole : edges.map((_, i) => i)
+    const step = (at[1] ?? 1) - (at[0] ?? 0)
+    const widest = Math.max(0, ...at.map((i) => textWidth(signed(edges[i] ?? 0), em(pen, 0.72)))) + u * 0.4
+    const labels = thin(at.length, w * step, widest).map((k) =>
+      say(pen, inner.x + (at[k] ?? 0) * w, y.at(0) + u * 1.05, signed(edges[at[k] ?? 0] ?? 0), {
+        size: 0.72,
+        anchor: 'middle',
+        fill: pen.p.faint,
+        mark: 'edge',
+      }),
     )
     const zero = bins.findIndex((b) => Math.abs(b.from) < 1e-9)
     const rule = zero < 0 ? [] : [line(inner.x + zero * w, area.y, inner.x + zero * w, y.at(0), pen.p.ink, u * 0.09)]

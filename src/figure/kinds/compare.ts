@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/pair.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, half, type KeyItem, type Pen, say } from '../frame/pen.ts'
+import { em, half, type KeyItem, type Pen, say, voiced } from '../frame/pen.ts'
 import { axisWidth, thin, valueGrid } from '../frame/plot.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import { roomy, type Scale } from '../scale.ts'
@@ -116,7 +116,8 @@ export const compare: Kind<'compare'> = {
     const u = pen.u
     const points = spec.panels.flatMap((p) => p.points)
     if (points.length === 0) return { shapes: [], notes: [] }
-    const colours = spec.panels.map((_, i) => pen.p.lines[i % pen.p.lines.length] ?? pen.p.ink)
+    const labels = spec.panels.map((p) => p.label)
+    const colours = spec.panels.map((p, i) => voiced(pen, p.label, labels).p.lines[i % pen.p.lines.length] ?? pen.p.ink)
     if (spec.slope) return { shapes: slopeShapes(spec, area, pen, colours), notes: [] }
     const years = points.map((p) => p.year)
     const [first, last] = [Math.min(...years), Math.max(...years)]

@@ -1,5 +1,5 @@
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, half, type Pen, say } from '../frame/pen.ts'
+import { em, half, type Pen, say, voiced } from '../frame/pen.ts'
 import { blocks, headed, measured, sayName, valueColumns } from '../frame/plot.ts'
 import { signed } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
@@ -11,7 +11,7 @@ import type { Kind } from './kind.ts'
 /** Widest a row's label may be, as a share of its block. */
 const LABEL = 0.42
 
-const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: number, label: number): readonly Shape[] => {
+const row = (pen: Pen, r: DeviationRow, own: Pen, x: Scale, inner: Box, y: number, h: number, label: number): readonly Shape[] => {
   const [ink, zero, u] = [pen.p.verdict[r.verdict], x.at(0), pen.u]
   const strong = pen.highlight.has(r.label)
   const name = sayName(pen, r.label, label - u * 1.7, inner.x - u * 1.6, y, h, {
@@ -20,12 +20,12 @@ const row = (pen: Pen, r: DeviationRow, x: Scale, inner: Box, y: number, h: numb
     weight: strong ? 700 : 400,
     mark: 'row',
   })
-  const sign = verdictMark(pen, r.verdict, inner.x - u * 0.8, y, Math.min(u * 0.3, h * 0.3))
+  const sign = verdictMark(own, r.verdict, inner.x - u * 0.8, y, Math.min(u * 0.3, h * 0.3))
   if (r.deviation === null)
     return [...name, ...sign, say(pen, zero + u * 0.3, y + half(pen, 0.72), pen.w.verdict[r.verdict], { size: 0.72, fill: ink, mark: 'gap' })]
   const at = x.at(r.deviation)
   const bar = rect(Math.min(zero, at), y - Math.min(h * 0.36, u * 0.55), Math.abs(at - zero), Math.min(h * 0.72, u * 1.1), {
-    fill: ink,
+    fill: own.p.verdict[r.verdict],
     mark: `bar:${r.label}`,
   })
   const out = r.deviation < 0 ? -1 : 1
@@ -47,6 +47,7 @@ export const deviation: Kind<'deviation'> = {
     ),
   draw: (spec, area, pen) => {
     const u = pen.u
+    const labels = spec.rows.map((r) => r.label)
     const body = { ...area, h: area.h - u * 1.3 }
     const label =
       Math.min(
@@ -72,7 +73,7 @@ export const deviation: Kind<'deviation'> = {
       )
       return [
         ...valueColumns(pen, x, inner, signed),
-        ...rows.flatMap((r, i) => row(pen, r, x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight, label)),
+        ...rows.flatMap((r, i) => row(pen, r, voiced(pen, r.label, labels), x, inner, box.y + (i + 0.5) * cut.rowHeight, cut.rowHeight, label)),
         line(x.at(0), box.y, x.at(0), box.y + inner.h, pen.p.soft, u * 0.07),
       ]
     })

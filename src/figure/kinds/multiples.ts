@@ -7,6 +7,9 @@ import type { Kind } from './kind.ts'
 import { yearKeys } from './series.ts'
 import { drawYears } from './years.ts'
 
+/** More panels than this carry labels where they matter alone: first, last and missed. */
+const FEW = 4
+
 /** Columns and rows whose cells come nearest to 1.6 : 1 and leave few places empty. */
 const grid = (area: Box, count: number, least: number): { columns: number; rows: number } => {
   const options = Array.from({ length: Math.max(1, Math.min(count, Math.floor(area.w / least))) }, (_, i) => i + 1)
@@ -31,7 +34,7 @@ export const multiples: Kind<'multiples'> = {
   draw: (spec, area, pen) => {
     const u = pen.u
     const years = Math.max(...spec.panels.map((p) => new Set(p.points.map((q) => q.year)).size))
-    const least = u * Math.max(9, years * 1.05 + 2.5)
+    const least = u * Math.max(9, years * 0.62 + 2.5)
     const most = Math.max(1, Math.floor(area.w / least)) * Math.max(1, Math.floor(area.h / (u * (5.6 + 0.95 * linesOf(pen, spec.panels, least)))))
     const panels = spec.panels.slice(0, most)
     const { columns, rows } = grid(area, panels.length, least)
@@ -44,7 +47,7 @@ export const multiples: Kind<'multiples'> = {
       const shown = lines.length > 2 ? [lines[0] ?? '', fitLine(lines.slice(1).join(' '), w, em(pen, 0.78), 700)] : lines
       const title = shown.map((l, k) => say(pen, x, y + half(pen) + u * (0.5 + k * 0.95), l, { weight: 700, fill: pen.p.ink, mark: 'panel' }))
       const head = u * (0.25 + 0.95 * tallest)
-      return [...title, ...drawYears(pen, panel.points, { x, y: y + head, w, h: h - head - u * 0.4 }, panel.unit, 0.64)]
+      return [...title, ...drawYears(pen, panel.points, { x, y: y + head, w, h: h - head - u * 0.4 }, panel.unit, 0.64, panels.length > FEW)]
     })
     const left = spec.panels.length - panels.length
     return { shapes, left, notes: left > 0 ? [pen.w.omitted(left, spec.panels.length)] : [] }

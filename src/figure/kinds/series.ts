@@ -1,4 +1,4 @@
-import { targetKeys, verdictKeys } from '../frame/marks.ts'
+import { rangeKeys, targetKey, verdictKeys } from '../frame/marks.ts'
 import type { KeyItem, Pen, Table } from '../frame/pen.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import type { YearPoint } from '../spec.ts'
@@ -8,7 +8,8 @@ import { drawYears } from './years.ts'
 const onlyBulletins = (points: readonly YearPoint[]): boolean => points.every((p) => p.others.every((o) => o.source === 'bulletin'))
 
 export const yearKeys = (points: readonly YearPoint[], pen: Pen): readonly KeyItem[] => [
-  ...targetKeys(
+  ...(points.some((p) => p.target !== null) ? [targetKey(pen)] : []),
+  ...rangeKeys(
     pen,
     points.flatMap((p) => (p.target === null ? [] : [p.target])),
   ),

@@ -136,15 +136,27 @@ const order = (pen: Pen, points: readonly YearPoint[]): readonly YearPoint[] => 
     .map((e) => e.p)
 }
 
+/** Whether a year is labelled where there is room for few: chosen, missed, the first or the last with a result. */
+const matters = (pen: Pen, p: YearPoint, points: readonly YearPoint[]): boolean => {
+  const told = points.filter((q) => q.result !== null && onScale(q))
+  return pen.highlight.has(String(p.year)) || p.verdict === 'missed' || p === told[0] || p === told.at(-1)
+}
+
 /** Target against result over the years, in a box: shared by the single series and the small multiples. */
-export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit: string, size = 0.74): readonly Shape[] => {
+export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit: string, size = 0.74, sparse = false): readonly Shape[] => {
   if (points.length === 0) return []
   const years = points.map((p) => p.year)
   const written = em(pen, size) / pen.u
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const strip = points.some(inStrip) ? pen.u * 1.05 : 0
   const [top, bottom] = [box.y + pen.u * 0.7, box.y + box.h - pen.u * 1.5 - strip]
-  const y = roomy(points.flatMap(valuesOf), bottom, top, Math.max(2, Math.min(6, Math.floor(box.h / (pen.u * 2.6)))), pen.u * 1.1)
+  const y = roomy(
+    points.flatMap(valuesOf),
+    bottom,
+    top,
+    Math.max(2, Math.min(6, Math.floor(box.h / (pen.u * 2.6)))),
+    Math.max(pen.u * 1.1, em(pen, 0.72) * 1.15),
+  )
   const axis = axisWidth(pen, y, unit)
   const area = { x: box.x + axis, y: box.y, w: box.w - axis, h: bottom - box.y }
   const band = area.w / (last - first + 1)
@@ -165,6 +177,8 @@ export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit
     ...trail(pen, points, grid),
     ...points.flatMap((p) => marks(pen, p, grid)),
     ...labels,
-    ...order(pen, points).flatMap((p) => pointLabels(pen, p, grid, room, written)),
+    ...order(pen, points)
+      .filter((p) => !sparse || matters(pen, p, points))
+      .flatMap((p) => pointLabels(pen, p, grid, room, written)),
   ]
 }

@@ -145,7 +145,7 @@ export const toPdf = (scene: Scene, fonts: readonly CutFont[]): Uint8Array => {
     { head: '<</Type /Pages /Kids [3 0 R] /Count 1>>' },
     { head: `<</Type /Page /Parent 2 0 R /MediaBox [0 0 ${num(w)} ${num(h)}] /Contents 4 0 R /Resources <</Font <<${names}>>>>>>` },
     packed(ascii(page), ''),
-    { head: `<</Title ${utf16(scene.title)} /Subject ${utf16(scene.desc)} /Creator (Outturn)>>` },
+    { head: `<</Title ${utf16(scene.title)} /Subject ${utf16(scene.desc)} /Keywords ${utf16(scene.made)} /Creator (Outturn)>>` },
     ...fonts.flatMap((f, i) => fontObjects(f, 6 + i * 5)),
   ]
   return assemble(bodies, 5)

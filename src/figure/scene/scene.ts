@@ -39,6 +39,8 @@ export interface Scene {
   readonly lang: 'zh' | 'en'
   readonly title: string
   readonly desc: string
+  /** What the figure was made from, for those who check it: fingerprint of its data, root of its project file. */
+  readonly made: string
   readonly shapes: readonly Shape[]
 }
 

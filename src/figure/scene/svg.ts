@@ -84,7 +84,7 @@ export const toSvg = (scene: Scene, fonts: readonly EmbeddedFont[]): string => {
   const [w, h] = scene.mm ? [`${num(scene.mm[0])}mm`, `${num(scene.mm[1])}mm`] : [num(scene.width), num(scene.height)]
   const style = fonts.length === 0 ? '' : `<style>${fonts.map(face).join('')}</style>\n`
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${num(scene.width)} ${num(scene.height)}" role="img" xml:lang="${scene.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="${escapeXml(FALLBACKS)}">`
-  const head = `<title>${escapeXml(scene.title)}</title>\n<desc>${escapeXml(scene.desc)}</desc>\n`
+  const head = `<title>${escapeXml(scene.title)}</title>\n<desc>${escapeXml(scene.desc)}</desc>\n<metadata>${escapeXml(scene.made)}</metadata>\n`
   const ground = `<rect width="${num(scene.width)}" height="${num(scene.height)}" fill="${scene.background}"/>`
   return `${open}\n${head}${style}${ground}\n${scene.shapes.map(shape).join('\n')}\n</svg>\n`
 }

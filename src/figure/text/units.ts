@@ -47,7 +47,12 @@ const year = (p: YearPoint, by: Shown): YearPoint => ({
   result: p.result && resultIn(p.result, by),
   others: p.others.map((o) => resultIn(o, by)),
 })
-const row = (r: DumbbellRow, by: Shown): DumbbellRow => ({ ...r, target: targetIn(r.target, by), result: r.result && resultIn(r.result, by) })
+const row = (r: DumbbellRow, by: Shown): DumbbellRow => ({
+  ...r,
+  target: targetIn(r.target, by),
+  ...(r.hopes ? { hopes: r.hopes.map((h) => times(h, by)) } : {}),
+  result: r.result && resultIn(r.result, by),
+})
 const point = (p: ScatterPoint, by: Shown): ScatterPoint => ({ ...p, target: times(p.target, by), result: times(p.result, by) })
 
 const ofMarks = (t: TargetMark | null, r: ResultMark | null): readonly number[] => [t?.value, t?.upper, r?.value, r?.upper].filter((n) => n !== undefined)

@@ -29,7 +29,7 @@ const useTheme = () => {
 
 export const App = () => (
   <MantineProvider theme={useTheme()} defaultColorScheme="auto">
-    <Notifications position="bottom-right" />
+    <Notifications position="top-center" />
     <LibraryProvider>
       <RouterProvider router={router} />
     </LibraryProvider>

@@ -79,10 +79,13 @@ export const PageBar = () => {
 const FilterBar = () => {
   const { t } = useWords()
   const { judgement } = useLibrary()
-  const { filters, set } = useLocationState()
+  const { filters, search, set } = useLocationState()
   const label = useFilterLabel()
   const shown = usePairs().length
-  const chips = FILTERS.flatMap((name) => filters[name].map((value) => ({ name, value })))
+  const path = useLocation({ select: (l) => l.pathname })
+  // What the page's own picker says need not be said twice.
+  const said = (name: FilterName, value: string) => path === '/indicator' && name === 'indicator' && value === search.i
+  const chips = FILTERS.flatMap((name) => filters[name].map((value) => ({ name, value }))).filter(({ name, value }) => !said(name, value))
   const without = (name: FilterName, value: string) => set({ [name]: filters[name].filter((v) => v !== value).join(',') || undefined })
   return (
     <section className="bar" aria-label={t('filter.title')}>

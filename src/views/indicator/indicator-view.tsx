@@ -66,7 +66,7 @@ export const IndicatorView = () => {
         allowDeselect={false}
         value={indicator}
         data={listed.map((v) => ({ value: v.value, label: `${indicatorName(v.value, language)} (${v.count})` }))}
-        onChange={(i) => i && set({ i, m: undefined, u: undefined })}
+        onChange={(i) => i && set({ i, m: undefined, u: undefined, ...(search.indicator === undefined ? {} : { indicator: i }) })}
       />
       {tab === 'oneplace' && (
         <Select

@@ -19,8 +19,22 @@ const MAX_COLUMNS = 40
 const ROWS = 30
 const DECIDED = ['met', 'missed', 'depends', 'not_reported'] as const
 
+/** What a bar tells apart: the three verdicts, no result reported, and all that could not be judged. More cannot be seen at its size. */
+export const BAR_CLASSES = [
+  ['met', ['met']],
+  ['missed', ['missed']],
+  ['depends', ['depends']],
+  ['not_reported', ['not_reported']],
+  ['open', ['pending', 'not_comparable', 'not_checkable', 'uncertain']],
+] as const satisfies readonly (readonly [string, readonly Verdict[]])[]
+
 const Bar = ({ cell }: { readonly cell: Cell }) => (
-  <span className="bar-v">{VERDICTS.map((v) => (cell.counts[v] > 0 ? <i key={v} className={`v-${v}`} style={{ flexGrow: cell.counts[v] }} /> : null))}</span>
+  <span className="bar-v">
+    {BAR_CLASSES.map(([name, verdicts]) => {
+      const n = verdicts.reduce((sum, v) => sum + cell.counts[v], 0)
+      return n > 0 ? <i key={name} className={`v-${name}`} style={{ flexGrow: n }} /> : null
+    })}
+  </span>
 )
 
 const CellButton = ({

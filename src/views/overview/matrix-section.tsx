@@ -4,19 +4,18 @@ import { indicatorName } from '../../derive/indicator.ts'
 import { coverageOf } from '../../derive/overview/coverage.ts'
 import { type Axis, axesOf, matrixOf, SHAPES } from '../../derive/overview/matrix.ts'
 import { placeKey, placeLabels } from '../../derive/place.ts'
-import { type Pair, VERDICTS } from '../../model/pair.ts'
+import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
 import { ChartTools } from '../parts/chart-tools.tsx'
 import { To } from '../parts/link.tsx'
 import { PairTable } from '../parts/pair-table.tsx'
 import { Section } from '../parts/section.tsx'
-import { VerdictMark } from '../parts/verdict/verdict.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Beside } from './beside.tsx'
 import { CoverageGrid, CoverageKey } from './coverage-grid.tsx'
 import { countFigures, coverageFigures, matrixFigures } from './matrix-figure.ts'
-import { MatrixGrid } from './matrix-grid.tsx'
+import { BAR_CLASSES, MatrixGrid } from './matrix-grid.tsx'
 
 const keys: Readonly<Record<Axis, (p: Pair) => string>> = { place: placeKey, year: (p) => String(p.year), indicator: (p) => p.indicator }
 
@@ -69,15 +68,22 @@ const CoverageLayer = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
   )
 }
 
-const Verdicts = () => (
-  <ul className="legend">
-    {VERDICTS.map((v) => (
-      <li key={v}>
-        <VerdictMark verdict={v} />
-      </li>
-    ))}
-  </ul>
-)
+/** The fills of the bars, in words. */
+const BarKey = () => {
+  const { t } = useWords()
+  return (
+    <ul className="legend bar-key" aria-label={t('news.key')}>
+      {BAR_CLASSES.map(([name]) => (
+        <li key={name}>
+          <span className="bar-v" aria-hidden="true">
+            <i className={`v-${name}`} />
+          </span>
+          {name === 'open' ? t('overview.open4') : t(`verdict.${name}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Places × years (or another two of the three), by verdict or by what is loaded; a cell opens its targets below. */
 export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
@@ -131,7 +137,7 @@ export const MatrixSection = ({ pairs }: { readonly pairs: readonly Pair[] }) =>
           </Beside>
         )}
       </div>
-      {!coverage && <Verdicts />}
+      {!coverage && <BarKey />}
     </Section>
   )
 }

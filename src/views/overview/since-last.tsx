@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 import { type Change, changesSince, type Visit, visitOf } from '../../derive/overview/since.ts'
 import { placeLabels } from '../../derive/place.ts'
@@ -26,6 +26,24 @@ const ChangeItem = ({ change, name }: { readonly change: Change; readonly name: 
   )
 }
 
+const sum = (c: Change['now']): number => VERDICTS.reduce((n, v) => n + c[v], 0)
+
+/** Places and years the visit before did not have: that their targets rose from none says nothing. */
+const Fresh = ({ changes, names }: { readonly changes: readonly Change[]; readonly names: ReadonlyMap<string, string> }) => {
+  const { t } = useWords()
+  return (
+    <li className="num">
+      {`${t('news.sinceFresh', { count: changes.length, targets: changes.reduce((n, c) => n + sum(c.now), 0) })} `}
+      {changes.slice(0, LIMIT).map((c) => (
+        <Fragment key={`${c.key}-${c.year}`}>
+          <To path="/place" search={{ p: c.key, year: String(c.year) }}>{`${names.get(c.key) ?? c.key} ${c.year}`}</To>{' '}
+        </Fragment>
+      ))}
+      {changes.length > LIMIT && <span className="note">{t('news.sinceMore', { n: changes.length - LIMIT })}</span>}
+    </li>
+  )
+}
+
 /** What changed, place by place and year by year, since the page was last opened. */
 export const SinceLast = () => {
   const { t, language } = useWords()
@@ -40,12 +58,13 @@ export const SinceLast = () => {
       return keepSetting('seen', now)
     })
   }, [now])
-  const changes = useMemo(() => (last && now ? changesSince(last, now) : []), [last, now])
+  const all = useMemo(() => (last && now ? changesSince(last, now) : []), [last, now])
+  const [changes, fresh] = useMemo(() => [all.filter((c) => sum(c.before) > 0), all.filter((c) => sum(c.before) === 0)], [all])
   const names = placeLabels(judgement.pairs, language)
   if (!last) return null
   return (
     <Section title={t('overview.since')}>
-      {changes.length === 0 ? (
+      {all.length === 0 ? (
         <p className="lead">{t('overview.sinceNone')}</p>
       ) : (
         <ul className="items">
@@ -53,6 +72,7 @@ export const SinceLast = () => {
             <ChangeItem key={`${c.key}-${c.year}`} change={c} name={names.get(c.key) ?? c.key} />
           ))}
           {changes.length > LIMIT && <li className="note">{t('news.sinceMore', { n: changes.length - LIMIT })}</li>}
+          {fresh.length > 0 && <Fresh changes={fresh} names={names} />}
         </ul>
       )}
     </Section>

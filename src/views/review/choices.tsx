@@ -67,16 +67,19 @@ export const IdentityChoices = ({
   readonly choices: readonly IdentityEdit[]
   readonly onChoose: (to: IdentityEdit, index: number) => void
 }) => {
-  const { language } = useWords()
+  const { t, language } = useWords()
   return (
-    <ol className="choices">
-      {choices.map((c, i) => (
-        <li key={`${c.adcode}-${c.place}-${c.planYear}`}>
-          <Choice n={i + 1} chosen={false} onClick={() => onChoose(c, i)}>
-            {placePath(c, language)} <span className="note">{`${c.adcode} · ${c.planYear}`}</span>
-          </Choice>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className="note">{t('desk.whichPlace')}</p>
+      <ol className="choices">
+        {choices.map((c, i) => (
+          <li key={`${c.adcode}-${c.place}-${c.planYear}`}>
+            <Choice n={i + 1} chosen={false} onClick={() => onChoose(c, i)}>
+              {placePath(c, language)} · {t('desk.plans', { n: c.planYear })} <span className="note">{c.adcode}</span>
+            </Choice>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }

@@ -63,7 +63,6 @@ export const ReviewView = () => {
       <PageTitle>{t('review.title')}</PageTitle>
       <p className="lead">{t('review.lead')}</p>
       {queue && <Kinds queue={queue} />}
-      <p className="note">{t('review.keys')}</p>
       {shown === undefined ? (
         <p className="note">{t('app.loading')}</p>
       ) : shown.length === 0 ? (
@@ -71,6 +70,7 @@ export const ReviewView = () => {
       ) : (
         <QueueDesk key={search.k ?? 'all'} queue={shown} correct={correct} />
       )}
+      <p className="note keys-note">{t('review.keys')}</p>
       <Section title={t('review.log')}>
         <CorrectionLog />
       </Section>

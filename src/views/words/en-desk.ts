@@ -2,6 +2,7 @@
 export const enDesk = {
   noneOfThese: 'None of these: the report states no result',
   plans: 'plans {{n}}',
+  whichPlace: 'Which place and plan year is this report of? Pressing a number sets it and matches anew; if none fits, press Edit.',
   whichAnswers: 'Which of these is its result? Press its number, or 0 for none.',
   adcode: 'Code',
   all: 'All',

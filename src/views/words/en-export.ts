@@ -59,7 +59,7 @@ export const enExport: typeof zhExport = {
     columnsText:
       'verdict is the one all three readings agree on, else depends; each reading has its own column. Never quote a rate of success without the number of targets it leaves out.',
     offsets: 'Place of a quote',
-    offsetsText: 'start and end are UTF-16 positions in the text of the source, end exclusive; quote is exactly what stands there.',
+    offsetsText: 'start and end are UTF-16 positions in the text of the source, end exclusive; quote is exactly the text between them.',
     cells: 'Cells',
     cellsText: 'Text beginning with = + - @ or a tab has an apostrophe before it, lest it be run as a formula; numbers are unchanged.',
     rules: 'Version of the reading rules',

@@ -35,6 +35,8 @@ export const enNewsroom = {
   coverageHint: 'Left: the report that set the year’s targets. Right: the report that reviews the year. Dot: a data file. Hatched: nothing loaded',
   sinceNew: '{{n}} more targets',
   sinceGone: '{{n}} fewer targets',
+  sinceFresh_one: '{{count, number}} place and year loaded since, with {{targets, number}} targets:',
+  sinceFresh_other: '{{count, number}} places and years loaded since, with {{targets, number}} targets:',
   sinceMore: '{{n}} more changes',
   single: 'one year only',
   logMore: '{{n}} more',

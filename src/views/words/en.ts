@@ -189,6 +189,7 @@ export const en = {
     list: 'List of targets',
     fewer: 'Too many columns: the {{n}} with most targets are shown',
     open: 'Open',
+    open4: 'Other (awaiting report, not comparable, not checkable, needs review)',
   },
   table: {
     place: 'Place',

@@ -2,6 +2,7 @@
 export const zhDesk = {
   noneOfThese: '都不是：报告没有给出结果',
   plans: '计划年 {{n}}',
+  whichPlace: '这份报告的地区和计划年是哪个？按数字即改为该项，并重新匹配；没有合适的，按“更正”自己填。',
   whichAnswers: '哪一处是它的结果？按数字选，按 0 表示都不是。',
   adcode: '区划代码',
   all: '全部',

@@ -34,6 +34,7 @@ export const zhNewsroom = {
   coverageHint: '左格：提出这年目标的报告；右格：回顾这年的报告；圆点：数据文件。斜线为没有资料',
   sinceNew: '新增 {{n}} 项目标',
   sinceGone: '减少 {{n}} 项目标',
+  sinceFresh_other: '新载入 {{count, number}} 个地区年份，{{targets, number}} 项目标：',
   sinceMore: '另有 {{n}} 处变化',
   single: '只有一年',
   logMore: '其余 {{n}} 条',

@@ -41,7 +41,7 @@ export const zh = {
     language: 'English',
     loading: '正在打开',
     failed: '出错了',
-    search: '查找地区、指标、报告',
+    search: '查找地区、指标、报告、原文',
     convention: '“左右”怎么算',
     help: '判定说明与快捷键',
     local: '资料只在本机，不上传',
@@ -188,6 +188,7 @@ export const zh = {
     list: '目标列表',
     fewer: '列太多，只显示目标最多的 {{n}} 列',
     open: '打开',
+    open4: '其余（待公布、不可比、无法核对、待核实）',
   },
   table: {
     place: '地区',
