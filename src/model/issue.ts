@@ -62,7 +62,7 @@ export type Issue =
   | { readonly code: 'duplicate'; readonly of: string }
   | { readonly code: 'variant'; readonly of: string; readonly differing: readonly string[] }
 
-export type LeftOut = 'hidden-text' | 'deleted-text' | 'note-marks'
+export type LeftOut = 'hidden-text' | 'deleted-text' | 'note-marks' | 'unclear-tables'
 
 export type ReportKind = 'work_report' | 'communique' | 'plan_report' | 'plan_outline' | 'other'
 

@@ -91,7 +91,7 @@ class Body {
   private silent = 0
   private deleted = 0
   private note: string[] | null = null
-  private readonly tables: { cells: FlowCell[]; cell: string[]; columns: number }[] = []
+  private readonly tables: { cells: FlowCell[]; cell: string[]; columns: number; over: number }[] = []
   private readonly flow: Flow
   private readonly sheets: Sheets
   constructor(flow: Flow, sheets: Sheets) {
@@ -113,8 +113,9 @@ class Body {
     else if (name === 'text:list-item') this.openItem(attrs)
     else if (name === 'text:note') this.note = []
     else if (name === 'text:note-citation') this.silent++
-    else if (name === 'table:table-row') this.tables.push({ cells: [], cell: [], columns: 1 })
+    else if (name === 'table:table-row') this.tables.push({ cells: [], cell: [], columns: 1, over: 0 })
     else if (name === 'table:table-cell') this.openCell(attrs)
+    else if (name === 'table:covered-table-cell') this.cover(Number(attr(attrs, 'table:number-columns-repeated')) || 1)
   }
   private openItem(attrs: string): void {
     const list = this.open.at(-1)
@@ -124,7 +125,16 @@ class Body {
   }
   private openCell(attrs: string): void {
     const table = this.tables.at(-1)
-    if (table) Object.assign(table, { cell: [], columns: Math.min(60, Number(attr(attrs, 'table:number-columns-spanned')) || 1) })
+    const columns = Math.min(60, Number(attr(attrs, 'table:number-columns-spanned')) || 1)
+    if (table) Object.assign(table, { cell: [], columns, over: columns - 1 })
+  }
+  /** Places that a cell of this row goes over are counted with it; those that one above goes over keep their column. */
+  private cover(places: number): void {
+    const table = this.tables.at(-1)
+    if (!table) return
+    const counted = Math.min(places, table.over)
+    table.over -= counted
+    if (places > counted) table.cells.push({ text: '', columns: Math.min(60, places - counted) })
   }
   private openParagraph(name: string, attrs: string): void {
     const hidden = this.sheets.of(attr(attrs, 'text:style-name'), 'hidden')

@@ -90,7 +90,8 @@ const read = (file: string, pack: Package): Outcome<Parts> => {
   const issues: Issue[] = hidden > 0 ? [{ code: 'hidden-text', count: hidden }] : []
   if (pack.has(/signature\.xml$/)) issues.push({ code: 'signature-unchecked' })
   const title = wordsIn(pack.xml('OFD.xml'), 'Title')
-  return { ok: true, value: { ...compose(pages), ...(title && { meta: { title } }), issues }, issues: [] }
+  const composed = compose(pages)
+  return { ok: true, value: { ...composed, ...(title && { meta: { title } }), issues: [...(composed.issues ?? []), ...issues] }, issues: [] }
 }
 
 /**

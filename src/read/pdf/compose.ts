@@ -1,5 +1,8 @@
-import type { Dropped, DropReason } from '../../model/source.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Cell, Dropped, DropReason, Table } from '../../model/source.ts'
 import type { Parts } from '../parts.ts'
+import type { GridCell } from './grid/rows.ts'
+import { type Grid, goesOn } from './grid.ts'
 import type { Line } from './lines.ts'
 
 /** One page: its printed lines in reading order, and words printed across it. */
@@ -54,14 +57,56 @@ const reasonOf = (line: Line, heads: ReadonlySet<string>): DropReason | null => 
   return heads.has(words(line)) ? 'running_head' : null
 }
 
+/** A table at hand: what its rows hold, and the table on the page that its last row stands in. */
+interface Open {
+  grid: Grid
+  readonly rows: (readonly Cell[])[]
+}
+
 /** Writes paragraphs; what is dropped waits until the paragraph at hand has ended, so that a page break does not cut it. */
 class Writer {
   text = ''
   readonly dropped: Dropped[] = []
+  readonly tables: Table[] = []
+  unclear = 0
+  private open: Open | null = null
   private waiting: { readonly text: string; readonly reason: DropReason }[] = []
   drop(text: string, reason: DropReason): void {
     this.waiting.push({ text, reason })
     if (this.text === '' || this.text.endsWith('\n')) this.flush()
+  }
+  /** A row of a table as a line of its own; a table without a head goes on from the page before. */
+  row(grid: Grid, cells: readonly GridCell[]): void {
+    this.endParagraph()
+    if (this.open && this.open.grid !== grid) {
+      if (goesOn(this.open.grid, grid)) this.open.grid = grid
+      else this.endTable()
+    }
+    this.open ??= { grid, rows: [] }
+    const row: Cell[] = []
+    for (const { text, column, columns } of cells) {
+      if (row.length > 0) this.text += ' '
+      row.push({ start: this.text.length, end: this.text.length + text.length, column, columns })
+      this.text += text
+    }
+    this.open.rows.push(row)
+    this.text += '\n'
+  }
+  /** The number of an item, which the figure behind it must not take in. */
+  number(words: string): void {
+    if (words === '') return
+    this.dropped.push({ start: this.text.length, end: this.text.length + words.length, reason: 'list_number' })
+    this.text += `${words} `
+  }
+  endTable(): void {
+    const [start, end] = [this.open?.rows[0]?.[0]?.start, this.open?.rows.at(-1)?.at(-1)?.end]
+    if (this.open && start !== undefined && end !== undefined && this.open.rows.length > 1) {
+      if (this.open.grid.unclear) {
+        this.dropped.push({ start, end, reason: 'noise' })
+        this.unclear++
+      } else this.tables.push({ start, end, rows: this.open.rows })
+    }
+    this.open = null
   }
   endParagraph(): void {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n'
@@ -84,7 +129,7 @@ const latin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.at(at)
  */
 export const compose = (pages: readonly Page[]): Parts => {
   const heads = runningHeads(pages)
-  const body = pages.flatMap((p) => p.lines.filter((l) => reasonOf(l, heads) === null))
+  const body = pages.flatMap((p) => p.lines.filter((l) => !l.row && reasonOf(l, heads) === null))
   const frames = [0, 1, 2].map((column) => frameOf(body.filter((l) => l.column === column)))
   const w = new Writer()
   const starts: { start: number; page: number }[] = []
@@ -92,20 +137,29 @@ export const compose = (pages: readonly Page[]): Parts => {
   for (const [n, { lines, watermarks }] of pages.entries()) {
     starts.push({ start: w.text.length, page: n + 1 })
     for (const line of lines) {
+      if (line.row) {
+        w.row(line.row.grid, line.row.cells)
+        before = null
+        continue
+      }
       const reason = reasonOf(line, heads)
       if (reason) {
         w.drop(line.text, reason)
         continue
       }
-      if (before && !continues(before, line, frames)) w.endParagraph()
+      w.endTable()
+      if (before && (line.number || !continues(before, line, frames))) w.endParagraph()
+      w.number(line.number)
       if (before && latin(w.text, -1) && latin(line.text, 0)) w.text += ' '
       w.text += line.text
       before = line
     }
     for (const mark of watermarks) w.drop(mark, 'watermark')
   }
+  w.endTable()
   w.endParagraph()
-  return { text: w.text, meta: {}, headings: [], dropped: w.dropped, tables: [], pages: starts }
+  const issues: readonly Issue[] = w.unclear > 0 ? [{ code: 'unclear-tables', count: w.unclear }] : []
+  return { text: w.text, meta: {}, headings: [], dropped: w.dropped.toSorted((a, b) => a.start - b.start), tables: w.tables, pages: starts, issues }
 }
 
 /** What opens a part of a report: after a full stop it is a line of its own. */

@@ -1,6 +1,9 @@
-import { plainIdeographs } from '../radicals.ts'
+import { holdsFigures } from './grid/bands.ts'
+import type { GridCell } from './grid/rows.ts'
+import { type Grid, gridsIn, ruledIn } from './grid.ts'
 import { rightOf as end, type Item, leftOf as x, baseOf as y } from './item.ts'
-import { closed, isSpaced } from './spacing.ts'
+import { NO_RULES, type Rules } from './rules.ts'
+import { itemNumber, joined } from './words.ts'
 
 /** One printed line. Positions in points from the page's lower left. */
 export interface Line {
@@ -13,36 +16,10 @@ export interface Line {
   readonly at: number
   /** 0 where the page has one column, else 1 or 2. */
   readonly column: number
-}
-
-const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufad9\uff01-\uff5e“”‘’]/
-const ideographic = (text: string, at: number): boolean => IDEOGRAPH.test(text.at(at) ?? '')
-
-/** Spaces a justified line shows between ideographs: pdf.js writes one for a gap under 0.6 em. */
-const unspaced = (text: string): string =>
-  text.replace(/ /g, (_, at: number) => (at > 0 && at < text.length - 1 && ideographic(text[at - 1] ?? '', 0) && ideographic(text[at + 1] ?? '', 0) ? '' : ' '))
-
-/** Blanks between ideographs that are few on their line were written there, not made by its justification. */
-const areFew = (row: readonly Item[]): boolean => {
-  const text = row.map((i) => i.str).join('')
-  let few = 0
-  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1))
-    if (ideographic(text[at - 1] ?? '', 0) && ideographic(text[at + 1] ?? '', 0)) few++
-  return few * 12 <= text.length
-}
-
-const joined = (row: readonly Item[]): string => {
-  let text = ''
-  let stop = Number.NaN
-  const spaced = isSpaced(row)
-  const few = areFew(row)
-  for (const item of row) {
-    const wide = spaced || (ideographic(text, -1) && ideographic(item.str, 0)) ? 1.2 : 0.6
-    if (x(item) - stop > Math.max(2, item.height * wide) && !text.endsWith(' ')) text += ' '
-    text += few ? item.str : unspaced(spaced ? closed(item.str) : item.str)
-    stop = end(item)
-  }
-  return plainIdeographs(text.trim())
+  /** The number of an item before a figure; no part of `text`. */
+  readonly number: string
+  /** What a row of a table holds; `text` is these words. */
+  readonly row?: { readonly grid: Grid; readonly cells: readonly GridCell[] }
 }
 
 const lineOf = (row: readonly Item[], height: number, column: number): Line => {
@@ -50,7 +27,10 @@ const lineOf = (row: readonly Item[], height: number, column: number): Line => {
   const [first] = sorted
   const size = Math.max(...row.map((i) => i.height))
   const base = first ? y(first) : 0
-  return { text: joined(sorted), left: first ? x(first) : 0, right: Math.max(...row.map(end)), y: base, size, at: height > 0 ? base / height : 0, column }
+  const number = itemNumber(sorted)
+  const text = joined(number ? sorted.slice(1) : sorted)
+  const right = Math.max(...row.map(end))
+  return { text, number, left: first ? x(first) : 0, right, y: base, size, at: height > 0 ? base / height : 0, column }
 }
 
 /** Runs that stand on one height, from top to bottom. */
@@ -68,7 +48,7 @@ const rowsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   return row.length > 0 ? [...rows, row] : rows
 }
 
-const characters = (row: readonly Item[]): number => row.reduce((n, i) => n + i.str.length, 0)
+const characters = (row: readonly Item[]): number => row.reduce((n, i) => n + i.str.replaceAll(' ', '').length, 0)
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 type Row = readonly Item[]
@@ -93,8 +73,32 @@ const gutterOf = (rows: readonly Row[]): number | null => {
   return sides.every((side) => side.length >= 5 && median(side.map(characters)) >= 10) ? at : null
 }
 
+/** What a page is read by: its printed rows, and the tables some of them make up. */
+interface Sheet {
+  readonly rows: readonly Row[]
+  readonly grids: readonly Grid[]
+  readonly height: number
+}
+
+const rowOf = (grid: Grid, cells: readonly GridCell[], n: number, like: Line): Line => ({
+  ...like,
+  number: '',
+  text: cells.map((c) => c.text).join(' '),
+  y: like.y - n,
+  row: { grid, cells },
+})
+
+/** Lines of the printed row `i` where the page is read across; a table's in the place of the first row it was printed on. */
+const across = ({ rows, grids, height }: Sheet, i: number): readonly Line[] => {
+  const line = lineOf(rows[i] ?? [], height, 0)
+  const grid = grids.find((g) => g.from <= i && i < g.to)
+  if (!grid) return [line]
+  return grid.from === i ? grid.rows.map((cells, n) => rowOf(grid, cells, n, line)) : []
+}
+
 /** Two columns are read one after the other, from one row that goes through both to the next. */
-const inColumns = (rows: readonly Row[], at: number, height: number): readonly Line[] => {
+const inColumns = (sheet: Sheet, at: number): readonly Line[] => {
+  const { rows, grids, height } = sheet
   const lines: Line[] = []
   let band: Row[] = []
   const flush = (): void => {
@@ -102,19 +106,27 @@ const inColumns = (rows: readonly Row[], at: number, height: number): readonly L
       lines.push(...band.map((r) => side(r, at)).flatMap((r) => (r.length > 0 ? [lineOf(r, height, n + 1)] : [])))
     band = []
   }
-  for (const row of rows) {
-    if (crosses(row, at)) {
+  for (const [i, row] of rows.entries()) {
+    if (crosses(row, at) || grids.some((g) => g.from <= i && i < g.to)) {
       flush()
-      lines.push(lineOf(row, height, 0))
+      lines.push(...across(sheet, i))
     } else band.push(row)
   }
   flush()
   return lines
 }
 
-/** Runs of one page → its printed lines in reading order. */
-export const linesOf = (items: readonly Item[], height: number): readonly Line[] => {
+/** May a page hold a table: several rows with figures that stand apart? */
+export const mayHoldTable = (items: readonly Item[]): boolean => rowsOf(items.filter((i) => i.str.trim() !== '')).filter(holdsFigures).length > 1
+
+/** Runs of one page, and the lines drawn on it → its printed lines in reading order. */
+export const linesOf = (items: readonly Item[], height: number, rules: Rules = NO_RULES): readonly Line[] => {
   const rows = rowsOf(items.filter((i) => i.str.trim() !== ''))
-  const gutter = rows.length > 5 ? gutterOf(rows) : null
-  return gutter === null ? rows.map((r) => lineOf(r, height, 0)) : inColumns(rows, gutter, height)
+  const ruled = ruledIn(rows, rules)
+  const open = rows.filter((_, i) => !ruled.some((g) => g.from <= i && i < g.to))
+  const gutter = open.length > 5 ? gutterOf(open) : null
+  if (gutter !== null) return inColumns({ rows, grids: ruled, height }, gutter)
+  const white = gridsIn(rows).filter((g) => !ruled.some((r) => r.from < g.to && g.from < r.to))
+  const sheet = { rows, grids: [...ruled, ...white], height }
+  return rows.flatMap((_, i) => across(sheet, i))
 }

@@ -4,8 +4,9 @@ import { refuse } from '../refuse.ts'
 import { inNode, pdfAssets } from './assets.ts'
 import { compose, type Page } from './compose.ts'
 import { type Item, isSlanted } from './item.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, mayHoldTable } from './lines.ts'
 import { withoutMarks } from './marks.ts'
+import { NO_RULES, type Rules, rulesOf } from './rules.ts'
 import { swollen } from './swollen.ts'
 
 const MAX_PAGES = 600
@@ -17,7 +18,7 @@ const MAX_RUNS = 1_000_000
 class TooSlow extends Error {}
 
 /** Loads pdf.js and its worker code into this thread: we are in a worker already, and a second one cannot be had everywhere. */
-const load = async (): Promise<Pick<typeof import('pdfjs-dist'), 'getDocument'>> => {
+const load = async (): Promise<Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>> => {
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
   Object.assign(globalThis, { pdfjsWorker: worker })
   return import('pdfjs-dist/legacy/build/pdf.min.mjs')
@@ -45,10 +46,10 @@ interface Marked {
   readonly marks: number
 }
 
-const pageOf = (all: readonly Item[], height: number): Marked => {
+const pageOf = (all: readonly Item[], height: number, rules: Rules): Marked => {
   const { items, marks } = withoutMarks(all.filter((i) => !isSlanted(i)))
   const watermarks = all.filter((i) => isSlanted(i) && i.str.trim() !== '').map((i) => i.str.trim())
-  return { page: { lines: linesOf(items, height), watermarks }, marks }
+  return { page: { lines: linesOf(items, height, rules), watermarks }, marks }
 }
 
 type Doc = Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>
@@ -71,7 +72,7 @@ const runsOf = async (page: DocPage, until: number): Promise<readonly Item[]> =>
 }
 
 const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Marked[]; readonly title: string }> => {
-  const { getDocument } = await load()
+  const { getDocument, OPS } = await load()
   const { cMaps, fonts } = pdfAssets()
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -81,6 +82,8 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Ma
     // Without it pdf.js asks the document for its address, and a worker has none.
     ...(inNode ? {} : { useWorkerFetch: true }),
     isEvalSupported: false,
+    // Pictures are never looked at.
+    maxImageSize: 1,
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
@@ -96,7 +99,8 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Ma
       const items = await runsOf(page, until)
       read += items.length
       if (read > MAX_RUNS) throw new TooSlow(`${read} pieces of text`)
-      pages.push(pageOf(items, page.view[3] ?? 0))
+      const rules = mayHoldTable(items.filter((i) => !isSlanted(i))) ? rulesOf(await page.getOperatorList(), OPS) : NO_RULES
+      pages.push(pageOf(items, page.view[3] ?? 0, rules))
       page.cleanup()
     }
     const info: unknown = (await doc.getMetadata()).info
@@ -120,7 +124,8 @@ export const readPdf = async (file: string, bytes: Uint8Array): Promise<Outcome<
     if (pages.every((p) => p.page.lines.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
     const marks = pages.reduce((n, p) => n + p.marks, 0)
     const issues: readonly Issue[] = marks > 0 ? [{ code: 'note-marks', count: marks }] : []
-    return { ok: true, value: { ...compose(pages.map((p) => p.page)), ...(title && { meta: { title } }), issues }, issues: [] }
+    const composed = compose(pages.map((p) => p.page))
+    return { ok: true, value: { ...composed, ...(title && { meta: { title } }), issues: [...(composed.issues ?? []), ...issues] }, issues: [] }
   } catch (error) {
     return reason(file, error)
   }

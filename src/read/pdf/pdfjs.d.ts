@@ -1,4 +1,4 @@
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
-  export { getDocument } from 'pdfjs-dist'
+  export { getDocument, OPS } from 'pdfjs-dist'
 }

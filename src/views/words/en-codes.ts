@@ -146,6 +146,7 @@ export const enCodes = {
     'lossy-text': 'Damaged text in {{count}} places',
     'hidden-text': 'Text the source does not show, left out in {{count}} places',
     'deleted-text': 'Text deleted by tracked changes, left out in {{count}} places',
+    'unclear-tables': 'Tables whose heads do not tell their columns, not read: {{count}}',
     'note-marks': 'Raised marks of notes, not read as digits: {{count}}',
     'signature-unchecked': 'The file carries an electronic signature, which was not checked',
     'broken-unit': 'Broken unit: {{seen}} read as {{read}}',

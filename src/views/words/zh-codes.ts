@@ -146,6 +146,7 @@ export const zhCodes = {
     'lossy-text': '文字有缺损：{{count}} 处',
     'hidden-text': '原件里有不显示的文字，未读入：{{count}} 处',
     'deleted-text': '原件里有修订删去的文字，未读入：{{count}} 处',
+    'unclear-tables': '表头分不清各列，未读的表格：{{count}} 个',
     'note-marks': '角注标记不作数字读：{{count}} 处',
     'signature-unchecked': '文件带电子签章，未验证真伪',
     'broken-unit': '单位残缺：{{seen}} 读作 {{read}}',
