@@ -10,7 +10,7 @@ import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
 import { type ReadScope, readingsOf, statementsOf } from './table/table.ts'
 import { carriedFrom, marksOf } from './time/goal.ts'
-import { toldOf } from './time/told.ts'
+import { horizonIn, meanAhead, toldOf } from './time/told.ts'
 
 export interface Extraction {
   readonly statements: readonly Statement[]
@@ -51,6 +51,7 @@ export const extract = (doc: StructuredReport): Extraction => {
   const asides: Aside[] = []
   let carried: Mark | undefined
   let told: Mark | undefined
+  let horizon: Mark | undefined
   let last = 0
   const place = shortName(doc.identity.place?.value.name ?? '')
   const tables = readingsOf(doc)
@@ -69,7 +70,8 @@ export const extract = (doc: StructuredReport): Extraction => {
     const text = doc.clean.slice(sentence.start, sentence.end)
     told = toldOf(text, section, doc.identity, doc.clean.slice(last, sentence.start).includes('\n') ? undefined : told)
     last = sentence.end
-    const marks = marksOf(text, section, doc.identity, carried, told)
+    const marks = marksOf(text, section, doc.identity, carried, told ?? meanAhead(text, section, horizon))
+    horizon = horizonIn(marks, doc.identity.planYear?.value) ?? horizon
     carried = carriedFrom(text, marks, carried)
     const scope: Scope = { doc, start: sentence.start, end: sentence.end, section, marks, place }
     const read = readSentence(scope)

@@ -45,6 +45,7 @@ describe('P12: one thing under other words', () => {
       goal('先进制造业占规上工业比重', 74, '%', { measure: 'share' }),
       told('占规上工业比重', 74.6, '%', { measure: 'share', before: '先进制造业加快集聚，' }),
     ],
+    ['held by another verb', goal('开展渔家乐赛事', 15, '场'), told('举办渔家乐赛事', 17, '场')],
     ['parts in another order, but for slight words on one side', goal('解决灌溉用水设备', 40, '台'), told('农村用水灌溉设备工程', 44, '台')],
     ['a burden made lighter', goal('减轻企业和个人负担', 5, '亿元'), told('全年降低企业税负', 5.7, '亿元')],
     ['two names of a cut in rent and fees', goal('减免商户租金和管理费', 6, '亿元'), told('减租降费', 7.2, '亿元')],
@@ -57,6 +58,7 @@ describe('P12: one thing under other words', () => {
 
   it.each([
     ['another purpose', goal('安排气象支出', 3, '亿元'), told('用于水文的投入', 4, '亿元')],
+    ['whose money it is, for other things', goal('省级补助资金', 32, '亿元'), { ...told('省级补助资金', 35, '亿元'), after: '用于水库加固' }],
     ['a payer alone', goal('县级财政拟投入资金', 9, '亿元'), told('县级财政投入资金', 9.6, '亿元')],
     ['people of another kind', goal('农户新增减负', 1, '亿元'), told('企业减负', 3, '亿元')],
     [

@@ -134,6 +134,16 @@ describe('words before a figure (P10)', () => {
     expect(judgedBehind('示例开发区成绩喜人，全县')).toBe('met')
   })
 
+  it('what is done to a zone is not told by it, of what is known of whole places', () => {
+    const of = (before: string, indicator: string, subject: string): string | undefined => {
+      const growth = { indicator, measure: 'growth' } as const
+      return verdict(goal(subject, 8, '%', { ...growth, before }), answer(subject, 9, '%', growth))
+    }
+    expect(of('有序推进滨江新区建设，', 'retail_sales', '社会消费品零售总额')).toBe('met')
+    expect(of('滨江新区加快建设，', 'retail_sales', '社会消费品零售总额')).toBe('uncertain doubtful_reading')
+    expect(of('有序推进滨江新区开发，', 'va_industry_large', '规模以上工业增加值')).toBe('uncertain doubtful_reading')
+  })
+
   it('the whole named right behind a figure makes that figure one of a part', () => {
     const of = { indicator: 'afforestation', year: 2023 } as const
     const told = (second: string): string | undefined => {

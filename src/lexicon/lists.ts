@@ -1,6 +1,7 @@
 /** Ends that the members of a list share: 粮食、油料[产量]. Longer ones first where one ends with another. */
 export const LIST_HEADS = [
   '使用量',
+  '单产',
   '播种面积',
   '种植面积',
   '货运量',

@@ -82,7 +82,7 @@ export const REACHED = /达到?|突破|超过|跨上|跨越|跃上|迈上|站上
 
 /** Verbs left out before two subjects are compared: what they say is compared apart. */
 export const VERBS =
-  /更新改造|新改扩建|新改建|改扩建|新开工|新建成|新建设|新建改造|改造提升|升级改造|提升改造|新增加|新认定|新获批|新引进|新培育|新发展|新创建|争创|创建|创成|认定|获批|获评|引进|培育|新增|净增|增加|新建|改建|建成|修建|兴建|建设|筹建|建造|打造|开工|竣工|完工|投产|投用|启动|实施|推进|推动|开展|落实|改造|提升|完成|实现|达到|达|确保|力争|办[好结复理]|兑现|提供|新/g
+  /更新改造|新改扩建|新改建|改扩建|新开工|新建成|新建设|新建改造|改造提升|升级改造|提升改造|新增加|新认定|新获批|新引进|新培育|新发展|新创建|争创|创建|创成|认定|获批|获评|引进|培育|新增|净增|增加|新建|改建|建成|修建|兴建|建设|筹建|建造|打造|开工|竣工|完工|投产|投用|启动|实施|推进|推动|开展|落实|改造|提升|完成|实现|达到|达|确保|力争|办[好结复理]|举办|兑现|提供|新/g
 
 /** Rank of what is counted: a national park is no county park. Names of the whole area at the head of a subject are scope, not rank. */
 export const RANK_WORDS =
@@ -138,6 +138,11 @@ export const ZONE_WORDS = /开发区|高新区|经开区|园区|新区|片区|�
 export const ZONE_GAINED = /获批|获评|获得|荣获|入选|入围|列入|纳入|创成|创建|申报|申创|评为|命名为|认定为|确定为|成为|跻身|争创|打造|建设|建成|推进|推动|加快/
 export const ZONE_END =
   /(?:开发区|高新区|经开区|园区|新区|片区|自贸区|自贸试验区|综保区|保税区|示范区|集聚区)(?:称号|建设|创建|提质|扩容|升级|试点|行列|名单|名录)?$/
+/** Something done to a part of the place: 加快滨江新区建设 says nothing of whose figure comes next. */
+export const ZONE_DONE_TO = /(?:加快|推进|推动|支持|提升|加强|深化|完善|打造|改造|开发|保护|启动|规划|实施|抓好|优化|强化)[^，]{0,14}$/
+/** What is known of a whole place and not of its zones and parks: those publish industry, investment, trade and taxes. */
+export const OF_WHOLE_PLACES =
+  /^(?:retail_sales|cpi|income_|net_income_|jobs_urban_new|unemployment_|tourism_revenue|tourist_visits|grain_|urbanization_rate|forest_coverage|population_|deposits|loans)/
 /** Words that say the whole place is meant. */
 export const WHOLE_WORDS = /全[国省市县区州旗盟]|我[省市县区州旗]/
 /** Said of what is still to be reached. */
@@ -163,6 +168,7 @@ export const SAME_NAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:各类|存量|城市|城镇)?(?:棚户区|棚改房?)(?:改造)?/g, '棚户区'],
   [/乡村(?=[教医公道教师])/g, '农村'],
   [/(?<=燃气|供水|排水|供热|供暖|污水|雨水|热力|自来水)管(?:道|线)(?!燃气|天然气)/g, '管网'],
+  [/总播(?:种)?面积/g, '播种面积'],
   [/网上(?=零售|销售|交易)/g, '网络'],
   [/重新就业/g, '再就业'],
   [/耗能/g, '能耗'],

@@ -390,7 +390,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   labour_productivity: ['全员劳动生产率'],
   industry_profit: ['规上工业[企业|][实现|][利润|利润总额]'],
   industry_profit_tax: ['规上工业[企业|][实现|][利税|利税总额]'],
-  industry_revenue: ['规上工业[企业|][实现|][主营业务|营业|业务][收入]'],
+  industry_revenue: ['规上工业[企业|][实现|][主营业务|营业|业务][收入]', '规上工业[企业|]营收'],
   industry_enterprises: ['规上工业企业[数|总数|数量|]', '规上企业[数|总数|数量|]'],
   sisheng_enterprises_new: ['新增[四上|三上|五上][企业|单位]'],
   services_large_new: ['新增规上服务业[企业|单位]'],

@@ -2,11 +2,13 @@ import { REPORT_DOCUMENT } from '../lexicon/conventions.ts'
 import {
   BARE_SUBJECT,
   LEAD_NOISE,
+  OF_WHOLE_PLACES,
   PAYER,
   PURPOSE_BEHIND,
   SHARE_ALONE,
   STILL_TO_REACH,
   WHOLE_WORDS,
+  ZONE_DONE_TO,
   ZONE_END,
   ZONE_GAINED,
   ZONE_WORDS,
@@ -117,10 +119,18 @@ const withoutGained = (lead: string): string =>
     .filter((clause) => !(ZONE_END.test(clause) && ZONE_GAINED.test(clause)))
     .join('，')
 
+/** Clauses in which nothing is done to the zone they name. */
+const withoutDoneTo = (lead: string): string =>
+  lead
+    .split('，')
+    .filter((clause) => !ZONE_DONE_TO.test(clause.slice(0, Math.max(0, clause.search(ZONE_WORDS)))))
+    .join('，')
+
 /** A claim read with the words before it: intended where it is still to be reached, narrow where a zone is spoken of. */
 const inContext = (claim: Claim, lead: string): Claim => {
   if (claim.role === 'result' && STILL_TO_REACH.test(lead)) return { ...claim, intended: true }
-  return ZONE_WORDS.test(withoutGained(lead)) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
+  const zones = OF_WHOLE_PLACES.test(claim.indicator) ? withoutDoneTo(lead) : lead
+  return ZONE_WORDS.test(withoutGained(zones)) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
 const WHOLE_AHEAD = /^(?:全[国省市县区州旗盟]|全地区)/

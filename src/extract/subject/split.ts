@@ -44,6 +44,9 @@ const CLOSED_BY = /(?<=、[^、]{2,12})[二三四五六七八九十两][大个](
 
 const SAID = /(?:分别|均|都)?占[^占]{0,6}$/
 
+/** 城、乡低保标准; not 县城、乡镇. */
+const TOWN_AND_COUNTRY = /^城[、和]乡(?![镇村])/
+
 const CITY = /城乡(?!居民参保|居民医保|居民基本)/
 
 /** 热线接通率、满意率: a part alone belongs to what the first part was said of. */
@@ -75,7 +78,10 @@ const membersOf = (parts: readonly string[]): readonly string[] =>
 
 /** 城乡居民人均可支配收入 → 城镇…, 农村…; A、B和C增加值 → each with the shared head. One part when it cannot be split into `wanted`. */
 export const splitSubject = (said: string, wanted: number): readonly string[] => {
-  const subject = said.replace(CLOSED_BY, '').replace(/分别(?:完成|实现)?(?=..)(?![高低快慢]于)/, '')
+  const subject = said
+    .replace(CLOSED_BY, '')
+    .replace(TOWN_AND_COUNTRY, '城乡')
+    .replace(/分别(?:完成|实现)?(?=..)(?![高低快慢]于)/, '')
   if (wanted === 2 && CITY.test(subject) && !/[、和与]/.test(subject.replace(CITY, '')))
     return [subject.replace('城乡', /低保|最低生活/.test(subject) ? '城市' : '城镇'), subject.replace('城乡', '农村')]
   const pair = wanted === 2 ? byCompound(subject) : undefined

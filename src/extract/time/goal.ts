@@ -3,7 +3,7 @@ import { type Mark, timeMarks } from '../../time/marks.ts'
 import { weakMark } from './told.ts'
 
 const GOAL = /(?:(?:预期|奋斗|主要|发展|工作|预定|总体|总的|调控)目标|预期(?:调控)?指标)(?:任务)?(?:建议)?(?:是|为|：|确定为|定为)/
-const LONGER = /五年|“?十[一二三四五]?五”?|任期|到20\d\d年|20\d\d年?[-—–至到]/
+const LONGER = /[五5]年|“?十[一二三四五]?五”?|任期|到20\d\d年|20\d\d年?[-—–至到]/
 const EARLIER = /去年|上年|年初|当时|曾/
 
 /** 主要预期目标是…: goals of the plan year, also where an outline that failed puts them under the review. */

@@ -76,11 +76,11 @@ const OWN_TAIL = /(?:^|[、；，]|完成|实现|达到)$/
 /** 接待游客2315万人次、总收入330亿元 answers 旅游总收入: the head stands before, in the same sentence, the tail with a number. */
 const bySplit = (review: Review, subject: string): readonly ReviewClause[] => {
   const whole = spell(subject)
-  if (whole.length < TAIL + HEAD) return []
-  const [head, tail] = [whole.slice(0, HEAD), whole.slice(-TAIL)]
+  if (whole.length < HEAD + HEAD || (whole.length < TAIL + HEAD && DEED_AHEAD.test(whole))) return []
+  const [head, tail] = [whole.slice(0, HEAD), whole.slice(whole.length < TAIL + HEAD ? HEAD : -TAIL)]
   return review.clauses.filter((c) => {
     const at = c.text.indexOf(tail)
-    if (at < 0 || !OWN_TAIL.test(c.text.slice(0, at)) || !NUMBER_NEXT.test(c.text.slice(at + TAIL))) return false
+    if (at < 0 || !OWN_TAIL.test(c.text.slice(0, at)) || !NUMBER_NEXT.test(c.text.slice(at + tail.length))) return false
     const before = c.report.text.slice(Math.max(0, c.start - BACK), c.start + at)
     return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1).includes(head)
   })

@@ -51,6 +51,13 @@ describe('a second look before silence (J41)', () => {
     expect(of('新建公路7公里，生产总值增长8.6%')).toBe('may_be_told')
     expect(of('新建公路7公里，出口增长8.6%')).toBe('silent')
   })
+  it('is for a person where the head of a short name stands before its end', () => {
+    const heat = { subject: '供热面积', measure: 'level', unit: '万平方米' } as const
+    const promised = exampleReport(2031, [{ ...heat, text: '供热面积达到350万平方米', year: 2031, role: 'target', value: 350 }])
+    const of = (text: string) => judge([promised, reviewed(text)], []).pairs.find((p) => p.subject === heat.subject)?.because
+    expect(of('新建公路7公里。供热管网延伸到46公里、面积达到362万平方米')).toBe('may_be_told')
+    expect(of('新建公路7公里。供水管网延伸到46公里、面积达到362万平方米')).toBe('silent')
+  })
   it('looks past a clause that only tells of the conditions', () => {
     const found = verdict(plan, reviewed('新建公路7公里，社会消费品零售总额和出口，在需求不足的情况下，分别增长3%和2%'))
     expect(found).toMatchObject({ verdict: 'uncertain', because: 'may_be_told' })

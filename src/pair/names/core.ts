@@ -2,6 +2,9 @@ import { ADVERBS, PAYING, RANK_WORDS, SAME_NAMES, SHARE_ALONE, SIZES, SLIGHT, SL
 import type { Claim } from '../claim.ts'
 import { likeness } from './subject.ts'
 
+/** Nothing, or whose money it is: 省级 of 省级补助资金. */
+const OF_A_LEVEL = /^(?:(?:中央|国家|自治区|[省市县区州旗上各]|本)级?)?$/
+
 /** Particles and marks. */
 const MARKS = /[的之和及与对、，,。；;“”"'《》（）()·\s]/g
 
@@ -15,7 +18,7 @@ const without = (text: string, pattern: RegExp): string => text.replace(pattern,
 export const coreOf = (subject: string, money: boolean): string => {
   const one = SAME_NAMES.reduce((s, [from, to]) => s.replace(from, to), subject)
   const paid = money ? one.replace(PAYING, '') : one
-  if (paid.replace(MARKS, '') === '') return ''
+  if (OF_A_LEVEL.test(paid.replace(MARKS, ''))) return ''
   const bare = [ADVERBS, VERBS, RANK_WORDS, MARKS].reduce(without, paid)
   return without(bare, SIZES)
 }
