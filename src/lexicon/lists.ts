@@ -174,6 +174,7 @@ export const LIST_KINDS = [
 export const KIND_COUNT = /^(?:[一二三四五六七八九十两]{1,2}个|各|其他|其余|全[市县区州])/
 
 /** Last characters of names of places and works: what stands behind one in the last of a list is said of all (甲镇、乙镇财政收入). */
+export const PLACE_ENDS = ['街道', '街办', '镇', '乡', '县', '市', '区', '旗', '州', '盟'] as const
 export const KIND_ENDS = ['级', '镇', '乡', '县', '市', '区', '园', '厂', '港', '旗', '团', '场', '库', '站', '类', '次', '业'] as const
 
 /** 就业, 企业: what ends like a trade and is none. */

@@ -518,6 +518,8 @@ export const PART_NOUNS = [
   '结案率',
   '就业',
   '入园率',
+  '授权',
+  '授权量',
   '入学率',
   '巩固率',
   '综合利用率',
@@ -544,6 +546,14 @@ export const PART_NOUNS = [
 
 /** Words a subject never starts with: light verbs, periods, connectives. */
 export const LEADING = [
+  '务必',
+  '务求',
+  '务必实现',
+  '务必完成',
+  '务必达到',
+  '要力保',
+  '力保',
+  '冲刺',
   '有望',
   '三年内',
   '五年内',
@@ -743,6 +753,8 @@ export const LEADING = [
 
 /** Words a subject never ends with. */
 export const TRAILING = [
+  '要力保',
+  '力保',
   '拟按',
   '按照',
   '拟',

@@ -4,7 +4,7 @@ import { type Cut, comingTerm, cutOf, pastTerm, type Turn } from './classify.ts'
 
 const LEAD = '(?:[^，。；]{0,12}的是[，：])?(?:——|—|\\*|各位代表[，：！]|\\s|[“（]|回首|回顾|回望|刚刚|已经|即将|在|总的看，|同时，){0,4}'
 const YEAR_PAST = new RegExp(`^${LEAD}(?:过去的?(?:这)?一年|一年来|去年|这一年)`)
-const TERM_PAST = new RegExp(`^${LEAD}(?:过去的?五年|五年来|这五年|五年间|本届政府(?:任期|成立)|过去的?四年)`)
+const TERM_PAST = new RegExp(`^${LEAD}(?:过去的?五年|五年来|这五年|五年间|本届政府(?:任期(?!内)|成立)|过去的?四年)`)
 const TERM_PLAN = new RegExp(`^${LEAD}(?:今后五年|未来五年|今后一个时期)`)
 const FIVE = new RegExp(`^${LEAD}“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|以来|这?五年|规划期|的?(?:发展|建设)中)`)
 /** 依据《…第十四个五年规划…建议》，…主要目标是; 《纲要》对照…，明确了今后五年…的目标: what a plan for five years sets, and not the year's. */

@@ -5,9 +5,10 @@ const PHRASES: readonly RegExp[] = [
   /(?:今明|今后|未来|接下来的?|[近这])(?:[两三四五]|[2-5])年/y,
   new RegExp(`(?:经过|通过|再用|利用|用)(?:${N})(?:[、至到-](?:${N}))?年(?:左右)?的?(?:时间|努力|奋斗)`, 'y'),
   new RegExp(`(?:${N})月?[-—–~至到](?:十[一二]?|${N})月份?`, 'y'),
+  /(?:到|至)?(?:本届政府(?:期末|任期末|任期内)|任期(?:期?末|内))/y,
   new RegExp(`截[至止](?:\\d{4}年)?(?:十[一二]?|${N})月[底末]?`, 'y'),
 ]
-const FIRST = new Set('近过最这通一两二三四五六七八九十0123456789今未接经再利用截')
+const FIRST = new Set('本任到至近过最这通一两二三四五六七八九十0123456789今未接经再利用截')
 
 /** Where the words of time that stand at an offset end, 0 where none do. */
 export const timeEnd = (text: string, at: number): number => {

@@ -24,6 +24,13 @@ const FIVE =
 const CHANGED = /^[5五]年(?:提高|降低|增长|下降|增加|减少|分别)$/
 const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
 const TOTAL = /[5五]年(?:累计|共)/
+/** 本届政府任期内, 到任期末: up to where the term of a government ends. */
+const IN_TERM = /(?:到|至)?本届政府(?:期末|任期末|任期内|任期结束|届满)|(?:到|至)?任期(?:期?末|结束|届满|内)/g
+/** Governments of provinces and of the nation are elected in 2003, 2008 …, those below in the year before. */
+const termEnd = (plan: number, level: string | undefined): number => {
+  const first = level === 'province' || level === 'national' ? 2003 : 2002
+  return plan + 4 - ((((plan - first) % 5) + 5) % 5)
+}
 /** 到本世纪末, said before 2000. */
 const CENTURY = /(?:到|至|在)?本世纪末/g
 export interface Mark {
@@ -60,7 +67,7 @@ const thisYear = (identity: Identity, plan: number, { period }: Section): number
 
 /** Words of time in a sentence with the year they mean, in text order; offsets count from the sentence. */
 export const timeMarks = (sentence: string, identity: Identity, section: Section): readonly Mark[] => {
-  if (!sentence.includes('年') && !sentence.includes('五') && !sentence.includes('世纪末')) return []
+  if (!sentence.includes('年') && !sentence.includes('五') && !sentence.includes('世纪末') && !sentence.includes('届') && !sentence.includes('任期')) return []
   const plan = identity.planYear?.value
   const marks: Mark[] = []
   const spans: [number, number][] = []
@@ -101,6 +108,11 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
       each(/(?<!今)明年[底末]?/g, sentence, (m) => {
         const reach = sentence[m.index + m[0].length] === '，' ? {} : { until: stopAfter(sentence, m.index) }
         marks.push({ at: m.index, year: String(plan + 1), kind: 'year', ...reach })
+      })
+    if (section.period.role === 'target' && !section.period.year.includes('-'))
+      each(IN_TERM, sentence, (m) => {
+        const end = termEnd(plan, identity.place?.value.level)
+        if (end > plan) marks.push({ at: m.index, year: `${plan}-${end}`, kind: 'near', until: stopAfter(sentence, m.index, /；/) })
       })
     if (plan < 2000) each(CENTURY, sentence, (m) => marks.push({ at: m.index, year: '2000', kind: 'year' }))
     for (const { at, end, from, to, reach } of severalIn(sentence, section.period.role === 'target'))

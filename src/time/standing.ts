@@ -12,7 +12,7 @@ const WITH = /[与同和跟]$/
 const BEGUN = /^(?:以来|开始|起|至今|到)/
 const ALIKE = /^[^，。；]{0,12}(?:相比|比较|持平|相当|一样|相同|同口径)/
 /** 控制在去年水平以内: how much there was then. */
-const AS_MUCH = /^的?(?:实际|预算|同期|平均)?(?:水平|基数|规模|标准|总量)/
+const AS_MUCH = /^的?(?:实际|预算|同期|平均)?(?:水平|基数|规模|标准|总量|基础)/
 const SUPERLATIVE = /^(?:的|同期|[^，。；]{0,4}?)(?:最[高低好快大小多少优强佳]|新高|新低|首次|之最|纪录)/
 
 /** How the word of time from `start` to `end` stands in a text. */

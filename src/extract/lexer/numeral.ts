@@ -21,7 +21,7 @@ const ranks = (text: string, start: number): Quantity | undefined => {
   const m = RANK.exec(text)
   return m?.[1] &&
     /[列名居排第位]|全[国省区市州疆县旗盟]|[两二三]项/.test(text.slice(Math.max(0, start - 5), start)) &&
-    /(?:位|列|居|排名|名|排|全国|全省|全区|全市|全疆|跃升|两项)[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))
+    /(?:位|列|居|排名|名|排|全国|全省|全区|全市|全疆|跃升|两项)[^，。；\n]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))
     ? made(text, start + 1, start + m[0].length, numeralValue(m[1]), '位', 'rank')
     : undefined
 }
@@ -83,12 +83,28 @@ const steady = (text: string, start: number): Quantity | undefined => {
 }
 
 const REACHED = /(?:突破|跨越|跨过|跨上|迈上|站上|跃上|登上|达到|[超破逾过])了?$/
-const BIG = /([一二两三四五六七八九]?[千百十]?)(万亿|亿|万)(?=[元美吨斤公亩人辆千户家头])/y
+const MONEY_NAMED = /(?:额|值|收入|投资|产值|税收|利税|利润|财力|贷款|存款|存贷款)(?:首次|成功|历史性|双双|均|双){0,2}(?:突破|跨越|跨过|达到|[超破逾过])了?$/
+const BARE_BIG = /([一二两三四五六七八九]?[千百十]?)(万亿|亿)(?=[，。；])/y
+/** 9个园区收入超百亿, 一批产值超百亿: how large each is. */
+const OF_EACH = /(?:\d|[一二三四五六七八九十几多])(?:户|家|个|项|批|座|大)[^，。；\d]{0,16}$/
+const BIG = /([一二两三四五六七八九]?[千百十]?)(万亿|亿|万)(?=[元美吨斤公亩人辆千户家头件台次])/y
 const ROUND_PART: Readonly<Record<string, number>> = { '': 1, 千: 1000, 百: 100, 十: 10 }
 /** 8户企业销售收入（超千亿元）: which firms are counted. */
 const OF_COUNTED = /\d(?:户|家|个|项)[^，。；、\d]{2,16}$/
+/** 交易额破百亿: money, by the name before it. */
+const bareSum = (text: string, start: number): Quantity | undefined => {
+  BARE_BIG.lastIndex = start
+  const before = text.slice(Math.max(0, start - 22), start)
+  const m = MONEY_NAMED.test(before) && !OF_EACH.test(before) ? BARE_BIG.exec(text) : null
+  const part = m?.[1] ?? ''
+  const value = ROUND_PART[part] ?? numeralValue(part)
+  return m?.[2] && Number.isFinite(value) ? made(text, start, start + m[0].length, value, `${m[2]}元`, 'money') : undefined
+}
+
 /** 突破一万亿元, 跨上千亿元: only after a word of reaching and before the end of its clause. */
 const reached = (text: string, start: number): Quantity | undefined => {
+  const bare = bareSum(text, start)
+  if (bare) return bare
   BIG.lastIndex = start
   const m = REACHED.test(text.slice(Math.max(0, start - 3), start)) ? BIG.exec(text) : null
   const part = m?.[1] ?? ''

@@ -131,6 +131,8 @@ const MOVED = /(?:增加|增长|扩大|减少|下降|降低|压减|缩短|提高
 const REPEATABLE = 2
 const GONE_FROM = /[由从][^，。；、\d]{0,10}$/
 const DASH = /^[—–\-~～至到－]{1,2}/
+/** Signs that only lead from one end of a range to the other, whatever blanks stand around them. */
+const TILDES = new Set('~～')
 const DASHES = new Set('—–-~～至到－')
 
 /** Value of the figures from `from` to `to`, without the marks of groups of three. */
@@ -151,11 +153,13 @@ const wentTo = (before: string, dash: string, unit: Unit, ratio: number): boolea
   (NET.test(before) || (MOVED.test(before) && ratio > REPEATABLE))
 
 const ranged = (text: string, start: number, digits: number, unit: Unit): Quantity | undefined => {
-  const bare = unit.unit === '' ? digits : unit.end
+  const near = unit.unit === '' ? digits : unit.end
+  const bare = text[near] === ' ' && TILDES.has(text[near + 1] ?? '') ? near + 1 : near
   const dash = DASHES.has(text[bare] ?? '') ? DASH.exec(text.slice(bare, bare + 2)) : null
   if (!dash) return undefined
   if (/[到至]/.test(dash[0]) && GONE_FROM.test(text.slice(Math.max(0, start - 12), start))) return undefined
-  const from = bare + dash[0].length
+  const after = bare + dash[0].length
+  const from = TILDES.has(dash[0]) && text[after] === ' ' ? after + 1 : after
   if (!digit(text, from)) return undefined
   const to = numberEnd(text, from)
   const second = unitAt(text, to)
@@ -170,18 +174,18 @@ const ranged = (text: string, start: number, digits: number, unit: Unit): Quanti
 
 const SIZES: Readonly<Record<string, number>> = MAGNITUDE_VALUES
 /** 31万8千头, 3亿5000万元, 2万3500人: the lesser part of a number told in two. */
-const LESSER = /([万亿]) ?零?(\d{1,4}(?:\.\d+)?)(千万|百万|[万千百]|)/y
+const LESSER = /([万亿千]) ?零?(\d{1,4}(?:\.\d+)?)(千万|百万|[万千百]|)/y
 
 /** A number told in two magnitudes, in the greater: 31.8万头. */
 const composed = (text: string, start: number, digits: number): Quantity | undefined => {
   const at = skip(text, digits)
-  if (text[at] !== '万' && text[at] !== '亿') return undefined
+  if (text[at] !== '万' && text[at] !== '亿' && text[at] !== '千') return undefined
   LESSER.lastIndex = at
   const m = LESSER.exec(text)
   const [greater = '', figures = '', lesser = ''] = m?.slice(1) ?? []
   const size = SIZES[greater] ?? 1
   const rest = Number(figures) * (SIZES[lesser] ?? 1)
-  if (!m || rest >= size || (lesser === '' && (greater !== '万' || figures.length !== 4))) return undefined
+  if (!m || rest >= size || (greater === '千' && lesser !== '百') || (lesser === '' && (greater !== '万' || figures.length !== 4))) return undefined
   const stop = at + m[0].length
   const unit = unitAt(text, stop)
   if (unit.class === 'none' || unit.class === 'time' || !unitTrie.longest(text, skip(text, stop + (text[stop] === '多' || text[stop] === '余' ? 1 : 0))))

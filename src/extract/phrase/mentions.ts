@@ -2,7 +2,7 @@ import { charset, isDigit } from '../lexer/charset.ts'
 import type { Token } from '../lexer/lex.ts'
 import { readNumeral } from '../lexer/numeral.ts'
 import { type Quantity, readQuantity } from '../lexer/quantity.ts'
-import { isTurn, withoutCourse } from '../read/news.ts'
+import { isBetween, withoutCourse } from '../read/news.ts'
 import { closedUp } from '../rules/around.ts'
 import { EXCLUSIONS } from '../rules/exclusions.ts'
 import { isOn } from '../rules/record.ts'
@@ -43,7 +43,7 @@ const leadOf = (text: string, scan: Scan): string => {
   for (let i = scan.leads.length - 1; i >= 0; i--) {
     const [from, to] = scan.leads[i] ?? [0, 0]
     // 财政收入扭转颓势，由负转正，增长3%: said of what the clause right before names.
-    if (isTurn(text.slice(from, to)) && scan.leads[i - 1]?.[1] === from - 1) continue
+    if (isBetween(text.slice(from, to).trim()) && scan.leads[i - 1]?.[1] === from - 1) continue
     const span = trimSubject(text, from, to)
     const lead = withoutCourse(text.slice(Math.max(span.start, span.end - 30), span.end)).replace(NOISE, '')
     if (lead !== '') return lead

@@ -27,6 +27,8 @@ const DIGIT_YEARS = /(?:(?<![\d.])\d{1,2}|(?:提前|(?<!提)[近前后头])[一�
 const YEAR_ENDS = new Set('年来间多一二三四五六七八九十')
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月米亩户')
 const PER_HEAD_ENDS = new Set('月年均')
+/** 财政收入前10个月[下降4%]: of when it is. */
+const MONTHS = /前(?:[一二三四五六七八九十]{1,2}|\d{1,2})个月$/
 const MARKS = new Set(' 　\n\t*#，、；：。“”（）·—―-+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
 /** “十三五”期间新建公路: when, and not what. */
@@ -108,6 +110,11 @@ const trimEnd = (text: string, start: number, end: number): number => {
     const base = '上础'.includes(text[i - 1] ?? '　') ? FROM_BASE.exec(text.slice(Math.max(start, i - 24), i)) : null
     if (base) {
       i -= base[0].length
+      continue
+    }
+    const months = text[i - 1] === '月' ? MONTHS.exec(text.slice(Math.max(start, i - 7), i)) : null
+    if (months && i - months[0].length > start) {
+      i -= months[0].length
       continue
     }
     const blow = blowLength(text.slice(Math.max(start, i - 28), i))

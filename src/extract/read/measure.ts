@@ -10,7 +10,7 @@ export interface Measured {
 
 const GROWTH_TAIL = /(?:增长率|增长速度|增速|增幅|涨幅|增长|升幅)(?:预期)?(?:目标)?$/
 const NOT_GROWTH = /自然增长率$/
-const FALL_TAIL = /(?:降幅|下降率|降低率)(?:目标)?$/
+const FALL_TAIL = /(?:降幅|下降率|降低率)(?:目标)?$|(?:下降|降低)(?:预期)?目标$/
 const PRICES = /(?:消费价格|物价|CPI)/
 
 /** A share or a rate keeps its kind below zero too; any other percentage there is growth. */
@@ -40,7 +40,7 @@ const direction = (cues: readonly Cue[], rate: boolean): 'up' | 'down' | 'none' 
     if (cue?.kind === 'average') return averageWay(cue.word, rate)
     if (
       cue?.kind === 'to' &&
-      !/^(?:(?:分别|累计|均)?(?:达到?|为|是)|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:确定|初定|拟定|暂定|预定|设定|锁定|定|设|拟|安排)(?:为|在)|高达|均?达到?|已达到?|至|到)$/.test(
+      !/^(?:(?:分别|累计|均)?(?:达到?|为|是)|在|控制在|保持在?|稳定在|维持在|实现|完成|预期为|目标为|(?:预期)?(?:目标)?(?:初步)?(?:确定|初定|拟定|暂定|预定|设定|锁定|定|设|拟|安排|考虑)(?:为|在)|高达|均?达到?|已达到?|至|到)$/.test(
         cue.word,
       )
     )

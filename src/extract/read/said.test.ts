@@ -53,3 +53,72 @@ it('a word that the measure of a page parts stands together', async () => {
     '[unemployment_registered] 城镇登记失业率 share 3.6',
   ])
 })
+
+const planned = async (plan: string): Promise<readonly string[]> =>
+  (await extractSample('', plan)).statements.map(
+    (s) => `${s.role} ${s.year} ${s.subject} ${s.measure} ${s.value}${s.upper ? `~${s.upper}` : ''}${s.unit}${s.stretchOf === undefined ? '' : ' stretch'}`,
+  )
+
+describe('a clause that only says under what something came about', () => {
+  it('leaves the figures behind it to what was named before', async () => {
+    expect(await read('城镇居民人均可支配收入和农民人均纯收入，在经济形势十分严峻的情况下，分别增长6.7%和3.6%。')).toEqual([
+      '[income_urban] 城镇居民人均可支配收入 growth 6.7',
+      '[net_income_farmers] 农民人均纯收入 growth 3.6',
+    ])
+  })
+})
+
+describe('promises in other words', () => {
+  it.each([
+    ['力争用三年时间，旅游收入每年增长15%。', ['target 2024-2026 旅游收入 average_growth 15%']],
+    ['生产总值增长6%左右，力争达到6%以上。', ['target 2024 生产总值 growth 6%', 'target 2024 生产总值 growth 6% stretch']],
+    ['全县生产总值要力保增长12%。', ['target 2024 全县生产总值 growth 12%']],
+    ['居民收入增长预期目标初步安排为6%。', ['target 2024 居民收入 growth 6%']],
+    ['能耗强度下降目标初步考虑为3%。', ['target 2024 能耗强度 growth -3%']],
+    ['全力冲刺规上工业增加值增长9%的目标。', ['target 2024 规上工业增加值 growth 9%']],
+    ['化肥用量在去年基础上再减2%，粮食产量81万吨。', ['target 2024 化肥用量 growth -2%', 'target 2024 粮食产量 level 81万吨']],
+    ['财政收入增长7% ～ 8%。', ['target 2024 财政收入 growth 7~8%']],
+    ['电商交易额破百亿，培育一批产值超百亿的园区。', ['target 2024 电商交易额 level 100亿元']],
+    ['新增就业3千6百人。', ['target 2024 新增就业 level 3.6千人']],
+    ['对接985高校6所。', ['target 2024 对接985高校 level 6所']],
+    ['抓好9方面工作。', ['target 2024 抓好工作 level 9方面']],
+  ])('%s', async (plan, says) => {
+    expect(await planned(plan)).toEqual(says)
+  })
+  it('how many live there is no promise', async () => {
+    expect(await planned('我县总人口42万人。')).toEqual([expect.stringContaining('result 2023')])
+  })
+})
+
+describe('figures on their way', () => {
+  it.each([
+    ['地区生产总值上半年增长4.3%，全年达到6.1%。', '[gdp] 地区生产总值 growth 6.1'],
+    ['社会消费品零售总额增速逐月走高，从上半年的3.6%提升至全年的7.4%。', '[retail_sales] 社会消费品零售总额增速 growth 7.4'],
+    ['财政收入前10个月下降4%，预计全年增长0.5%。', '[fiscal_revenue] 财政收入 growth 0.5'],
+    ['地区生产总值在全市率先突破300亿元，同比增长6.4%。', '[gdp] 地区生产总值 growth 6.4'],
+    ['外贸企业达到86家，全年出口增长11.3%。', '[exports] 出口 growth 11.3'],
+  ])('%s', async (review, says) => {
+    expect((await read(review)).at(-1)).toBe(says)
+  })
+  it('places of several kinds take what is said once', async () => {
+    expect(await read('东城街道、西河镇财政收入分别突破2亿元、1亿元。')).toEqual(['[] 东城街道财政收入 level 2', '[] 西河镇财政收入 level 1'])
+  })
+})
+
+describe('what a plan tells and does not promise', () => {
+  it.each([
+    ['经济总量仅占全市的6%。', 'result 2023'],
+    ['全县60岁以上老年人口达7万人。', 'result 2023'],
+  ])('is how things stand: %s', async (plan, says) => {
+    expect((await planned(plan))[0]).toContain(says)
+  })
+  it.each(['据预测，秋粮将减产3%。', '落实稳经济33条政策。', '每帮扶1名困难人员，补贴企业1000元。'])('or nothing: %s', async (plan) => {
+    expect(await planned(plan)).toEqual([])
+  })
+  it('goals of a term have its years', async () => {
+    expect(await planned('本届政府任期内完成农田改造50万亩。今年新建学校3所。')).toEqual([
+      'target 2024-2026 农田改造 level 50万亩',
+      'target 2024 新建学校 level 3所',
+    ])
+  })
+})

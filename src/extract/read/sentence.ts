@@ -55,6 +55,9 @@ const heldAt = (d: Draft): boolean =>
   d.mention.cues.some((c) => /^控制[在到]$/.test(c.word)) &&
   !d.mention.cues.some((c) => /不|小于|少于|低于/.test(c.word))
 
+/** 用三年时间，收入每年增长15%: among several years a rate of each. */
+const YEARLY = /每年[^，。；\d]{0,4}$/
+
 const finish = (d: Draft, doc: StructuredReport, when: When, before: string, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
   const year = yearOf(d, when, before, section, doc.identity)
@@ -69,7 +72,7 @@ const finish = (d: Draft, doc: StructuredReport, when: When, before: string, sec
     ...(when.part ? { part: when.part } : {}),
     subject: d.subject,
     indicator: statisticOf(d, doc),
-    measure: d.measure,
+    measure: d.measure === 'growth' && year.includes('-') && YEARLY.test(before) ? 'average_growth' : d.measure,
     value: d.value,
     ...(d.upper === undefined ? {} : { upper: d.upper }),
     unit: d.unit,

@@ -7,7 +7,7 @@ const WISH = /力争|争取|冲刺/
 const second = (doc: StructuredReport, a: Statement | undefined, b: Statement): Statement => {
   const same = a?.role === 'target' && b.role === 'target' && a.subject === b.subject && a.measure === b.measure && a.unit === b.unit
   const [first, next] = [a?.at[0], b.at[0]]
-  if (!same || first === undefined || next === undefined || a?.value === b.value) return b
+  if (!same || first === undefined || next === undefined || (a?.value === b.value && !(a?.bound === 'about' && b.bound === 'ge'))) return b
   return WISH.test(doc.clean.slice(a?.end, next)) ? { ...b, stretchOf: first } : b
 }
 

@@ -13,6 +13,9 @@ const MAY_BE = /(?<!尽)可能(?:会|将|再|仍)?(?:[增上提扩下降减回�
 /** 如果涨幅超过3%，…: a condition. */
 const CONDITION = /(?:^|[，。；：\n ])(?:如果|假如|倘若|若|一旦|凡是?)[^，。；]{1,18}$/
 
+/** 据预测，秋粮将减产3%. */
+const FORECAST = /据[^，。；]{0,6}(?:预测|估计|测算)，[^，。；\d]{2,16}(?:将|会)[^，。；\d]{0,4}$/
+
 /** 外贸出口可能下降5%; 如果物价上涨超过3%: what may be, and nothing promised. */
 export const doubtRule: AsideRule = {
   id: 'exclusions/may-be',
@@ -25,7 +28,7 @@ export const doubtRule: AsideRule = {
   through: true,
   test: (text, q) => {
     const before = text.slice(Math.max(0, q.start - 24), q.start)
-    return MAY_BE.test(before) || CONDITION.test(before)
+    return MAY_BE.test(before) || FORECAST.test(before) || CONDITION.test(before)
   },
 }
 

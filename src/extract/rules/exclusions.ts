@@ -3,6 +3,7 @@ import { dateRule } from './date.ts'
 import { nameRule } from './name.ts'
 import { itemRule, ordinalRule } from './ordinal.ts'
 import { brokenRule, thresholdRule } from './pattern.ts'
+import { paymentRule } from './payment.ts'
 import { placesRule } from './places.ts'
 import type { AsideRule } from './rule.ts'
 import { spanRule } from './span.ts'
@@ -22,6 +23,7 @@ export const EXCLUSIONS: readonly AsideRule[] = [
   perUnitRule,
   circumstanceRule,
   doubtRule,
+  paymentRule,
   placesRule,
   thresholdRule,
   spanRule,

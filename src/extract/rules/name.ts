@@ -7,12 +7,14 @@ const AFTER_NAME = /^(?:星级|团|师(?!范)|大[^关]|强|版|兵团|年代|�
 const ROAD_BEFORE = /(?:国道|省道|县道|乡道|高速|航班)$/
 /** 120急救, 119消防, 110接处警: services known by their number. */
 const SERVICE =
-  /^(?:电梯|救援|维权|投诉|举报|咨询|心理|供热|供水|急救|报警|接处警|出警|火警|消防|救护|医疗|指挥|联动|调度|应急|便民|抢险|服务台|系统|中心|平台)/
+  /^(?:警务|警情|指战员|消防员|医院|电梯|救援|维权|投诉|举报|咨询|心理|供热|供水|急救|报警|接处警|出警|火警|消防|救护|医疗|指挥|联动|调度|应急|便民|抢险|服务台|系统|中心|平台)/
 const LINE = /^[^，。；、\d]{0,10}(?:热线|举报|平台)/
 /** 8.5代线, 12英寸晶圆, 303线: what a thing is, not how many. */
 const MODEL = /^(?:代(?:线|TFT|面板|液晶|生产线|玻璃|薄膜|AMOLED|OLED|半导体)|英寸)/
 /** 教育信息化2.0行动 */
 const EDITION = /^[1-9]\.0[\u4e00-\u9fff”]/
+/** 985高校, 211工程: universities by the name of their list. */
+const LISTED = /^(?:985|211)(?=[、”]?(?:高校|院校|大学|工程|重点))/
 const CIRCLE = /^(?:分钟|小时)[^，。；、\d]{0,12}圈/
 
 const symbolic = (text: string, q: Quantity): boolean => {
@@ -35,6 +37,7 @@ const isLabel = (text: string, q: Quantity): boolean => {
   const after = text.slice(q.digits, q.digits + 16)
   const bare = q.unit === '' && Number.isInteger(q.value)
   if (q.unit === '' && (MODEL.test(after) || EDITION.test(text.slice(q.start, q.digits + 1)))) return true
+  if (bare && LISTED.test(text.slice(q.start, q.digits + 4))) return true
   if (bare && q.digits - q.start >= 3 && q.digits - q.start <= 5 && SERVICE.test(after)) return true
   if (bare && q.value >= 100 && (q.value === 12345 || /^线(?![上下])/.test(after))) return true
   if (bare && ((q.value >= 100 && LINE.test(after)) || ROAD_BEFORE.test(text.slice(Math.max(0, q.start - 2), q.start)))) return true
@@ -49,6 +52,9 @@ const TITLED = /《[^《》，。；\n]{0,40}$/
 const MEASURES = /“[^，。；“”]{2,14}$/
 
 /** 扶持小店的新12条: so many measures by which a document is known. */
+/** 落实稳经济33条政策. */
+const POLICIES = /^(?:硬|新|一揽子)?(?:政策|措施|意见|举措|规定|办法)/
+const CARRIED_OUT = /(?:落实|执行|贯彻|兑现|用好)[^，。；\d]{1,16}$/
 const KNOWN_AS = /[新国](?=\d{1,3}条$)/
 
 const quoted = (text: string, q: Quantity): boolean => {
@@ -90,6 +96,7 @@ export const nameRule: AsideRule = {
     const before = text.slice(Math.max(0, q.start - 2), q.start)
     const after = text.slice(q.digits, q.digits + 4)
     if (symbolic(text, q) || latin(q, after) || isLabel(text, q)) return true
+    if (q.unit === '条' && POLICIES.test(text.slice(q.end, q.end + 5)) && CARRIED_OUT.test(text.slice(Math.max(0, q.start - 20), q.start))) return true
     if (q.unit === '条' && KNOWN_AS.test(text.slice(q.start - 1, q.end))) return true
     if (AFTER_NAME.test(after) && !(after.startsWith('强') && /前$/.test(before))) return true
     return /^[村组]/.test(after) && /[镇乡村]$/.test(before)

@@ -108,6 +108,9 @@ export const formerRule: AsideRule = {
 
 const MEASURED = new Set<string>(['weight', 'area', 'length', 'volume', 'people', 'time', 'none'])
 
+/** 每帮扶[1名困难人员，补贴企业1000元]. */
+const WORKED_FOR = /每(?:帮扶|招用|吸纳|新增|引进|培训|介绍|安置|认定|创建|新招)$/
+
 /** 收购价每50公斤提高4元: so much of it costs. */
 export const perUnitRule: AsideRule = {
   id: 'exclusions/per-unit',
@@ -121,5 +124,9 @@ export const perUnitRule: AsideRule = {
   name: 'per-unit',
   skip: 'base',
   through: true,
-  test: (text, q) => text[q.start - 1] === '每' && MEASURED.has(q.class) && !/^年|^个?月/.test(q.unit),
+  test: (text, q) =>
+    (q.value === 1 &&
+      WORKED_FOR.test(text.slice(Math.max(0, q.start - 4), q.start)) &&
+      /^[^。；]{0,20}，?[^，。；]{0,4}[补奖给]/.test(text.slice(q.end, q.end + 28))) ||
+    (text[q.start - 1] === '每' && MEASURED.has(q.class) && !/^年|^个?月/.test(q.unit)),
 }

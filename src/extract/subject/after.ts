@@ -10,7 +10,7 @@ export interface Named {
 const LIMIT = 60
 export const clip = (text: string): string => (text.length > LIMIT ? text.slice(-LIMIT) : text)
 
-const AFTER_STOP = /用于|支持|惠及|同比|比上年|[，。；]|以上|左右/g
+const AFTER_STOP = /每[个名人户家村亩岗台辆套](?![^，。；]{0,2}均)|用于|支持|惠及|同比|比上年|[，。；]|以上|左右/g
 
 /** Where the noun after a number ends; 亿元以上项目 goes on. */
 const stopIn = (text: string): number => {
@@ -25,7 +25,7 @@ const stopIn = (text: string): number => {
 export const nounAfter = (text: string): string => {
   const clean = text.replace(/^(?:的|以上|左右|多)/, '').replace(/^[”）]/, '')
   const cut = stopIn(clean)
-  const noun = (cut > 0 ? clean.slice(0, cut) : clean).replace(/[和与及、，]$/, '').replace(/(?:达到?|为|共)$|(?<=投资|收入|支出)中$/, '')
+  const noun = (cut > 0 ? clean.slice(0, cut) : clean).replace(/(?:[和与及、，]|按照?)$/, '').replace(/(?:达到?|为|共)$|(?<=投资|收入|支出)中$/, '')
   return noun.length > LIMIT ? '' : noun
 }
 

@@ -16,6 +16,8 @@ export const partOfThing = (whole: string, part: string): string => {
   if (isStatistic(said)) return said
   const trade = whole.replace(TRADE_END, '')
   if (trade !== whole && trade.length > 1 && isStatistic(trade + part)) return trade + part
+  const granted = part.startsWith('授权') ? whole.replace(/(?:申请|受理)(?:数?量|数)?$/, '') + part : said
+  if (granted !== said) return granted
   const carried = CARRIED.test(part) ? whole.replace(CARRIERS, '') : ''
   if (carried !== '' && carried !== whole) return carried + part
   const thing = thingOf(whole)

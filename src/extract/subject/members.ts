@@ -7,6 +7,7 @@ import {
   PAIRS_IN_ONE,
   PER_UNIT,
   PER_UNIT_TOPIC,
+  PLACE_ENDS,
   SHORT_MEMBERS,
   WITH_WHOM,
 } from '../../lexicon/lists.ts'
@@ -42,11 +43,19 @@ export const inFull = (parts: readonly string[]): readonly string[] | undefined 
 
 const bareKind = (part: string): string => part.replace(KIND_COUNT, '')
 
+/** 甲街道、乙镇财政收入: places of several kinds. */
+const byPlaces = (parts: readonly string[], last: string): readonly string[] | undefined => {
+  const ends = PLACE_ENDS.flatMap((k) => (last.indexOf(k) > 0 && last.indexOf(k) < 8 ? [last.indexOf(k) + k.length] : []))
+  const rest = ends.length > 0 ? last.slice(Math.min(...ends)) : ''
+  return rest.length > 1 ? parts.map((p, i) => (i === parts.length - 1 ? p : p + rest)) : undefined
+}
+
 /** 甲镇、乙镇财政收入: what stands behind the last place is said of each. */
 const byEnd = (parts: readonly string[], last: string): readonly string[] | undefined => {
   const others = parts.slice(0, -1)
   if (others.some((p) => NO_TRADE.test(p) || isStatistic(p))) return undefined
   const end = KIND_ENDS.find((k) => others.every((p) => p.endsWith(k) && p.length > 1))
+  if (!end && others.every((p) => p.length > 1 && PLACE_ENDS.some((k) => p.endsWith(k)))) return byPlaces(parts, last)
   const at = end ? last.indexOf(end) : -1
   return at < 1 || at > 9 || last.length < at + 3 || NO_TRADE.test(last.slice(0, at + 1))
     ? undefined

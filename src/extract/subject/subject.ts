@@ -102,6 +102,7 @@ const otherLevel = (m: Mention, previous: string): string =>
 /** 进出口总额…，其中出口: not a part of the same name but its other half; behind another statistic a statistic of its own. */
 const trade = (m: Mention, near: string): string => {
   if (m.before !== '出口' && m.before !== '进口') return ''
+  if (/(?:外贸|进出口)企业$/.test(near)) return m.before
   const half = near.replace(/(?:外贸|对外贸易)?进出口.{0,4}$|(?:出口|进口)$/, m.before)
   return half === near && !/贸易|外贸|[出进]口|产品|产[量值]/.test(near) && isStatistic(near) ? m.before : half
 }
@@ -200,7 +201,10 @@ export const nameSubject = (m: Mention, previous: string, anchor: string): Named
   if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
   const sown = SOWN.test(m.before) ? partOfThing(harvest(m), m.before) : ''
   if (sown !== '' && isStatistic(sown)) return inferred(sown, 'part')
-  if (isPart(m.before) && !alone(m, m.lead)) return inferred(partOfThing(harvest(m), m.before), 'part')
+  if (isPart(m.before) && !alone(m, m.lead)) {
+    const part = partOfThing(harvest(m), m.before)
+    return m.before === '税收收入' && !isStatistic(part) ? { subject: m.before, rule: 'before', inferred: false } : inferred(part, 'part')
+  }
   const verb = sharedVerb(m, previous)
   return verb
     ? inferred(verb + (qualifier(m, previous, verb) || rankOver(previous, verb, m.before)) + m.before, 'shared-verb')

@@ -59,7 +59,7 @@ const beside = (columns: readonly Column[]): readonly Column[] => {
   let left: Column | undefined
   return columns.map((c): Column => {
     if (c.kind !== 'value') return c
-    if (c.measure === 'level') left = c
+    if (c.measure === 'level' && !(left?.year !== undefined && c.year !== undefined && c.year < left.year)) left = c
     if (c.measure === 'level' || c.role !== undefined || c.year !== undefined || left === undefined) return c
     return { ...c, ...(left.role && { role: left.role }), ...(left.year && { year: left.year }) }
   })

@@ -42,6 +42,10 @@ describe('tables are read by the head of the column and the name of the row', ()
       'result 2023 用电量 growth eq 4.1%',
     ])
   })
+  it('a column of amounts beside one of units and one of growth', async () => {
+    const rows = [row('产品', '单位', '产量', '比上年增长（%）'), row('水泥产量', '万吨', '86.4', '-7.2')]
+    expect(await table(...rows)).toEqual(['target 2024 水泥产量 level eq 86.4万吨', 'target 2024 水泥产量 growth eq -7.2%'])
+  })
   it('cells that a relation stands in', async () => {
     expect(await table(row('指标', '2024年目标'), row('居民人均可支配收入', '与经济增长同步'), row('绿化面积', '3万亩'))).toContain(
       'target 2024 居民人均可支配收入 growth eq in_step_with',

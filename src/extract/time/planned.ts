@@ -17,12 +17,14 @@ const AHEAD = /将|届时|要|到20|力争|争取|确保|计划|预计|今年|�
 /** 还有2.3万农村人口饮水不安全, 老人已达30万, 由于投资下滑5%: what is the case already. */
 const IS_SO =
   /(?:还有|仍有|尚有|尚余)[^，。；]{0,4}$|已经?(?:达到?|有|建成|完成|超过?|突破|累计|投入|到位|实现|增至|降至)[^，。；]{0,6}$|(?:^|[，。；\n])(?:由于|鉴于)[^，。；]{1,16}$/
+/** 总人口42万人, 仅占全市的6%, 不足全省平均的70%. */
+const SO_MANY = /(?:总人口|户籍人口|老[年龄]人口)已?[达约近有]?$|仅占[^，。；]{0,14}$|不足[^，。；\d]{2,12}的$/
 /** In a plan, a clause that says how things stand by now is a result of the year before. */
 export const soFarOr = (when: When, group: string, reviewYear: number | undefined): When => {
   if (when.role !== 'target' || reviewYear === undefined) return when
   const near = group.slice(-REACH)
   const lately = LATELY.test(near) && IN_ALL.test(near)
-  if ((lately || IS_SO.test(near)) && !AHEAD.test(near)) return { ...when, role: 'result', year: lately ? '' : String(reviewYear) }
+  if ((lately || IS_SO.test(near) || SO_MANY.test(near)) && !AHEAD.test(near)) return { ...when, role: 'result', year: lately ? '' : String(reviewYear) }
   const now = [...near.matchAll(NOW)].at(-1)
   const said = now ? near.slice(now.index) : ''
   return STANDS.test(said) && said.split('，').length < 3 && !AHEAD.test(said) ? { ...when, role: 'result', year: String(reviewYear) } : when
