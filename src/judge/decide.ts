@@ -51,7 +51,8 @@ const doubted = (pair: Candidates, d: Decision): Decision => {
   if (isContested(pair, d)) return uncertain(d, 'two_targets', 'J28')
   if (maySumUp(pair, d) || isSomeOfThem(pair, d) || wereBegun(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
   if (contradicted(pair, d) || saidToBeReached(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
-  if (!d.result || pair.target.value === null || d.flags.includes('worked_out')) return d
+  if (!d.result || pair.target.value === null) return d
+  if (d.flags.includes('worked_out')) return d.result.sure ? d : uncertain(d, 'doubtful_pairing')
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) || onTwoBases(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
 }
 

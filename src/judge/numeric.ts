@@ -10,6 +10,7 @@ import { isRate } from '../pair/units.ts'
 import { judgeAgainst } from './against.ts'
 import { behind } from './context/around.ts'
 import { atYearsEnd, onBasisOf, otherBasis, otherPrices, withoutPart } from './context/basis.ts'
+import { toldExactly } from './context/exact.ts'
 import { lessPrices } from './context/unproven.ts'
 import { type Decision, plain } from './decision.ts'
 import { type Interval, intervalOf, isShorterSpelling } from './interval.ts'
@@ -155,7 +156,7 @@ const inKind = (pair: Candidates, value: number, first: Candidate): Decision => 
 
 /** A target with a number and at least one answer. */
 export const judgeNumber = (pair: Candidates, value: number, first: Candidate): Decision => {
-  if (first.fit === 'same') return judgeSame(pair.target, value, onBasisOf(pair, first))
+  if (first.fit === 'same') return judgeSame(pair.target, value, toldExactly(pair, onBasisOf(pair, first)))
   const against = pair.results.find((c) => c.fit === 'against' && c.claim.against?.kind !== 'met_in_words' && c.claim.against?.kind !== 'ahead_of_schedule')
   if (against) return judgeAgainst(against, pair.target, true)
   const yearly = averageOfYears(pair.target, pair.shelf) ?? multipleFromMean(pair.target, pair.shelf)

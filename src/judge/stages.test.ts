@@ -89,6 +89,8 @@ describe('P6: what is counted, marked otherwise', () => {
 })
 
 describe('P12: one of several promised together', () => {
+  it('also where the other is only a word of size', () =>
+    expect(paired(goal('新增山货企业和标准', 95, '个'), told('新增山货企业', 38, '家'))).toMatch(/^not_comparable scope/))
   it('is another scope', () => expect(paired(goal('新增牧业企业和牧业标准', 95, '个'), told('新增牧业企业', 38, '个'))).toMatch(/^not_comparable scope/))
   it('but not where each was to have the number', () => {
     expect(paired(goal('新增牧业企业、牧业标准', 95, '个', { text: '新增牧业企业、牧业标准各95个' }), told('新增牧业企业', 38, '个'))).not.toMatch(/scope/)
@@ -122,6 +124,9 @@ describe('what falls short without being missed', () => {
     const of = { measure: 'growth', indicator: 'income_urban', subject: '城镇居民人均可支配收入' } as const
     const real = (n: number) => told('城镇居民人均可支配收入增长', n, '%', { ...of, basis: 'real' })
     expect(paired(goal('城镇居民人均可支配收入增长', 10, '%', of), real(9))).toMatch(/^not_comparable basis/)
+    expect(paired(goal('城镇居民人均可支配收入增长', 10, '%', of), told('城镇居民人均可支配收入增长', 9, '%', { ...of, before: '扣除物价因素' }))).toMatch(
+      /^not_comparable basis/,
+    )
     expect(paired(goal('城镇居民人均可支配收入增长', 10, '%', of), real(11))).toMatch(/^met/)
     expect(paired(goal('城镇居民人均可支配收入增长', 10, '%', of), told('城镇居民人均可支配收入增长', 9, '%', of))).toMatch(/^missed/)
   })
@@ -144,5 +149,38 @@ describe('what falls short without being missed', () => {
     const both = { ...report, statements: [{ ...first, quote: '学位270个', end: first.start + 6 }, second] }
     const pair = judge([exampleReport(2031, [goal('新增学位', 260, '个', of)]), both], []).pairs[0]
     expect(pair?.verdict).not.toBe('missed')
+  })
+})
+
+describe('what answers a promise though it is told otherwise', () => {
+  const passed = (goalOf: number) => {
+    const of = { indicator: 'retail_sales', subject: '社会消费品零售总额' } as const
+    const first = told('社会消费品零售总额突破', 400, '亿元', { ...of, bound: 'ge', after: '，达到416.2亿元' })
+    const report = exampleReport(2032, [first])
+    const at = report.text.indexOf('416.2')
+    const [one] = report.statements
+    if (!one) throw new Error('no statement')
+    const two = { ...one, bound: 'eq' as const, quote: '416.2亿元', start: at, end: at + 7, at: [at], value: 416.2 }
+    const pair = judge([exampleReport(2031, [goal('社会消费品零售总额', goalOf, '亿元', of)]), { ...report, statements: [one, two] }], []).pairs[0]
+    return `${pair?.verdict} ${pair?.result?.value}`
+  }
+  it('J5: a mark that was passed, with the number right behind it', () => {
+    expect(passed(430)).toBe('missed 416.2')
+    expect(passed(390)).toBe('met 416.2')
+  })
+  it('P15: a level promised for the end of several years, told of the last of them', () => {
+    const income = { text: '城镇居民人均可支配收入达到11100元', indicator: 'income_urban' } as const
+    const span = { ...goal('城镇居民人均可支配收入', 11100, '元', income), year: '2027-2031' }
+    const pairs = judge(
+      [exampleReport(2027, [span]), exampleReport(2032, [told('城镇居民人均可支配收入', 15345, '元', { indicator: 'income_urban' })])],
+      [],
+    ).pairs
+    expect(pairs[0]?.verdict).toBe('met')
+    const sum = { ...goal('新增蓄水能力', 2500, '立方米'), year: '2027-2031' }
+    expect(judge([exampleReport(2027, [sum]), exampleReport(2032, [told('新增蓄水能力', 2600, '立方米')])], []).pairs[0]?.verdict).toBe('not_comparable')
+  })
+  it('P13: a cost to be lowered, told as lowered', () => {
+    const less = told('牧业成本降低', -68, '亿元', { text: '牧业成本降低68亿元', subject: '牧业成本', measure: 'change' })
+    expect(paired(goal('降低牧业成本', 40, '亿元'), less)).toMatch(/^met/)
   })
 })

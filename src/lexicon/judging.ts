@@ -28,6 +28,8 @@ export const LEAVES_OUT = /不含|不包括|不计|除外/
 export const REST_IN_WORDS = /(?:其他|其余|其它)[^，。；]{0,14}(?:完成|达到|实现|建成|推进)/
 /** The name of a rate at the end of a subject: 价格涨幅, 增加值增速. */
 export const RATE_NAMED = /(?:[涨增降]幅|增速|增长率|增长速度)$/
+/** Said of growth without the rise of prices. */
+export const LESS_PRICES = /(?:扣除|剔除)(?:物价|价格|通胀)/
 /** Said of a mark that no year is set for. */
 export const SOME_DAY = /尽快|早日|尽早/
 export const THIS_YEAR = /今年|年内|全年|年底|年末|月底|[0-9]{4}年/

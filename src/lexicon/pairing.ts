@@ -1,5 +1,5 @@
 /** What a subject's verb says is counted: what was added, renewed, begun, finished, recognised, brought on or done away with. */
-export type Act = 'new' | 'renew' | 'begin' | 'finish' | 'certify' | 'foster' | 'cut' | 'under' | 'open' | 'sign'
+export type Act = 'new' | 'renew' | 'begin' | 'finish' | 'certify' | 'foster' | 'cut' | 'under' | 'open' | 'sign' | 'make'
 
 /** Longer words first: 新改建 is new and renewed at once. */
 export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
@@ -52,8 +52,8 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
   ['认定', ['certify']],
   ['获批', ['certify']],
   ['获评', ['certify']],
-  ['创建', ['new']],
-  ['创成', ['new']],
+  ['创建', ['make']],
+  ['创成', ['make']],
   ['入选', ['certify']],
   ['培育', ['foster']],
   ['扶持', ['foster']],
@@ -78,7 +78,8 @@ export const ADDED_UP = /累计|共计|总计|合计|一共|总共|(?<!公)共[^
 export const MADE_IN_SPAN =
   /新增|净增|增加(?!值)|减少|新建|改建|改造|建成|建设|竣工|开工|完成|实施|投入|投放|发放|引进|引入|招商|签约|转移|培训|脱贫|减贫|化解|淘汰|治理|整治|安置|争取|落实|拨付|支出|利用|造林|绿化|修复|搬迁|新开|新认定|认定|创建|培育|招录|招聘|吸纳|帮扶|救助|解决|收储|出让|减免|降低|压减/
 /** Words that make the last year's figure of a level in a passage on several years. */
-export const REACHED = /达到?|突破|超过|跨上|跨越|跃上|迈上|站上|增至|升至|降至|增加到|提高到|提升到|扩大到|发展到|上升到|下降到|减少到|由[^，。；]{1,12}到/
+export const REACHED =
+  /达到?|突破|超过|跨上|跨越|跃上|迈上|站上|增至|升至|降至|增加到|提高到|提升到|扩大到|发展到|上升到|下降到|减少到|[减压]至|压[减缩][至到为]|缩[短减][至到为]|由[^，。；]{1,12}到/
 
 /** Verbs left out before two subjects are compared: what they say is compared apart. */
 export const VERBS =
@@ -295,3 +296,6 @@ export const BUILT = /建设|新建|建成/
 
 /** One number for each of several things. */
 export const EACH_OF_THEM = /[各均]|双双|分别/
+
+/** What is to be made less, though it is no thing that is done away with: 降低企业成本400亿元. */
+export const LOWERED = /^(?:再|为[^，。]{1,8})?(?:降低|压降|减轻)/

@@ -62,7 +62,8 @@ const unitsMeet = (t: Claim, r: Claim): boolean => comparableUnits(r.unit, t.uni
 export const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
   if (t.from === r.from) return undefined
   if (r.from !== r.to) return t.from === t.to && isStateAtEnd(r) && isOfOneYear(t, r) ? undefined : 'average'
-  return r.measure === 'share' || r.measure === 'rank' ? undefined : 'part'
+  // A level promised for the end of several years is answered by the last of them.
+  return r.measure === 'share' || r.measure === 'rank' || (isStateAtEnd(t) && isOfOneYear(t, r)) ? undefined : 'part'
 }
 
 /** The figure is how much of the plan was done (完成年计划的118%), not one of the thing itself. */

@@ -6,6 +6,7 @@ import {
   DENIED,
   DONE_IN_YEAR,
   IN_ALL_AFTER,
+  LOWERED,
   PAYER,
   PEOPLE_UNIT,
   RANK_WORDS,
@@ -107,7 +108,7 @@ export const traitsOf = (c: Claim): Traits => {
 }
 
 /** Made in the year, not there in all. */
-export const flows = (t: Traits): boolean => t.acts.has('new') || t.acts.has('renew') || t.acts.has('begin')
+export const flows = (t: Traits): boolean => t.acts.has('new') || t.acts.has('renew') || t.acts.has('begin') || t.acts.has('make')
 
 /** A count, which may be told as a change; rates are in points. */
 const counts = (c: Claim): boolean => !isRate(c.unit) && c.value !== null
@@ -119,7 +120,7 @@ export const inMeasureOf = (t: Claim, r: Claim): Claim => {
   if (t.measure === r.measure || !counts(t) || !counts(r) || r.value === null) return r
   const [a, b] = [traitsOf(t), traitsOf(r)]
   if (t.measure === 'level' && r.measure === 'change') {
-    const said = a.acts.has('cut') ? r.value < 0 : a.acts.has('new') && r.value > 0
+    const said = a.acts.has('cut') || LOWERED.test(t.subject) ? r.value < 0 : a.acts.has('new') && r.value > 0
     return said ? { ...r, measure: 'level', value: Math.abs(r.value), upper: r.upper === null ? null : Math.abs(r.upper) } : r
   }
   // 新增就业比去年多100万人 is a difference of two years, not what is added in one.

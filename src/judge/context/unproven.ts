@@ -1,11 +1,11 @@
 import { REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
-import { AMONG_THEM, OF_IT_THIS_YEAR, SOME_DAY, THIS_YEAR } from '../../lexicon/judging.ts'
+import { AMONG_THEM, LESS_PRICES, OF_IT_THIS_YEAR, SOME_DAY, THIS_YEAR } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidates } from '../../pair/pair.ts'
 import { stageOf } from '../../pair/passages/stage.ts'
 import { convert } from '../../pair/units.ts'
 import type { Decision } from '../decision.ts'
-import { behind, sentenceBefore } from './around.ts'
+import { around, behind, sentenceBefore } from './around.ts'
 
 /** Characters behind a promise that may say how much of it the year is to bring. */
 const NEXT = 30
@@ -21,7 +21,10 @@ export const isUndated = (target: Claim): boolean => {
 
 /** Growth whose basis the promise does not say, told without the rise of prices: it may well have been reached at current ones. */
 export const lessPrices = (target: Claim, result: Claim): boolean =>
-  target.measure === 'growth' && target.basis === undefined && result.basis === 'real' && !REAL_BY_CUSTOM.test(target.indicator)
+  target.measure === 'growth' &&
+  target.basis === undefined &&
+  !REAL_BY_CUSTOM.test(target.indicator) &&
+  (result.basis === 'real' || LESS_PRICES.test(around(result)))
 
 /** Characters between two figures of one sentence. */
 const ONE_BREATH = 40
