@@ -25,7 +25,7 @@ test.describe('on a first visit', () => {
       await expect(page.getByRole('button', { name: `${lacking} 年报告` })).toBeVisible()
     await page.getByRole('button', { name: '疏附县 2024 年报告' }).click()
     await expect(page.getByRole('heading', { name: '疏附县 2023' })).toBeVisible()
-    await expect(page.locator('tr', { hasText: '地区生产总值' }).filter({ hasText: '疏附县' })).toContainText('8%')
+    await expect(page.locator('.opened-row table tbody tr', { hasText: '地区生产总值' }).first()).toContainText('8%')
 
     await app.go('/indicator?i=gdp&p=650402&m=growth')
     const expected = page.locator('#main')
