@@ -61,6 +61,7 @@ test('each language keeps its own words; what is drawn follows the language', as
 
   await editor.close()
   await new App(page).go('/pending')
+  await page.getByRole('button', { name: '乌拉特后旗 2025 年报告' }).click()
   await editor.open(page.getByRole('region', { name: '乌拉特后旗 2024', exact: true }))
   const room = editor.dialog.getByRole('note').filter({ hasText: '放不下全部' })
   await expect(room).toContainText(/有 \d+ 项没有画出/)

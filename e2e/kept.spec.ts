@@ -20,7 +20,15 @@ test('a chart of every view, and every kind, saves an image, and is found again 
   const [editor, kept] = [new FigureEditor(page), new KeptCharts(page)]
   const names: string[] = []
   const seen = new Set<string>()
-  const views = ['/', '/?layer=coverage', '/?layer=coverage&shape=place-indicator', '/?shape=indicator-year&year=2023', NATION, '/place?p=示例县', '/pending']
+  const views = [
+    '/',
+    '/?layer=coverage',
+    '/?layer=coverage&shape=place-indicator',
+    '/?shape=indicator-year&year=2023',
+    NATION,
+    '/place?p=示例县',
+    '/pending?p=150825&y=2024',
+  ]
   for (const path of [...views, '/indicator?i=gdp&m=growth&tab=places&y=2023', '/indicator?i=gdp&tab=spread&u=%25']) {
     await app.go(path)
     if (path.includes('spread') && (await page.getByRole('button', { name: '编辑图' }).count()) === 0) continue

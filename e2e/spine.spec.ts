@@ -20,9 +20,12 @@ test.describe('on a first visit', () => {
     await expect(year).toContainText('未完成')
 
     await app.go('/pending')
-    for (const waiting of ['疏附县 2023', '高昌区 2024', '乌拉特后旗 2024', '胡杨河市 2025'])
-      await expect(page.getByRole('heading', { name: waiting })).toBeVisible()
-    await expect(page.locator('tr', { hasText: '地区生产总值' }).filter({ hasText: '疏附县' })).toContainText('8%')
+    // A place a row, with the reports it lacks; one of them opens the targets it would settle.
+    for (const lacking of ['高昌区 2025', '乌拉特后旗 2025', '胡杨河市 2026', '疏附县 2024'])
+      await expect(page.getByRole('button', { name: `${lacking} 年报告` })).toBeVisible()
+    await page.getByRole('button', { name: '疏附县 2024 年报告' }).click()
+    await expect(page.getByRole('heading', { name: '疏附县 2023' })).toBeVisible()
+    await expect(page.locator('.opened-row table tbody tr', { hasText: '地区生产总值' }).first()).toContainText('8%')
 
     await app.go('/indicator?i=gdp&p=650402&m=growth')
     const expected = page.locator('#main')

@@ -15,7 +15,7 @@ import { LackingTable } from './lacking-table.tsx'
 import { openFigures } from './pending-figure.ts'
 
 /** Rows of a group at first; places of the table at first; so few groups are laid open, more stand in a table. */
-const [FIRST, PLACES, FEW] = [8, 60, 20]
+const [FIRST, PLACES, FEW] = [8, 60, 8]
 
 const isPending = (p: Pair): boolean => p.verdict === 'pending'
 
