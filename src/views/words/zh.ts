@@ -10,6 +10,7 @@ import { zhNewsroom } from './zh-newsroom.ts'
 import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
 import { zhReference } from './zh-reference.ts'
+import { zhSheet } from './zh-sheet.ts'
 import { zhStates } from './zh-states.ts'
 import { zhTargets } from './zh-targets.ts'
 
@@ -19,6 +20,7 @@ export const zh = {
   ...zhPublish,
   export: zhExport,
   opened: zhOpened,
+  sheet: zhSheet,
   states: zhStates,
   figureEditor: zhFigure,
   news: zhNewsroom,
@@ -346,7 +348,7 @@ export const zh = {
     drop: '把报告或数据文件拖到这里',
     dropHere: '松手即读入资料库',
     reportsOn: '{{year}} 年情况',
-    dropHint: '可用 txt、md、html、docx、doc、wps、pdf、ofd、rtf、odt、csv、xlsx、parquet、zip；由此导出的数据会与资料库核对；资料不离开本机',
+    dropHint: '可用 txt、md、html、docx、doc、wps、pdf、ofd、rtf、odt、csv、xlsx、ods、parquet、zip；由此导出的数据会与资料库核对；资料不离开本机',
     choose: '选文件',
     folder: '选文件夹',
     paste: '粘贴文字',
