@@ -8,7 +8,8 @@ import type { Scope } from './read/scope.ts'
 import { readSentence } from './read/sentence.ts'
 import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
-import { type ReadScope, readingsOf, statementsOf } from './table/table.ts'
+import { readCell } from './table/cell.ts'
+import { readingsOf, statementsOf } from './table/table.ts'
 import { carriedFrom, marksOf } from './time/goal.ts'
 import { horizonIn, meanAhead, toldOf } from './time/told.ts'
 
@@ -28,13 +29,6 @@ const numbersIn = (text: string, start: number, end: number, skip: Aside['skip']
 }
 
 const silent = (section: Section): boolean => section.part === 'glossary' || section.part === 'furniture' || section.part === 'closing'
-
-/** A cell's sentence, read as any other. */
-const readCell: ReadScope = (cell) => {
-  const text = cell.doc.clean.slice(cell.start, cell.end)
-  const scope: Scope = { ...cell, marks: marksOf(text, cell.section, cell.doc.identity, undefined) }
-  return [...readSentence(scope).statements, ...relationsIn(scope)]
-}
 
 /** Numbers of a table that no statement was read from. */
 const unread = (doc: StructuredReport, { start, end }: Span, statements: readonly Statement[]): readonly Aside[] => {

@@ -57,6 +57,8 @@ export type Issue =
   | { readonly code: LeftOut; readonly count: number }
   /** An electronic signature or seal is in the file; nothing was checked. */
   | { readonly code: 'signature-unchecked' }
+  /** Pages without text, or with characters that cannot be told, among others that were read. */
+  | { readonly code: 'unread-pages'; readonly seen: string }
   | { readonly code: 'broken-unit'; readonly at: Span; readonly seen: string; readonly read: string }
   | { readonly code: 'kind-not-report'; readonly kind: ReportKind; readonly why?: string }
   | { readonly code: 'duplicate'; readonly of: string }

@@ -29,6 +29,8 @@ export interface Engine {
   /** Judges what is stored where that has not been done; the judgement is then in the store, or in the answer where the store is full. */
   readonly judge: () => Promise<Judgement | undefined>
   readonly reread: (watch?: Watch) => Promise<readonly Rereading[]>
+  /** A spreadsheet's sheets with what each gives under its mapping. */
+  readonly sheets: (task: Omit<Extract<Task, { kind: 'sheets' }>, 'kind'>) => Promise<Pick<Extract<Answer, { kind: 'sheets' }>, 'sheets' | 'issues'>>
   /** Every choice about a target with its verdict, as if `trial` were in the log; `null` where there is no such target. */
   readonly weigh: (pair: Named, trial?: readonly Correction[]) => Promise<Weighed | null>
 }
@@ -126,6 +128,10 @@ export const connectWorker = (start: () => Thread = ownThread, gone: (lock: stri
     reread: async (watch) => {
       const a = await ask({ kind: 'reread' }, watch)
       return a.kind === 'reread' ? a.changes : wrong()
+    },
+    sheets: async (task) => {
+      const a = await ask({ kind: 'sheets', ...task })
+      return a.kind === 'sheets' ? a : wrong()
     },
     weigh: async ({ id, place, adcode }, trial = []) => {
       const a = await ask({ kind: 'weigh', pair: { id, place, adcode }, trial })

@@ -9,6 +9,7 @@ import { addFacts, report, source, sourceKeys } from '../store/library.ts'
 import type { Errand } from './errand.ts'
 import { judged } from './judging.ts'
 import type { Answer, FileResult, Incoming, Rereading, Task } from './protocol.ts'
+import { opened } from './sheets.ts'
 import { refreshVariants } from './variants.ts'
 import { weighNow } from './weigh.ts'
 
@@ -114,6 +115,8 @@ export const perform = (task: Task, errand: Errand): Promise<Answer> => {
       return judged(errand)
     case 'reread':
       return rereadAll(errand)
+    case 'sheets':
+      return opened(task)
     case 'weigh':
       return weighNow(task.pair, task.trial)
     default:

@@ -1,6 +1,7 @@
 import type { Judgement, Weighed } from '../judge/judge.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Mapping, OpenedSheet } from '../model/sheet.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Trouble } from '../store/trouble.ts'
 
@@ -38,6 +39,13 @@ export type Task =
   | { readonly kind: 'import'; readonly files: readonly Incoming[] }
   | { readonly kind: 'judge' }
   | { readonly kind: 'reread' }
+  /** A spreadsheet opened, nothing stored: as it was settled before by its head, or one sheet as its reader settles it now. */
+  | {
+      readonly kind: 'sheets'
+      readonly file: SourceFile
+      readonly settled: Readonly<Record<string, Mapping>>
+      readonly now?: { readonly sheet: string; readonly mapping: Mapping }
+    }
   /** `trial`: corrections taken as if they were in the log. */
   | { readonly kind: 'weigh'; readonly pair: Named; readonly trial: readonly Correction[] }
 
@@ -47,6 +55,7 @@ export type Answer =
   /** The judgement stands in the store under `key`; only where it could not be kept does it come along. */
   | { readonly kind: 'judge'; readonly key: string; readonly judgement?: Judgement }
   | { readonly kind: 'reread'; readonly changes: readonly Rereading[] }
+  | { readonly kind: 'sheets'; readonly sheets: readonly OpenedSheet[]; readonly issues: readonly Issue[] }
   /** `null`: there is no such target now. */
   | { readonly kind: 'weigh'; readonly weighed: Weighed | null }
 

@@ -12,7 +12,7 @@ const columnOf = (reference: string): number => {
 }
 
 /** Strings that cells name by their number; phonetic readings are none. */
-const sharedIn = (xml: string): readonly string[] => {
+export const sharedIn = (xml: string): readonly string[] => {
   const strings: string[] = []
   let [words, inside, phonetic] = ['', false, false]
   for (const { kind, name, attrs } of pieces(xml)) {

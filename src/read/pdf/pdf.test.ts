@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isGarbled, unreadPages } from '../pages.ts'
 import { plainIdeographs } from '../radicals.ts'
 import { compose } from './compose.ts'
 import { type Item, isSlanted } from './item.ts'
@@ -47,5 +48,13 @@ describe('printed lines', () => {
   })
   it('look-alike radicals become the characters they stand for', () => {
     expect(plainIdeographs('⽣产总值增⻓、居⺠收⼊')).toBe('生产总值增长、居民收入')
+  })
+})
+
+describe('pages that cannot be read', () => {
+  it('are told by their characters and named', () => {
+    expect([isGarbled('生产总值增长\uE012\uE013%'), isGarbled('生产总值增长5%')]).toEqual([true, false])
+    expect(unreadPages([2, 5, 6, 7])).toEqual([{ code: 'unread-pages', seen: '2, 5–7' }])
+    expect(unreadPages([])).toEqual([])
   })
 })

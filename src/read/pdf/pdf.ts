@@ -1,4 +1,5 @@
 import type { Issue, Outcome } from '../../model/issue.ts'
+import { isGarbled, unreadPages } from '../pages.ts'
 import type { Parts } from '../parts.ts'
 import { refuse } from '../refuse.ts'
 import { inNode, pdfAssets } from './assets.ts'
@@ -112,6 +113,9 @@ const pagesOf = async (bytes: Uint8Array): Promise<{ readonly pages: readonly Ma
   }
 }
 
+const NO_PAGE: Page = { lines: [], watermarks: [] }
+const textOf = (page: Page): string => page.lines.map((l) => l.text).join('')
+
 /**
  * A PDF with a text layer → its text: lines in reading order joined into paragraphs, page numbers and running heads dropped,
  * the offset where each page begins. A scan or a locked file is refused with the reason.
@@ -124,8 +128,17 @@ export const readPdf = async (file: string, bytes: Uint8Array): Promise<Outcome<
     if (pages.every((p) => p.page.lines.length === 0)) return refuse('no-text-layer', file, `${pages.length} pages without text`, 'a PDF with a text layer')
     const marks = pages.reduce((n, p) => n + p.marks, 0)
     const issues: readonly Issue[] = marks > 0 ? [{ code: 'note-marks', count: marks }] : []
-    const composed = compose(pages.map((p) => p.page))
-    return { ok: true, value: { ...composed, ...(title && { meta: { title } }), issues: [...(composed.issues ?? []), ...issues] }, issues: [] }
+    const unread = pages.flatMap(({ page }, i) => (page.lines.length === 0 || isGarbled(textOf(page)) ? [i + 1] : []))
+    const composed = compose(pages.map(({ page }, i) => (unread.includes(i + 1) && unread.length < pages.length ? NO_PAGE : page)))
+    return {
+      ok: true,
+      value: {
+        ...composed,
+        ...(title && { meta: { title } }),
+        issues: [...(composed.issues ?? []), ...issues, ...unreadPages(unread.length < pages.length ? unread : [])],
+      },
+      issues: [],
+    }
   } catch (error) {
     return reason(file, error)
   }

@@ -2,12 +2,13 @@ import { Button, FileButton, Modal, Textarea, TextInput } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { mayBeExport } from '../../derive/export/endings.ts'
+import { mayBeExport, mayBeSheet } from '../../derive/export/endings.ts'
 import type { Incoming } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useWords } from '../words/use-words.ts'
 import { type Handed, onLeft } from './dropped.ts'
 
+const SheetDialog = lazy(() => import('./sheet/sheet-dialog.tsx').then((m) => ({ default: m.SheetDialog })))
 const OpenedDialog = lazy(() => import('../export/opened/opened-dialog.tsx').then((m) => ({ default: m.OpenedDialog })))
 
 /** Files that were exported here stand apart from those to be imported. */
@@ -55,17 +56,23 @@ export const Drop = () => {
   const { importFiles, importing } = useLibrary()
   const folder = useRef<HTMLInputElement>(null)
   const [exported, setExported] = useState<readonly Handed[]>([])
+  const [tables, setTables] = useState<readonly Handed[]>([])
   const takeIn = useCallback(
     async (files: readonly Handed[]) => {
       const { exported, rest } = await parted(files)
+      const sheets = rest.filter((f) => mayBeSheet(f.name))
+      const tables = sheets.length > 0 ? await (await import('./sheet/tables.ts')).tablesAmong(sheets) : new Set<Handed>()
       setExported(exported)
-      if (rest.length > 0) await importFiles(rest)
+      setTables([...tables])
+      const reports = rest.filter((f) => !tables.has(f))
+      if (reports.length > 0) await importFiles(reports)
     },
     [importFiles],
   )
   const take = (files: readonly File[]) => takeIn(files.map(named))
   useEffect(() => onLeft((files) => void takeIn(files)), [takeIn])
   const [first] = exported
+  const [table] = tables
   return (
     <div className="section">
       <Dropzone onDrop={take} disabled={importing.running} inputProps={{ 'aria-label': t('library.drop') }}>
@@ -94,6 +101,11 @@ export const Drop = () => {
         />
         <Paste onAdd={(file) => void importFiles([file])} />
       </div>
+      {!first && table && (
+        <Suspense fallback={null}>
+          <SheetDialog key={`${tables.length} ${table.name}`} file={table} onClose={() => setTables(tables.slice(1))} />
+        </Suspense>
+      )}
       {first && (
         <Suspense fallback={null}>
           <OpenedDialog key={`${exported.length} ${first.name}`} file={first} onClose={() => setExported(exported.slice(1))} />

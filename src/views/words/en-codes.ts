@@ -148,6 +148,7 @@ export const enCodes = {
     'deleted-text': 'Text deleted by tracked changes, left out in {{count}} places',
     'unclear-tables': 'Tables whose heads do not tell their columns, not read: {{count}}',
     'note-marks': 'Raised marks of notes, not read as digits: {{count}}',
+    'unread-pages': 'Pages without text that can be read (scans, or characters that cannot be told): {{seen}}',
     'signature-unchecked': 'The file carries an electronic signature, which was not checked',
     'broken-unit': 'Broken unit: {{seen}} read as {{read}}',
     'kind-not-report': 'This does not look like a government work report',

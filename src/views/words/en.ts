@@ -11,6 +11,7 @@ import { enOpened } from './en-opened.ts'
 import { enPublish } from './en-publish.ts'
 import { enPublished } from './en-published.ts'
 import { enReference } from './en-reference.ts'
+import { enSheet } from './en-sheet.ts'
 import { enStates } from './en-states.ts'
 import { enTargets } from './en-targets.ts'
 
@@ -20,6 +21,7 @@ export const en = {
   ...enPublish,
   export: enExport,
   opened: enOpened,
+  sheet: enSheet,
   states: enStates,
   figureEditor: enFigure,
   news: enNewsroom,
@@ -360,7 +362,7 @@ export const en = {
     dropHere: 'Drop to add to the Library',
     reportsOn: 'reports on {{year}}',
     dropHint:
-      'txt, md, html, docx, doc, wps, pdf, ofd, rtf, odt, csv, xlsx, parquet, zip; data exported here is checked against the library. Nothing leaves this machine',
+      'txt, md, html, docx, doc, wps, pdf, ofd, rtf, odt, csv, xlsx, ods, parquet, zip; data exported here is checked against the library. Nothing leaves this machine',
     choose: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',

@@ -148,6 +148,7 @@ export const zhCodes = {
     'deleted-text': '原件里有修订删去的文字，未读入：{{count}} 处',
     'unclear-tables': '表头分不清各列，未读的表格：{{count}} 个',
     'note-marks': '角注标记不作数字读：{{count}} 处',
+    'unread-pages': '没有读到文字的页（扫描件或字符无法识别）：第 {{seen}} 页',
     'signature-unchecked': '文件带电子签章，未验证真伪',
     'broken-unit': '单位残缺：{{seen}} 读作 {{read}}',
     'kind-not-report': '文体不像政府工作报告',

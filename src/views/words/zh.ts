@@ -11,6 +11,7 @@ import { zhOpened } from './zh-opened.ts'
 import { zhPublish } from './zh-publish.ts'
 import { zhPublished } from './zh-published.ts'
 import { zhReference } from './zh-reference.ts'
+import { zhSheet } from './zh-sheet.ts'
 import { zhStates } from './zh-states.ts'
 import { zhTargets } from './zh-targets.ts'
 
@@ -20,6 +21,7 @@ export const zh = {
   ...zhPublish,
   export: zhExport,
   opened: zhOpened,
+  sheet: zhSheet,
   states: zhStates,
   figureEditor: zhFigure,
   news: zhNewsroom,
@@ -358,7 +360,7 @@ export const zh = {
     drop: '把报告或数据文件拖到这里',
     dropHere: '松手即读入资料库',
     reportsOn: '{{year}} 年情况',
-    dropHint: '可用 txt、md、html、docx、doc、wps、pdf、ofd、rtf、odt、csv、xlsx、parquet、zip；由此导出的数据会与资料库核对；资料不离开本机',
+    dropHint: '可用 txt、md、html、docx、doc、wps、pdf、ofd、rtf、odt、csv、xlsx、ods、parquet、zip；由此导出的数据会与资料库核对；资料不离开本机',
     choose: '选文件',
     folder: '选文件夹',
     paste: '粘贴文字',

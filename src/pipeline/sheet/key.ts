@@ -1,0 +1,2 @@
+/** What a sheet's mapping is kept by. */
+export const headKey = (head: readonly string[]): string => head.join('\u001f')
