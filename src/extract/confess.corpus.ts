@@ -4,11 +4,13 @@ export const ADMITTED: readonly (readonly [string, readonly string[], readonly s
   ['困难依然不少：社会消费品零售总额增速低于预期；城乡发展还不平衡。', ['社会消费品零售总额'], ['retail_sales'], undefined],
   ['固定资产投资增长3.5%，没有完成年初目标。', ['固定资产投资'], ['fixed_asset_investment'], undefined],
   ['少数指标不及预期。', [], [], undefined],
+  ['固定资产投资与年初计划有差距，未能如期完成。', ['固定资产投资'], ['fixed_asset_investment'], undefined],
   ['一般公共预算收入未能完成年度任务。', ['一般公共预算收入'], ['budget_revenue'], undefined],
 ]
 
 /** No admission: good news, a rule for others, a time without end, a promise. */
 export const NOT_ADMITTED: readonly string[] = [
+  '公共服务与群众期盼还有差距。',
   '城镇登记失业率3.2%，低于年初目标。',
   '居民消费价格上涨1.2%，低于预期控制目标。',
   '对未完成年度任务的单位实行约谈。',

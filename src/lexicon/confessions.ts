@@ -1,5 +1,20 @@
+/** A gap to what was set, by what it was called and how the gap is told: 与年初计划有一定差距. */
+const SET_FOR_THE_YEAR = [
+  '年初计划',
+  '年初目标',
+  '年初预期目标',
+  '年初确定的目标',
+  '年初确定的预期目标',
+  '预期目标',
+  '原定目标',
+  '年度目标',
+  '年度计划',
+] as const
+const GAPS = ['有差距', '有一定差距', '有较大差距', '存在差距', '存在一定差距', '存在较大差距'] as const
+const STILL = ['', '还', '尚', '仍', '相比'] as const
+
 /** Words by which a report admits that something fell short; those of the second list only where a goal is named in the clause. */
-export const CONFESSION_PLAIN = [
+export const CONFESSION_PLAIN: readonly string[] = [
   '未达预期',
   '未达到预期',
   '未能达到预期',
@@ -25,7 +40,8 @@ export const CONFESSION_PLAIN = [
   '未达到年初',
   '未达年初',
   '欠预期',
-] as const
+  ...SET_FOR_THE_YEAR.flatMap((goal) => STILL.flatMap((still) => GAPS.map((gap) => `与${goal}${still}${gap}`))),
+]
 
 export const CONFESSION_WITH_GOAL = [
   '未完成',
@@ -33,6 +49,10 @@ export const CONFESSION_WITH_GOAL = [
   '未能完成',
   '没能完成',
   '未如期完成',
+  '未能如期完成',
+  '没有如期完成',
+  '未能全面完成',
+  '没有全面完成',
   '没有达到',
   '未能达到',
   '未达到',

@@ -190,6 +190,9 @@ export const SAME_NAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:企业和个人|市场主体|经营主体|工商户|商户)(?=[^，、]{0,4}(?:减负|减税|降费|减租|减免))/g, '企业'],
   [/(?:农业转移人口|农村居民|农村人口|农民|农牧民)?(?:在|进)(?:城镇?|县城)(?=[落就购])/g, '进城'],
   [/植树造林|造林绿化|营造林/g, '造林'],
+  [/畜禽肉类?|肉类/g, '肉类'],
+  [/农网/g, '农村电网'],
+  [/关停|关闭/g, '关停'],
 ]
 
 /** One word for two things that are also promised and told apart. */

@@ -42,3 +42,16 @@ export const CERTAINTY = {
 
 /** A clause that says under what conditions something came about: what it stands in the middle of goes on behind it (收入，在…的情况下，增长6.7%). */
 export const CIRCUMSTANCE = /^(?:在|虽然?|尽管|面对|受|克服|因为?|由于|剔除|扣除)[^，。；]{2,40}，$/
+
+/** What an open name may be told as, in words that share none with it: funds from above, funds for the farms, people out of poverty. */
+export const TOLD_AS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:无偿|上级|到上)[^，。；]{0,6}资金|转移支付/, /(?:中央|上级|无偿|专项|省)[^，。；]{0,10}(?:资金|补助)|转移支付/],
+  [/贫困(?:人口|群众)/, /摆脱贫困|脱贫/],
+  [/(?:涉农|支农)[^，。；]{0,4}资金/, /(?:涉农|支农|农业|扶贫)[^，。；]{0,10}资金/],
+]
+
+/** All that were left, as they were promised. */
+export const LEFT_TO_DO = /剩余|余下|其余|尚未|未通|最后/g
+
+/** All of them, as it is told. */
+export const EVERY_ONE = /所有|全部|全都|均已|均实现|实现全覆盖/

@@ -2,13 +2,14 @@ import { spell } from '../../extract/indicator/spell.ts'
 import { CAPITAL_IDS, KIN, PARTS_OF } from '../../lexicon/definitions.ts'
 import { SPOKEN_OF_AS } from '../../lexicon/findings.ts'
 import { ACT_WORDS, GAP_WORDS, JOINT_NAMES, ZONE_WORDS } from '../../lexicon/pairing.ts'
-import { COMMON_TAIL, DEED_AHEAD, DEED_BEHIND, STANDARD, TASK_DONE } from '../../lexicon/silence.ts'
+import { COMMON_TAIL, STANDARD, TASK_DONE } from '../../lexicon/silence.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { namedIn } from '../../pair/mention.ts'
 import { coreOf } from '../../pair/names/core.ts'
 import { isMoney, isRate } from '../../pair/units.ts'
 import type { Review, ReviewClause } from '../texts/review.ts'
+import { FEWEST, inOtherWords, inUnit, pairsOf, TELLING, thingOf } from './reworded.ts'
 
 /** What a second, looser look at the next report's review finds of a target. */
 export interface Look {
@@ -42,20 +43,9 @@ const byStatistic = (review: Review, id: string, amount: boolean): readonly Revi
   return [...named, ...(family ? review.family(family).filter((c) => c.counted || (c.done && TASK_DONE.test(c.text))) : [])]
 }
 
-/** The thing itself: without what is done with it. */
-const thingOf = (subject: string): string => spell(subject).replace(DEED_AHEAD, '').replace(DEED_BEHIND, '')
-
-const pairsOf = (text: string): ReadonlySet<string> => {
-  const pairs = new Set<string>()
-  for (let i = 1; i < text.length; i++) pairs.add(text.slice(i - 1, i + 1))
-  return pairs
-}
-
 /** Share of a name's pairs of characters that a clause has: with a number beside it, without one. */
 const REWORDED = 0.6
 const REWORDED_IN_WORDS = 0.75
-/** A name with fewer pairs says too little to be found by its pairs. */
-const FEWEST = 3
 const SHORTEST = 3
 /** Characters at the end of a name that stand for it. */
 const TAIL = 3
@@ -145,9 +135,6 @@ const namesPart = (c: ReviewClause, part: string): boolean => {
   return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1).includes(part)
 }
 
-/** A core of fewer characters names too many things to be known by. */
-const TELLING = 4
-
 /** Clauses that have the name whole: by its statistic, else by its core. */
 const nameWhole = (review: Review, target: Claim): readonly ReviewClause[] => {
   if (target.indicator !== '') {
@@ -160,17 +147,6 @@ const nameWhole = (review: Review, target: Claim): readonly ReviewClause[] => {
     const c = n >= REWORDED * core.size ? review.clauses[at] : undefined
     return c && coreOf(c.text, isMoney(target.unit)).includes(target.core) ? [c] : []
   })
-}
-
-/** Characters behind a clause that may hold its number. */
-const NEXT = 24
-
-/** Whether a clause has a unit the target can have: a share of money is no amount of it. */
-const inUnit = (c: ReviewClause, target: Claim): boolean => {
-  const behind = c.text.endsWith('，') ? c.report.text.slice(c.start + c.text.length, c.start + c.text.length + NEXT) : ''
-  const text = c.text + (behind.split(/[。；\n]/)[0] ?? '')
-  if (isRate(target.unit)) return /[%％‰]|分之|百分点|成/.test(text)
-  return text.includes(isMoney(target.unit) ? '元' : target.unit.slice(-1))
 }
 
 /** One of two things told for both: 退税 or 减税 of 退税减税, with money. */
@@ -217,7 +193,12 @@ export const lookAgain = (review: Review, target: Claim): Look => {
   const part = partOf(target.subject)
   const whole = nameWhole(review, target)
   const all = [
-    ...new Set([...known, ...found, ...whole.filter((c) => c.counted && inUnit(c, target)), ...bySplit(review, target.subject), ...byHalf(review, target)]),
+    ...new Set([
+      ...known,
+      ...found,
+      ...whole.filter((c) => c.counted && inUnit(c, target)),
+      ...[bySplit(review, target.subject), byHalf(review, target), inOtherWords(review, target)].flat(),
+    ]),
   ].filter((c) => namesPart(c, part))
   const traces = all.sort((a, b) => counted(a) - counted(b)).slice(0, MOST)
   return {

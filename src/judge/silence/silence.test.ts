@@ -37,6 +37,16 @@ describe('a second look before silence (J41)', () => {
     expect(of('新建公路7公里，新建改扩建185座便民桥梁')).toBe('silent')
     expect(of('新建公路7公里，修复古塔85座')).toBe('silent')
   })
+  it.each([
+    ['its words in another order', '偏远渔民免费检查听力', '万名', '1.2万名偏远渔民享受免费听力检测', '1.2万名偏远渔民领到救生衣'],
+    ['all there are where all that were left were promised', '剩余渔村通班车任务', '个', '所有渔村全部通上班车', '所有渔村全部通上自来水'],
+    ['words of its kind', '向上争取无偿资金', '亿元', '到位省专项转移支付资金3亿元', '到位社会捐款3亿元'],
+  ])('is for a person: %s', (_, subject, unit, told, not) => {
+    const promised = exampleReport(2031, [{ subject, measure: 'level', unit, text: `${subject}2${unit}`, year: 2031, role: 'target', value: 2 }])
+    const of = (text: string) => judge([promised, reviewed(`新建公路7公里。${text}`)], []).pairs.find((p) => p.subject === subject)?.because
+    expect(of(told)).toBe('may_be_told')
+    expect(of(not)).toBe('silent')
+  })
   it('is for a person where one of two things told for both is told', () => {
     const cuts = { subject: '退税减税', measure: 'level', unit: '亿元' } as const
     const promised = exampleReport(2031, [{ ...cuts, text: '退税减税25亿元', year: 2031, role: 'target', value: 25 }])
