@@ -139,9 +139,7 @@ const together = (subject: string): readonly string[] => {
 
 /** One figure for several things, the other's among them: 再就业补助 in 专项补助、再就业补助. */
 const joins = (one: Claim, several: Claim, names: readonly string[]): boolean =>
-  one.core.length >= 2 &&
-  (one.core !== several.core || !JOINING.test(one.subject)) &&
-  names.some((m) => coreOf(m, isMoney(several.unit)) === one.core)
+  one.core.length >= 2 && (one.core !== several.core || !JOINING.test(one.subject)) && names.some((m) => coreOf(m, isMoney(several.unit)) === one.core)
 
 /** One figure promised of several things together, and one of them told: not where each was to have it, nor where the numbers are one. */
 const oneOfSeveral = (t: Claim, r: Claim): boolean => {

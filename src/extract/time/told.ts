@@ -51,7 +51,9 @@ const MEAN_AHEAD = /年均(?:增长|递增|增幅|增速|提高|下降|降低|�
 
 /** A mean in a plan for one year is of the years ahead that its chapter last spoke of (“十二五”时期…主要目标是：生产总值年均增长11%). */
 export const meanAhead = (sentence: string, section: Section, horizon: Mark | undefined): Mark | undefined =>
-  horizon && section.period.role === 'target' && !section.period.year.includes('-') && MEAN_AHEAD.test(sentence) ? { at: -1, year: horizon.year, kind: 'five' } : undefined
+  horizon && section.period.role === 'target' && !section.period.year.includes('-') && MEAN_AHEAD.test(sentence)
+    ? { at: -1, year: horizon.year, kind: 'five' }
+    : undefined
 
 /** The last years ahead that a sentence of a plan names, from the plan year on. */
 export const horizonIn = (marks: readonly Mark[], plan: number | undefined): Mark | undefined =>
