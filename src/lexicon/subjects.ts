@@ -617,6 +617,9 @@ export const LEADING = [
   '完成',
   '达到',
   '力争',
+  '力争上游',
+  '力求',
+  '务必',
   '争取',
   '确保',
   '坚决',
@@ -744,6 +747,8 @@ export const LEADING = [
 /** Words a subject never ends with. */
 export const TRAILING = [
   '拟按',
+  '要',
+  '力求',
   '按照',
   '拟',
   '连续',
@@ -995,7 +1000,7 @@ export const FINISHING_VERBS =
 
 /** Words of two characters that end like a light verb and are none. */
 export const WHOLE_TAILS =
-  '签约 预约 节约 公约 履约 租约 合约 契约 违约 青年 少年 老年 成年 学年 常年 多年 行为 作为 成为 公共 中共 直达 发达 存在 现在 所在 潜在 参与 给予 赋予 授予 总和 中和 人和 以至 夏至 报到 迟到 直到 感到 非均 人均 户均 年均 日均 月均 平均 村均 亩均 地均 国是 满足'.split(
+  '需要 主要 重要 必要 纪要 摘要 概要 签约 预约 节约 公约 履约 租约 合约 契约 违约 青年 少年 老年 成年 学年 常年 多年 行为 作为 成为 公共 中共 直达 发达 存在 现在 所在 潜在 参与 给予 赋予 授予 总和 中和 人和 以至 夏至 报到 迟到 直到 感到 非均 人均 户均 年均 日均 月均 平均 村均 亩均 地均 国是 满足'.split(
     ' ',
   )
 

@@ -17,8 +17,13 @@ const AHEAD = /将|届时|要|到20|力争|争取|确保|计划|预计|今年|�
 /** 还有2.3万农村人口饮水不安全, 老人已达30万, 由于投资下滑5%: what is the case already. */
 const IS_SO =
   /(?:还有|仍有|尚有|尚余)[^，。；]{0,4}$|已经?(?:达到?|有|建成|完成|超过?|突破|累计|投入|到位|实现|增至|降至)[^，。；]{0,6}$|(?:^|[，。；\n])(?:由于|鉴于)[^，。；]{1,16}$/
+/** 建区以来，累计安置就业18万人: since long ago, and no figure of a year. */
+const SINCE_LONG = /(?:建[国省市县区州师团]|设[市区县]|建制|成立|改革开放|撤[县地乡][建设改][市区镇])以来/
+const IN_ALL_END = /(?:累计|先后)[^，；。累先]{0,16}$/
 /** In a plan, a clause that says how things stand by now is a result of the year before. */
 export const soFarOr = (when: When, group: string, reviewYear: number | undefined): When => {
+  const lasting = when.role === 'result' && group.includes('以来') ? SINCE_LONG.exec(group.slice(-REACH)) : null
+  if (lasting && IN_ALL_END.test(lasting.input.slice(lasting.index))) return { ...when, year: '' }
   if (when.role !== 'target' || reviewYear === undefined) return when
   const near = group.slice(-REACH)
   const lately = LATELY.test(near) && IN_ALL.test(near)
