@@ -172,6 +172,11 @@ export const MORE_REVIEW: readonly Told[] = [
   t('全县职工3万人，月人均1030元。', 'result 全县职工 level 3万人', 'result 职工月人均 level 1030元'),
   t('完成示例线30公里大修。', 'result 示例线大修 level 30公里'),
   t('在18亿元固定资产投资中，民间投资占一半。', 'result 固定资产投资 level 18亿元', 'result 民间投资 share 0.5'),
+  t('粮食总产量2亿6千3百万斤，种植蔬菜 3 400口。', 'result 粮食总产量 level 2.63亿斤', 'result 种植蔬菜 level 3400口'),
+  t('科技型企业新增52家至231家。', 'result 科技型企业新增 level 52家', 'result 科技型企业总数 level 231家'),
+  t('2022年12月，城镇调查失业率为5.2%。', 'result 城镇调查失业率 share 5.2%'),
+  t('头三个季度，农民人均收入增长9%。', 'result 农民人均收入 growth 9%'),
+  t('2021—2022两年，改造管网36公里，新增车位8000个。', 'result 2021-2022 改造管网 level 36公里', 'result 2021-2022 新增车位 level 8000个'),
 ]
 
 /** Sentences of a plan for 2023. */
@@ -189,6 +194,13 @@ export const MORE_PLAN: readonly Told[] = [
   t('撬动社会资本5亿元以上支持重点产业项目。', 'target 撬动社会资本 level ge 5亿元'),
   t('到2026年，居民收入达到2万元，达到2022年的1.3倍。', 'target 2026 居民收入 level 2万元', 'target 2022-2026 居民收入 multiple 1.3倍'),
   t('实现“两个突破”，即固定资产投资突破30亿元。', 'target 固定资产投资 level ge 30亿元'),
+  t('1至2月份，客运量下降24%。', 'result 客运量 growth -24%'),
+  t('1至6月份，力争客运量增长4%。', 'target 客运量 growth 4%'),
+  t('务必使城镇登记失业率力求不突破4%。', 'target 城镇登记失业率 share le 4%'),
+  t('市政府建议将今年财政收入增长速度定为9%。', 'target 财政收入增长速度 growth 9%'),
+  t('固定资产投资增幅按12%安排，工业总产值要以15%的速度递增。', 'target 固定资产投资增幅 growth 12%', 'target 工业总产值 growth 15%'),
+  t('救助标准（人均，含财政补助80元）提到120元。', 'target 救助标准 level 120元'),
+  t('到位资金确保60亿元，冲刺70亿元。', 'target 到位资金 level 60亿元', 'target 到位资金 level 70亿元'),
 ]
 
 /** Numbers that state no amount, with the rule that sets each aside. */
@@ -198,6 +210,7 @@ export const MORE_ASIDES: readonly (readonly [string, readonly string[]])[] = [
   ['落实“优化营商环境30条”。', ['name']],
   ['完成涉及3万人的区划调整。', ['scope']],
   ['45天建成示例医院。', ['duration']],
+  ['支持101厂技改。', ['name']],
   ['省道227项目加快建设。', ['name']],
   ['抓好以29个重点项目为代表的产业项目。', ['scope']],
   ['形成以3个园区为载体、12个基地为依托的格局。', ['scope', 'scope']],

@@ -84,6 +84,7 @@ export const CUES = {
     '增到',
     '扩至',
     '提至',
+    '提到',
     '涨至',
     '跌至',
     '缩减到',
@@ -441,6 +442,8 @@ export const CUES = {
     '规划',
     '务必',
     '必保',
+    '力求',
+    '冲刺',
   ],
   period: [
     '三年内',
@@ -783,7 +786,7 @@ export const AFTER_BOUNDS = {
 
 /** A hedge and the words that say it. The longest word wins. */
 export const HEDGES = {
-  strive: ['力争', '争取', '努力实现', '努力', '奋力实现', '力求'],
+  strive: ['力争', '争取', '努力实现', '努力', '奋力实现', '力求', '冲刺'],
   ensure: ['确保', '力保', '必保', '坚决', '务必', '保证', '务求'],
   expect: ['预计', '预期', '有望'],
   plan: ['计划', '拟'],
@@ -792,6 +795,9 @@ export const HEDGES = {
 
 /** A hedge word that is none where it stands: by the words right before it or right after it. */
 export const HEDGE_NOUNS: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp; readonly only?: RegExp }>> = {
+  力争: { after: /^上游/ },
+  力求: { after: /^(?:做到|精准|完美|简洁|实效|务实)/ },
+  冲刺: { before: /(?:全力|奋力|最后)$/, after: /^(?:[，、；。”“的]|阶段|行动|全国|全省|千亿|百亿)/ },
   计划: {
     before: /(?:行动|按|照|发展|三年|五年|培养|支持|提升|攻坚|专项|招生)$/,
     after: /^(?:[，、；。：”》）的等和及与书期内外表性]|生育|单列|经济|任务|目标|推进|进行|管理)/,

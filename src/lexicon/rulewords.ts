@@ -33,6 +33,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   proportion: 'a proportion that states no amount',
   'nothing-measured': 'no noun that it could measure',
   unit: 'part of a unit (m3, m2)',
+  note: 'an amount in a note within a name',
   glossary: 'in the glossary',
   closing: 'in the closing words',
   furniture: 'page furniture',

@@ -13,6 +13,11 @@ describe('a part of the year', () => {
   ])('%s is over on %s: %s', (part, day, over) => {
     expect(isOver(part, 2024, day)).toBe(over)
   })
+  it('is the month that the clause before a rate names, in a review', () => {
+    expect(partOf('2022年12月，失业率为', true, true)).toBe('M12')
+    expect(partOf('2022年12月，失业率为', true, false)).toBeUndefined()
+    expect(partOf('头三个季度，收入增长', true, true)).toBe('Q1-Q3')
+  })
   it('that opens a clause of a plan reaches on only behind a comma', () => {
     expect(partOf('下半年建成大桥，新建学校', false, false)).toBeUndefined()
     expect(partOf('下半年，建成大桥，新建学校', false, false)).toBe('H2')

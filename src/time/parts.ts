@@ -2,7 +2,7 @@ import { endOfMonth, isAfter, parseISO } from 'date-fns'
 import { PARTS } from '../lexicon/numerals.ts'
 
 const names: Readonly<Record<string, string>> = PARTS
-const WORD = '前三季度|第?[一二三四]季度|首季|[上下]半年|全年'
+const WORD = '前三季度|[前头]三个季度|第?[一二三四]季度|首季|[上下]半年|全年'
 const MONTH = '十[一二]?|[一二三四五六七八九]|\\d{1,2}'
 const COMPARED = new RegExp(`[较比](?:上年|去年)?(?:(?:${WORD})[、和与]?){1,4}`, 'g')
 const SAID = new RegExp(
@@ -54,7 +54,7 @@ const saidIn = (text: string): readonly Said[] => {
 
 const HEADS = /(?:^|[，。；：（、])(?:其中|截至目前|据统计|初步统计|经初步核算|(?:去年|今年|上年|(?:19|20)\d\d年)，?)?$/
 /** 今年, 去年, 2023年, 年末: another time begins, and with it the whole year. */
-const WHOLE = /全年|年度|今年(?!以来)|明年|去年|上年(?!同期)|(?:19|20)\d\d年|年[底末]|预计年/
+const WHOLE = /全年|年度|今年(?!以来)|明年|去年(?!同期)|上年(?!同期)|(?:19|20)\d\d年|年[底末]|预计年/
 
 /** 前三季度，… · （1—11月）… · at the head of a review's sentence also without a comma: a part of the year for what follows, to the end of its sentence or the next time. */
 const reaching = (text: string, list: readonly Said[], told: boolean): Said | undefined => {
@@ -66,14 +66,26 @@ const reaching = (text: string, list: readonly Said[], told: boolean): Said | un
 
 const clauseOf = (text: string): string => text.slice(Math.max(text.lastIndexOf('，'), text.lastIndexOf('；'), text.lastIndexOf('。')) + 1)
 
+/** 12月，城镇调查失业率为5.5%: the month that the clause right before names and nothing else. */
+const IN_MONTH = /(?:^|[，。；：年\n])(\d{1,2})月份?，$/
+const monthBefore = (before: string, clause: string): string | undefined =>
+  IN_MONTH.exec(before.slice(Math.max(0, before.length - clause.length - 6), before.length - clause.length))?.[1]
+
+/** 1至2月份，客运量下降24%: how the year has begun, where nothing is striven for. */
+const BEGUN = /(?:^|[，。；：\n])(?:今年)?[1一]月?[-—–~至到][\d二三四五六七八九十]{1,2}月份?，(?![^。；]*(?:力争|争取|确保|计划|预计|完成|要))/
+export const hasBegun = (before: string): boolean => before.includes('月') && BEGUN.test(before)
+
 /**
  * The part of a year that a figure behind `before`, its sentence so far, is of, if less than the whole: the last one its clause names, else one that
  * opens a clause before it. One month's figure (12月份) counts for rates only. `told`: what is said has been, and is no plan.
  */
 export const partOf = (before: string, rate: boolean, told: boolean): string | undefined => {
   if (!/[季半月]/.test(before)) return undefined
-  const found = saidIn(clauseOf(before)).findLast((s) => !s.single || rate)
+  const clause = clauseOf(before)
+  const found = saidIn(clause).findLast((s) => !s.single || rate)
   if (found) return found.part || undefined
+  const month = told && rate ? monthBefore(before, clause) : undefined
+  if (month) return `M${month.padStart(2, '0')}`
   return reaching(before, saidIn(before), told)?.part || undefined
 }
 

@@ -2,6 +2,7 @@ import { MAGNITUDE_VALUES, type UnitClass } from '../../lexicon/units.ts'
 import type { Bound } from '../../model/statement.ts'
 import { isDigit } from './charset.ts'
 import { afterTrie, boundAfter, magnitudeTrie, unitTrie } from './tables.ts'
+import { numeralValue } from './value.ts'
 
 /** A number with its unit as it stands in the text: offsets are the source's. */
 export interface Quantity {
@@ -127,7 +128,7 @@ const unitAt = (text: string, i: number): Unit => {
 
 /** 净增12家至96家, 增加1200人至1.6万人: by how much, and where it went. */
 const NET = /净[增减]了?$/
-const MOVED = /(?:增加|增长|扩大|减少|下降|降低|压减|缩短|提高|上升|提升)了?$/
+const MOVED = /(?:新增|增加|增长|扩大|减少|下降|降低|压减|缩短|提高|上升|提升)了?$/
 const REPEATABLE = 2
 const GONE_FROM = /[由从][^，。；、\d]{0,10}$/
 const DASH = /^[—–\-~～至到－]{1,2}/
@@ -174,25 +175,55 @@ const ranged = (text: string, start: number, digits: number, unit: Unit): Quanti
 
 const SIZES: Readonly<Record<string, number>> = MAGNITUDE_VALUES
 /** 31万8千头, 3亿5000万元, 2万3500人: the lesser part of a number told in two. */
-const LESSER = /([万亿千]) ?零?(\d{1,4}(?:\.\d+)?)(千万|百万|[万千百]|)/y
+const LESSER = /([万亿]) ?零?(\d{1,4}(?:\.\d+)?)(千万|百万|[万千百]|)/y
 
-/** A number told in two magnitudes, in the greater: 31.8万头. */
-const composed = (text: string, start: number, digits: number): Quantity | undefined => {
-  const at = skip(text, digits)
-  if (text[at] !== '万' && text[at] !== '亿' && text[at] !== '千') return undefined
+/** 7千2百万, 5千6百: one figure a sign, as it is said. */
+const SPELT = /(?:\d[千百十]){2,3}(?:\d(?![\d.]))?(?:万|亿)?/y
+const WORDS = '零一二三四五六七八九'
+
+interface Rest {
+  readonly value: number
+  readonly at: readonly number[]
+  readonly end: number
+}
+
+const spelt = (text: string, from: number): Rest | undefined => {
+  SPELT.lastIndex = from
+  const run = SPELT.exec(text)?.[0]
+  const value = run ? numeralValue(run.replace(/\d/g, (d) => WORDS[Number(d)] ?? '')) : Number.NaN
+  if (!run || Number.isNaN(value)) return undefined
+  return { value, at: Array.from(run.matchAll(/\d/g), (m) => from + m.index), end: from + run.length }
+}
+
+/** What stands behind the greater sign at an offset: 8千, 5000万, 3500, 7千2百万. */
+const lesserAt = (text: string, at: number, greater: string): Rest | undefined => {
+  const whole = spelt(text, skip(text, at + 1))
+  if (whole) return whole
   LESSER.lastIndex = at
   const m = LESSER.exec(text)
-  const [greater = '', figures = '', lesser = ''] = m?.slice(1) ?? []
+  const [figures = '', lesser = ''] = m?.slice(2) ?? []
+  if (!m || (lesser === '' && (greater !== '万' || figures.length !== 4))) return undefined
+  return { value: Number(figures) * (SIZES[lesser] ?? 1), at: [at + m[0].indexOf(figures)], end: at + m[0].length }
+}
+
+/** A number told in several magnitudes, in the greater: 31.8万头, 3.72亿斤. */
+const composed = (text: string, start: number, digits: number): Quantity | undefined => {
+  const at = skip(text, digits)
+  const alone = spelt(text, start)
+  const sign = alone ? (text[alone.end - 1] ?? '') : (text[at] ?? '')
+  const great = sign === '万' || sign === '亿'
+  if (!alone && !great) return undefined
+  const greater = great ? sign : ''
   const size = SIZES[greater] ?? 1
-  const rest = Number(figures) * (SIZES[lesser] ?? 1)
-  if (!m || rest >= size || (greater === '千' && lesser !== '百') || (lesser === '' && (greater !== '万' || figures.length !== 4))) return undefined
-  const stop = at + m[0].length
-  const unit = unitAt(text, stop)
-  if (unit.class === 'none' || unit.class === 'time' || !unitTrie.longest(text, skip(text, stop + (text[stop] === '多' || text[stop] === '余' ? 1 : 0))))
-    return undefined
-  const value = Number((numberAt(text, start, digits) + rest / size).toPrecision(12))
+  const rest = alone ?? lesserAt(text, at, greater)
+  if (!rest || (!alone && rest.value >= size)) return undefined
+  const unit = unitAt(text, rest.end)
+  if (unit.class === 'none' || unit.class === 'time') return undefined
+  if (!unitTrie.longest(text, skip(text, rest.end + (text[rest.end] === '多' || text[rest.end] === '余' ? 1 : 0)))) return undefined
+  const value = Number(((alone ? 0 : numberAt(text, start, digits)) + rest.value / size).toPrecision(12))
   const bound = unit.bound ? { bound: unit.bound } : {}
-  return { start, digits: stop, end: unit.end, at: [start, at + m[0].indexOf(figures)], value, unit: greater + unit.unit, class: unit.class, ...bound }
+  const heads = alone ? rest.at : [start, ...rest.at]
+  return { start, digits: rest.end, end: unit.end, at: heads, value, unit: greater + unit.unit, class: unit.class, ...bound }
 }
 
 /** Number with unit at a digit. A `％。` before 以内 is a broken ‰. */

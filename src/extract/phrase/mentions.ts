@@ -1,5 +1,5 @@
 import { charset, isDigit } from '../lexer/charset.ts'
-import type { Token } from '../lexer/lex.ts'
+import { noteEnd, type Token } from '../lexer/lex.ts'
 import { readNumeral } from '../lexer/numeral.ts'
 import { type Quantity, readQuantity } from '../lexer/quantity.ts'
 import { isBetween, withoutCourse } from '../read/news.ts'
@@ -167,7 +167,14 @@ const isJoined = (text: string, scan: Scan, runStart: number, last: Mention | un
 const FOOTNOTE = /[[〔【]\d{1,3}[\]〕】]/g
 
 /** Words without the marks of footnotes: 地区生产总值[2]. */
-const unmarked = (words: string): string => (/[[〔【]/.test(words) ? words.replace(FOOTNOTE, '') : words)
+const unmarked = (words: string): string => withoutNotes(/[[〔【]/.test(words) ? words.replace(FOOTNOTE, '') : words)
+
+/** 狭义货币（M1，即…之和）供应量: a note within a name is no part of it. */
+const withoutNotes = (words: string): string => {
+  const at = words.indexOf('（')
+  const end = at > 0 ? noteEnd(words, at) : 0
+  return end > 0 && end < words.length ? words.slice(0, at) + words.slice(end) : words
+}
 
 /** Numbers of one sentence: those set aside by what stands beside them, and the rest with the words around them. */
 export const readMentions = (text: string, start: number, end: number, tokens: readonly Token[]): Sentence => {

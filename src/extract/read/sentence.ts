@@ -2,7 +2,7 @@ import { EVENT_END, EVENT_FIGURES } from '../../lexicon/spellings.ts'
 import type { Identity, Section, StructuredReport } from '../../model/report.ts'
 import type { Aside, Doubt, Statement } from '../../model/statement.ts'
 import { type When, whenOf } from '../../time/marks.ts'
-import { isOver, partOf } from '../../time/parts.ts'
+import { hasBegun, isOver, partOf } from '../../time/parts.ts'
 import { heldAgainst } from '../../time/standing.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import { charset, isDigit } from '../lexer/charset.ts'
@@ -96,10 +96,22 @@ const clauseBefore = (text: string, start: number, at: number): string => {
 
 const NONE: readonly Aside[] = []
 
+/** The 80 of a note （含补助80元）. */
+const within = (text: string, start: number, end: number): readonly Aside[] =>
+  text[start] === '（'
+    ? Array.from(text.slice(start, end).matchAll(/(?<![\d.])\d+(?:\.\d+)?/g), (m) => ({
+        at: start + m.index,
+        end: start + m.index + m[0].length,
+        skip: 'base',
+        rule: 'note',
+      }))
+    : NONE
+
 /** The 3 of m3 and the 2 of m2: digits that belong to a unit. */
 const unitDigits = (tokens: readonly Token[], text: string): readonly Aside[] => {
   const found: Aside[] = []
   for (const t of tokens) {
+    if (t.kind === 'compare') found.push(...within(text, t.start, t.end))
     if (t.kind !== 'number' || t.quantity.words || t.quantity.unit === '') continue
     let at = t.quantity.digits
     while (at < t.end && !isDigit(text.charCodeAt(at))) at++
@@ -121,9 +133,9 @@ const skipped = (drafts: readonly Draft[]): readonly Aside[] => {
 const inPart = (d: Draft, when: When, before: string, { delivered, planYear }: Identity): When => {
   const rate = d.mention.quantity.class === 'ratio'
   const part = d.part ?? partOf(before, rate, when.role === 'result')
-  if (when.role === 'target' && delivered && when.year === String(planYear?.value)) {
+  if (when.role === 'target' && when.year === String(planYear?.value)) {
     const past = part ?? partOf(before, rate, true)
-    if (past && isOver(past, planYear?.value ?? 0, delivered.value)) return { ...when, role: 'result', part: past }
+    if (past && (hasBegun(before) || (delivered && isOver(past, planYear?.value ?? 0, delivered.value)))) return { ...when, role: 'result', part: past }
   }
   return part ? { ...when, part } : when
 }

@@ -5,6 +5,8 @@ const FORESEEN = /预计|预测|估计|据测算|据统计|将有|将达|将超|
 /** People who are there whatever is done for them. */
 const PEOPLE =
   /(?:毕业生|应届生|考生|适龄儿童|适龄人口|学龄儿童|在校生|入学新生|老年人口|老龄人口|老年人|总人口|常住人口|流动人口|劳动力|劳动年龄人口|退役军人|下岗职工|失业人员|待业人员|返乡人员|用工缺口|用工需求|缺口|需求量)(?:总量|总数|总规模|人数|数量|规模)?(?:预计|仍|约|将|会|可能|有望|再)?(?:有|达到?|超过?|突破|近|约|为)?(?:到|约|近)?$/
+/** 据测算，可用财力缺口仍有6000万元: money that will be wanting. */
+const LACKS = /缺口(?:仍|还|尚|约|将|预计|会|高)*(?:有|达到?|为|在)?(?:近|约|超过?)?$/
 const DONE_FOR = /帮助|促进|安置|吸纳|解决|组织|引导|确保|力争|支持|推动|培训|转移|资助|服务|保障|招收|引进|吸引/
 
 /** 可能下降5%: what may come about. */
@@ -35,14 +37,24 @@ export const doubtRule: AsideRule = {
 /** 预计今年中学毕业生将达3万人: what is foreseen of people, and nothing promised. */
 export const circumstanceRule: AsideRule = {
   id: 'exclusions/circumstance',
-  en: 'How many people there will be whatever is done (graduates foreseen for the year) is a circumstance and no promise.',
-  zh: '预计将有多少毕业生、老年人等是客观情况，不是承诺。',
-  reads: [inPlan('预计今年中学毕业生将达3万人。', 'aside base 3'), inPlan('全县老年人口预计达到5万人，养老服务任务繁重。', 'aside base 5')],
+  en: 'How many people there will be, or how much money will be wanting, whatever is done (graduates foreseen for the year) is a circumstance and no promise.',
+  zh: '预计将有多少毕业生、老年人等，或资金缺口有多大，是客观情况，不是承诺。',
+  reads: [
+    inPlan('预计今年中学毕业生将达3万人。', 'aside base 3'),
+    inPlan('全县老年人口预计达到5万人，养老服务任务繁重。', 'aside base 5'),
+    inPlan('据测算，全县可用财力缺口仍有6000万元。', 'aside base 6000'),
+  ],
   not: [inPlan('帮助高校毕业生就业3000人。', 'target 帮助高校毕业生就业 level 3000人'), inPlan('预计新增城镇就业5000人。', 'target 新增城镇就业 level 5000人')],
   name: 'circumstance',
   skip: 'base',
   through: true,
   test: (text, q) => {
+    const sentence =
+      text
+        .slice(Math.max(0, q.start - 36), q.start)
+        .split(/[。；\n]/)
+        .at(-1) ?? ''
+    if (q.class === 'money') return LACKS.test(sentence.trimEnd()) && FORESEEN.test(sentence) && !DONE_FOR.test(sentence)
     if (q.class !== 'people' && q.class !== 'none' && q.class !== 'count') return false
     const before = text.slice(Math.max(0, q.start - 36), q.start)
     const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('，'), before.lastIndexOf('；')) + 1)

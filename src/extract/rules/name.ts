@@ -3,7 +3,7 @@ import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
 const LATIN = /[A-Za-z]/
-const AFTER_NAME = /^(?:星级|团|师(?!范)|大[^关]|强|版|兵团|年代|国道|省道|热线|专项|院前|路公交|政务|航班|工程|世纪)/
+const AFTER_NAME = /^(?:星级|团|师(?!范)|大[^关]|强|版|兵团|年代|国道|省道|热线|专项|院前|路公交|政务|航班|工程|世纪|厂(?![房家])|号[公馆仓桥井坝库矿地])/
 const ROAD_BEFORE = /(?:国道|省道|县道|乡道|高速|航班)$/
 /** 120急救, 119消防, 110接处警: services known by their number. */
 const SERVICE =

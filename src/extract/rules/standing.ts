@@ -49,8 +49,8 @@ export const amongRule: AsideRule = {
     !/^个?[县市区]第一书记/.test(text.slice(q.digits, q.digits + 8)),
 }
 
-const PEOPLED = /^(?:的|多的?)?(?:特?大|中等|小|农业|人口|山区|边境)?(?:国家?|[省市县区州镇]|城市|地区|[小老古新山]?城|社区|城区|新区)/
-const SUCH = /(?:这样|这座|拥有|作为|有着|一个|建设|打造|建成)[^，。；\d]{0,8}$|(?:这样|这座)[^，。；]{0,14}$/
+const PEOPLED = /^(?:的|多的?)?(?:特?大|中等|小|农业|人口|山区|边境|工业|贫困|欠发达){0,3}(?:国家?|[省市县区州镇]|城市|地区|[小老古新山]?城|社区|城区|新区)/
+const SUCH = /(?:这样|这座|拥?有|作为|有着|一个|建设|打造|建成)[^，。；\d]{0,8}$|(?:这样|这座)[^，。；]{0,14}$/
 /** 让300万市民共享: all who live there. */
 const ALL_LED = /(?:让|使|带领|团结|造福|不负|心系|凝聚|依靠|与|同|为了?|我们)(?:全[省市县区州旗盟])?$/
 const ALL_PEOPLE = /^(?:多|余)?(?:的)?(?:各族)?(?:市民|人民|群众|父老|乡亲|百姓|儿女|干部群众|各族)/
@@ -60,7 +60,11 @@ export const peopledRule: AsideRule = {
   id: 'exclusions/peopled',
   en: 'How many people a place has that is spoken of only describes it.',
   zh: '多少人口的城市，只是形容这个地方。',
-  reads: [inPlan('这对我们这样一个90万人口的城市十分要紧。', 'aside base 90'), inPlan('让300万市民共享发展成果。', 'aside base 300')],
+  reads: [
+    inPlan('这对我们这样一个90万人口的城市十分要紧。', 'aside base 90'),
+    inPlan('让300万市民共享发展成果。', 'aside base 300'),
+    inPlan('示例县是一个有40万人口的农业大县。', 'aside base 40'),
+  ],
   not: [inPlan('新增城镇人口5万人。', 'target 新增城镇人口 level 5万人')],
   name: 'peopled',
   skip: 'base',

@@ -2,7 +2,7 @@ import type { Draft } from '../read/draft.ts'
 import { inPlan } from '../rules/record.ts'
 import type { ListRule } from './rule.ts'
 
-const WISH = /^(?:力争|争取|力争达到)$/
+const WISH = /^(?:力争|争取|冲刺|力争达到)$/
 const OWN_RATE = /(?:率|比重|占比|比例)$/
 
 const wished = (d: Draft, before: Draft | undefined): boolean =>

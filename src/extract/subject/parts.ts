@@ -31,7 +31,8 @@ export const verbAtEnd = (text: string): string => {
 export const isPart = (text: string): boolean => NOUNS.has(text) || /^(?:惠及|受益|吸纳|带动|拉动|助力|占)[^，。]{0,16}$/.test(text)
 
 /** 新增高新技术企业: what was added of a thing that there are more of. */
-export const ADDED = /^(?:全[市省县区州旗盟])?(?:新增|新认定|新培育|净增|新登记|新发展)(?!.{0,8}(?:就业|贷款|投资))/
+export const ADDED =
+  /^(?:全[市省县区州旗盟])?(?:新增|新认定|新培育|净增|新登记|新发展)(?!.{0,8}(?:就业|贷款|投资))|(?<!(?:就业|贷款|投资)[^，。；]{0,6})(?:新增|净增)$/
 
 const JOINTS = charset('、和与及')
 

@@ -19,8 +19,13 @@ const IS_SO =
   /(?:还有|仍有|尚有|尚余)[^，。；]{0,4}$|已经?(?:达到?|有|建成|完成|超过?|突破|累计|投入|到位|实现|增至|降至)[^，。；]{0,6}$|(?:^|[，。；\n])(?:由于|鉴于)[^，。；]{1,16}$/
 /** 总人口42万人, 仅占全市的6%, 不足全省平均的70%. */
 const SO_MANY = /(?:总人口|户籍人口|老[年龄]人口)已?[达约近有]?$|仅占[^，。；]{0,14}$|不足[^，。；\d]{2,12}的$/
+/** 建区以来，累计安置就业18万人: since long ago, and no figure of a year. */
+const SINCE_LONG = /(?:建[国省市县区州师团]|设[市区县]|建制|成立|改革开放|撤[县地乡][建设改][市区镇])以来/
+const IN_ALL_END = /(?:累计|先后)[^，；。累先]{0,16}$/
 /** In a plan, a clause that says how things stand by now is a result of the year before. */
 export const soFarOr = (when: When, group: string, reviewYear: number | undefined): When => {
+  const lasting = when.role === 'result' && group.includes('以来') ? SINCE_LONG.exec(group.slice(-REACH)) : null
+  if (lasting && IN_ALL_END.test(lasting.input.slice(lasting.index))) return { ...when, year: '' }
   if (when.role !== 'target' || reviewYear === undefined) return when
   const near = group.slice(-REACH)
   const lately = LATELY.test(near) && IN_ALL.test(near)

@@ -1,3 +1,5 @@
+import { UNITS } from '../../lexicon/units.ts'
+
 const BLANK = 32
 const DOT = 46
 const DASH = 0x2014
@@ -8,8 +10,16 @@ const isDigit = (c: number | undefined): boolean => c !== undefined && c >= 48 &
 /** Characters that take no room in print: they break a number for the machine and not for the reader. */
 const UNSEEN = codesOf('\u200B\u200C\u200D\u2060\uFEFF\u00AD')
 const HAS_UNSEEN = /[\u200B-\u200D\u2060\uFEFF\u00AD]/
+const TIMELY = new Set(['time', 'rank', 'ratio', 'point', 'fold'])
 /** What may stand behind a number whose groups of three are parted by blanks: 12 000套, 1 243.9亿元, 3 553件. */
-const COUNTED = codesOf('万亿千百余多元美人户吨斤公亩平立头只家个件项条座套台辆株名所处次位米度场种标间栋棵盏册趟笔例起宗支对艘期批门羽尾')
+const COUNTED = codesOf(
+  `万亿千百余多${Object.entries(UNITS)
+    .filter(([kind]) => !TIMELY.has(kind))
+    .flatMap(([, names]) => names.map((name) => name[0]))
+    .join('')}`,
+)
+/** What makes the figures behind a point part of a number: 3. 2万人, 增长 4. 3%. */
+const SCALED = codesOf('万亿%‰')
 /** Before the first digit of 1. 5: a list is numbered there, and no decimal broken. */
 const OPENS_ITEM = codesOf('\n。；！？：（(*#')
 /** What leads to a number with a blank before it: 增长 4. 3%. */
@@ -47,11 +57,11 @@ const digitsEnd = (codes: Uint16Array, at: number): number => {
   return i
 }
 
-/** A number where a list may be numbered. */
-const listed = (codes: Uint16Array, start: number): boolean => {
+/** A number where a list may be numbered; behind a word only where no magnitude or sign of a rate makes it an amount. */
+const listed = (codes: Uint16Array, start: number, stop: number): boolean => {
   const at = back(codes, start)
   const before = codes[at - 1] ?? 10
-  return OPENS_ITEM.has(before) || (at < start && !LEADS.has(before))
+  return OPENS_ITEM.has(before) || (at < start && !LEADS.has(before) && !SCALED.has(codes[past(codes, stop, 1)] ?? 0))
 }
 
 /** 9. 8%, 17 .1%: closes the blanks around a decimal point up; the end of the number. */
@@ -61,7 +71,7 @@ const decimal = (codes: Uint16Array, start: number, end: number): number => {
   const from = past(codes, dot + 1, 2)
   if (dot === end && from === dot + 1) return end
   const stop = digitsEnd(codes, from)
-  if (stop === from || stop - from > 3 || end - start > 5 || codes[stop] === DOT || listed(codes, start)) return end
+  if (stop === from || stop - from > 3 || end - start > 5 || codes[stop] === DOT || listed(codes, start, stop)) return end
   if (dot > end) closeUp(codes, end, dot, stop)
   const left = stop - (dot - end)
   if (from > dot + 1) closeUp(codes, end + 1, end + 1 + (from - dot - 1), left)
