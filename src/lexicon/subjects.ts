@@ -743,6 +743,7 @@ export const LEADING = [
 
 /** Words a subject never ends with. */
 export const TRAILING = [
+  '被',
   '拟按',
   '按照',
   '拟',
