@@ -221,6 +221,13 @@ describe('what cannot be held against each other', () => {
       judged(target('失业率全年控制在5%以内', 5, { indicator, ...rate }), gdp('年末失业率4%', 4, { indicator, measure: 'share' }))
     expect(of('unemployment_surveyed')).toMatchObject({ verdict: 'not_comparable', because: 'basis' })
     expect(of('unemployment_registered')).toMatchObject({ verdict: 'met' })
+    const month = (before: string) =>
+      judged(target('失业率全年控制在5%以内', 5, { indicator: 'unemployment_surveyed', ...rate }), {
+        ...gdp('失业率4%', 4, { indicator: 'unemployment_surveyed', measure: 'share' }),
+        before,
+      })
+    expect(month('2023年11月，')).toMatchObject({ verdict: 'not_comparable', because: 'basis' })
+    expect(month('2023年，')).toMatchObject({ verdict: 'met' })
   })
 
   it('P15: a share or a level that a passage on five years ends with is the year’s, a sum of the years is not', () => {
@@ -230,6 +237,12 @@ describe('what cannot be held against each other', () => {
     const of = (subject: string, text: string, value: number) =>
       judged(target(`${subject}60公里`, 60, level(subject)), gdp(text, value, { ...level(subject), ...term }))?.verdict
     expect(judged(target('森林覆盖率45%', 45, share), gdp('森林覆盖率45.2%', 45.2, { ...share, ...term }))).toMatchObject({ verdict: 'met' })
+    expect(
+      judged(
+        target('九年教育巩固率96%', 96, { ...share, indicator: 'compulsory_retention' }),
+        gdp('九年义务教育巩固率稳定在96.4%', 96.4, { ...share, indicator: 'compulsory_retention', ...term }),
+      ),
+    ).toMatchObject({ verdict: 'met' })
     expect(of('绿道总里程', '绿道总里程达到63公里', 63)).toBe('met')
     expect(of('绿道总里程', '绿道总里程达到310公里', 310)).toBe('not_comparable')
     expect(of('新建绿道', '新建绿道达到63公里', 63)).toBe('not_comparable')

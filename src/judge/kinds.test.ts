@@ -52,6 +52,13 @@ describe('P12: one thing under other words', () => {
     ['done in words, however well', goal('办好惠民实事项目', 12, '件'), told('年初承诺惠民实事项目全面兑现', 12, '件')],
     ['a length of time made longer', goal('公共浴室开放时间延长至每周', 60, '小时'), told('公共浴室每周开放时间', 60, '小时')],
     ['pipes by another name', goal('改造城区老旧热力管网', 18, '公里'), told('更新改造老旧热力管道', 20, '公里')],
+    ['how long the roads are that were made better', goal('盐田便道改造里程', 300, '公里'), told('盐田便道改造', 307, '公里')],
+    ['meat by another name', goal('畜禽肉总产量', 4, '万吨'), told('肉类产量', 4.1, '万吨')],
+    [
+      'the same rank at the head of the list',
+      goal('新增传承人', 30, '名', { before: '新增市级非遗项目15项、' }),
+      told('新增传承人', 44, '名', { before: '新增市级非遗项目21项、' }),
+    ],
     ['work found again', goal('帮助退捕渔民重新就业', 180, '名'), told('退捕渔民实现再就业', 190, '名')],
     ['the very number under a name with one word more', goal('改造农贸市场', 25, '家'), told('改造社区农贸市场', 25, '家')],
   ])('%s', (_, target, result) => expect(paired(target, result)).toMatch(/^met reached/))
@@ -99,6 +106,13 @@ describe('P12: one thing under other words', () => {
     ['country alone for both', goal('城乡低保标准', 5200, '元'), told('农村低保标准', 5300, '元')],
     ['a narrower name', goal('发放助学贷款', 3, '亿元'), told('发放生源地助学贷款', 4, '亿元')],
     ['培育 beside 新增', goal('新增示范家庭农场', 10, '家'), told('培育示范家庭农场', 12, '家')],
+    ['those that are served beside those brought in', goal('引进总部企业', 8, '家'), told('服务总部企业', 19, '家')],
+    ['a place that names no thing', goal('甲城区', 720, '元'), told('甲城区', 1700, '元')],
+    [
+      'another rank at the head of the list',
+      goal('新增传承人', 30, '名', { before: '新增市级以上非遗项目15项、' }),
+      told('新增传承人', 44, '名', { before: '新增县级非遗项目21项、' }),
+    ],
     ['all works begun beside those newly begun', goal('新开工乡镇重点项目', 11, '个'), told('乡镇重点项目全部开工', 20, '个', { before: '年内' })],
   ])('%s is for a person to say', (_, target, result) => {
     const whole = result.subject.includes('全部') ? { ...result, text: '20个乡镇重点项目全部开工', subject: '乡镇重点项目开工' } : result

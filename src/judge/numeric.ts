@@ -1,5 +1,5 @@
 import { NEW_DEFINITIONS, PARTS_OF } from '../lexicon/definitions.ts'
-import { AGAINST_EARLIER, HELD_AT } from '../lexicon/judging.ts'
+import { AGAINST_EARLIER, DATED_LEVEL, HELD_AT } from '../lexicon/judging.ts'
 import { ALL_THAT_REMAIN } from '../lexicon/pairing.ts'
 import { assertNever } from '../model/assert.ts'
 import type { Because, PairFlag, Step } from '../model/pair.ts'
@@ -8,7 +8,7 @@ import type { Candidate } from '../pair/match.ts'
 import type { Candidates } from '../pair/pair.ts'
 import { isRate } from '../pair/units.ts'
 import { judgeAgainst } from './against.ts'
-import { behind } from './context/around.ts'
+import { around, behind } from './context/around.ts'
 import { atYearsEnd, onBasisOf, otherBasis, otherPrices, withoutPart } from './context/basis.ts'
 import { toldExactly } from './context/exact.ts'
 import { lessPrices } from './context/unproven.ts'
@@ -146,6 +146,8 @@ const inKind = (pair: Candidates, value: number, first: Candidate): Decision => 
   const years = levels.find((c) => ownPlan && c.claim.from === c.claim.to && c.claim.part === '' && !AGAINST_EARLIER.test(behind(c.claim, SENTENCE)))
   if (average && average.claim.measure !== 'level' && years && !sameSentence(average.claim, years.claim))
     return plain('not_comparable', 'measure', 'J7', years, worked?.w.steps ?? [])
+  const dated = worked !== undefined && worked.c.claim.from === worked.c.claim.to && DATED_LEVEL.test(around(worked.c.claim))
+  if (worked?.w.judged && dated) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)
   if (average && average.claim.measure !== 'level') return plain('not_comparable', 'only_average', 'J7', first, worked?.w.steps ?? [])
   if (worked && AGAINST_EARLIER.test(behind(worked.c.claim, SENTENCE))) return plain('not_comparable', 'measure', 'J7', worked.c, worked.w.steps)
   if (worked?.w.judged) return measured(target, value, worked.w.interval, worked.c, 'J6', worked.w.steps)

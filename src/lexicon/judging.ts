@@ -2,6 +2,8 @@
 export const ALL_YEAR = /全年|年均|平均/
 /** Said of a rate as it was at the year's end. */
 export const AT_YEARS_END = /年末|年底|岁末|12月/
+/** A sentence that opens with a month by itself: 2022年12月，城镇调查失业率为5.5%. */
+export const OF_ONE_MONTH = /^(?:(?:19|20)[0-9]{2}年|去年|当年)?[0-9]{1,2}月(?:份|末|底)?，$/
 /** Counted only as they stand at the end of a year. */
 export const YEARS_END_BY_NATURE: ReadonlySet<string> = new Set(['unemployment_registered', 'urbanization_rate', 'forest_coverage'])
 /** How much of its own plan was done: 完成率112%. */
@@ -16,6 +18,8 @@ export const BARE_MARKS = /[0-9０-９.．％%个，、；：\s]/g
 export const HELD_AT = /(?:稳定|保持|维持|控制)在/
 /** 比2005年增长67.6%: told against a year further back than the last. */
 export const AGAINST_EARLIER = /[比较](?:19|20)[0-9]{2}年|[比较][“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:期?末|时期)|[比较]五年前/
+/** A level that a passage on several years dates to its last: 由2010年的231亿元增加到2015年的463亿元. */
+export const DATED_LEVEL = /到(?:19|20)[0-9]{2}年的?[0-9]/
 /** A promise about how fast something grows, and not about how much there is: 涨幅低于上年, 增速不低于去年. */
 export const RATE_ITSELF = /[涨增降]幅|增速|增长率|增长速度/
 /** How far something falls. */

@@ -73,7 +73,7 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
 export const STOCK_WORDS = /总数|总量|累计|保有|存量|达到?|突破|超过|保持|稳定在|增至|增加到|扩大到|发展到/
 
 /** Words that make a figure of several years their sum or their mean. */
-export const ADDED_UP = /累计|共计|总计|合计|一共|总共|(?<!公)共[^同享建]|年均|平均|每年|历年|[两二三四五六七八九十]年[^来前内末底]/
+export const ADDED_UP = /累计|共计|总计|合计|一共|总共|(?<!公)共[^同享建]|年均|平均|每年|历年|[两二三四五六七八九十]年[^来前内末底义制]/
 /** What was done in the course of the years: its figure in a passage on several years is of all of them. */
 export const MADE_IN_SPAN =
   /新增|净增|增加(?!值)|减少|新建|改建|改造|建成|建设|竣工|开工|完成|实施|投入|投放|发放|引进|引入|招商|签约|转移|培训|脱贫|减贫|化解|淘汰|治理|整治|安置|争取|落实|拨付|支出|利用|造林|绿化|修复|搬迁|新开|新认定|认定|创建|培育|招录|招聘|吸纳|帮扶|救助|解决|收储|出让|减免|降低|压减/
@@ -193,6 +193,7 @@ export const SAME_NAMES: readonly (readonly [RegExp, string])[] = [
   [/畜禽肉类?|肉类/g, '肉类'],
   [/农网/g, '农村电网'],
   [/关停|关闭/g, '关停'],
+  [/(?<=改造|建设|硬化|提升|治理|整治|疏浚|绿化|修复)里程/g, ''],
 ]
 
 /** One word for two things that are also promised and told apart. */
@@ -302,3 +303,13 @@ export const EACH_OF_THEM = /[各均]|双双|分别/
 
 /** What is to be made less, though it is no thing that is done away with: 降低企业成本400亿元. */
 export const LOWERED = /^(?:再|为[^，。]{1,8})?(?:降低|压降|减轻)/
+
+/** Something done for those that are there, and none brought in or won: 服务企业19家. */
+export const SERVES = /^(?:全年|累计|共|主动|精准)?(?:服务|走访|联系|帮扶)(?=[^，、]{0,8}(?:企业|主体|商户|农户|个体户|家庭)$)/
+
+/** A place and nothing of it: an amount or a rate dealt out to places names its thing before or behind them. */
+export const PLACE_ALONE =
+  /^(?:[^，、的]{1,6}(?:[省市县州旗盟镇乡]|城区|新区|街道)|(?!.*(?:小|社|园|景|山|库|灾|牧|示范|集聚|保护|试验|开发)区$)[^，、的]{1,4}区)$/
+
+/** A rank that opens a list holds for its later members: 市级以上非遗项目15项、传承人30名. */
+export const RANK_AHEAD = /(?:国家|[省市县区州]|自治区)级/

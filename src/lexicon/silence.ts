@@ -55,3 +55,19 @@ export const LEFT_TO_DO = /剩余|余下|其余|尚未|未通|最后/g
 
 /** All of them, as it is told. */
 export const EVERY_ONE = /所有|全部|全都|均已|均实现|实现全覆盖/
+
+/** Measures that a name ends with, told without it where the clause before names the trade: 牛产业势头强劲，存栏6万头. */
+export const MEASURE_TAIL = /(?:存栏|出栏|交易额|销售额|零售额|产值|产量|总产|面积)$/
+
+/** How a trade is called in other words. */
+export const TRADE_SAID: Readonly<Record<string, readonly string[]>> = {
+  电子商务: ['电商'],
+  肉牛: ['牛产业', '养牛'],
+  奶牛: ['奶产业', '奶业'],
+  肉羊: ['羊产业', '养羊'],
+  生猪: ['猪产业', '养猪', '生猪'],
+  蔬菜: ['菜产业', '菜篮子'],
+  水果: ['果业', '果品'],
+  林果: ['果业', '果品'],
+  中药材: ['药材', '中药'],
+}

@@ -758,6 +758,7 @@ export const LEADING = [
 export const TRAILING = [
   '要力保',
   '力保',
+  '被',
   '拟按',
   '要',
   '力求',

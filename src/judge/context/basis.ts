@@ -1,5 +1,5 @@
 import { AT_PRICES, REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
-import { ALL_YEAR, AT_YEARS_END, CONSTANT_PRICES, LEAVES_OUT, YEARS_END_BY_NATURE } from '../../lexicon/judging.ts'
+import { ALL_YEAR, AT_YEARS_END, CONSTANT_PRICES, LEAVES_OUT, OF_ONE_MONTH, YEARS_END_BY_NATURE } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
 import type { Candidates } from '../../pair/pair.ts'
@@ -22,12 +22,14 @@ export const onBasisOf = ({ target, results }: Candidates, first: Candidate): Ca
     ? first
     : (results.find((c) => c.fit === 'same' && c.sure === first.sure && c.source === first.source && c.claim.basis === target.basis) ?? first)
 
-/** A rate promised over the whole year and told for its end. What is only ever counted at the end of a year is the same under both. */
+const atOneTime = (c: Claim): boolean => AT_YEARS_END.test(around(c)) || OF_ONE_MONTH.test(sentenceBefore(c))
+
+/** A rate promised over the whole year and told for its end or for one month. What is only ever counted at the end of a year is the same under both. */
 export const atYearsEnd = (target: Claim, result: Claim): boolean =>
   target.measure === 'share' &&
   !YEARS_END_BY_NATURE.has(target.indicator) &&
   ALL_YEAR.test(around(target)) &&
-  AT_YEARS_END.test(around(result)) &&
+  atOneTime(result) &&
   !ALL_YEAR.test(around(result))
 
 const atConstantPrices = (c: Claim): boolean => c.basis === 'real' || c.basis === 'comparable' || CONSTANT_PRICES.test(sentenceBefore(c) + c.quote)

@@ -1,5 +1,5 @@
 import { spell } from '../../extract/indicator/spell.ts'
-import { DEED_AHEAD, DEED_BEHIND, EVERY_ONE, LEFT_TO_DO, TOLD_AS } from '../../lexicon/silence.ts'
+import { DEED_AHEAD, DEED_BEHIND, EVERY_ONE, LEFT_TO_DO, MEASURE_TAIL, TOLD_AS, TRADE_SAID } from '../../lexicon/silence.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { extra } from '../../pair/names/core.ts'
 import { isMoney, isRate } from '../../pair/units.ts'
@@ -59,9 +59,29 @@ const everyOne = (review: Review, { subject }: Claim): readonly ReviewClause[] =
 const byKind = (review: Review, target: Claim): readonly ReviewClause[] =>
   target.indicator !== '' ? [] : TOLD_AS.flatMap(([name, told]) => (name.test(target.subject) ? review.family(told).filter((c) => inUnit(c, target)) : []))
 
+/** Characters before a clause in which its sentence may name its trade. */
+const BACK = 120
+
+/** The trade named in the clause before in other words, the measure in its own: 电商…扎实推进，交易额9亿元 of 电子商务交易额. */
+const byTrade = (review: Review, target: Claim): readonly ReviewClause[] => {
+  const tail = MEASURE_TAIL.exec(target.subject)?.[0] ?? ''
+  const [, said = []] = Object.entries(TRADE_SAID).find(([trade]) => target.subject.endsWith(trade + tail)) ?? []
+  if (tail === '' || said.length === 0) return []
+  return review.clauses.filter((c) => {
+    if (!c.text.includes(tail) || !c.counted || !inUnit(c, target)) return false
+    const before =
+      c.report.text
+        .slice(Math.max(0, c.start - BACK), c.start)
+        .split(/[。\n]/)
+        .at(-1) ?? ''
+    return said.some((name) => (before + c.text).includes(name))
+  })
+}
+
 /** Clauses that tell of an open name in other words than its own: for a person to say. */
 export const inOtherWords = (review: Review, target: Claim): readonly ReviewClause[] => [
   ...byOrder(review, target),
   ...everyOne(review, target),
   ...byKind(review, target),
+  ...byTrade(review, target),
 ]

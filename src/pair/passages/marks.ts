@@ -1,7 +1,7 @@
-import { KIND_WITHIN, SERVED, SIZE_NAMED, SUM_OF_PROJECTS } from '../../lexicon/pairing.ts'
+import { KIND_WITHIN, PLACE_ALONE, RANK_AHEAD, RANK_WORDS, SERVED, SERVES, SIZE_NAMED, SUM_OF_PROJECTS } from '../../lexicon/pairing.ts'
 import { WORKS_UNIT } from '../../lexicon/stages.ts'
 import type { Claim } from '../claim.ts'
-import { isCount, sizeOf } from '../units.ts'
+import { isCount, isMoney, isRate, sizeOf } from '../units.ts'
 import { clauseBefore, nounsBefore } from './stage.ts'
 
 /** 亿元以上项目, 百亿企业: of what size the things counted are. */
@@ -37,6 +37,21 @@ const unlikeThings = (t: Claim, r: Claim): boolean => BUILDINGS.has(sizeOf(t.uni
 
 const onOneSide = (mark: RegExp, t: Claim, r: Claim): boolean => mark.test(t.subject) !== mark.test(r.subject)
 
+/** The rank at the head of the list a bare name stands in. */
+const rankAhead = (c: Claim): string => {
+  if (c.fact || c.at === undefined || !isCount(c.unit) || c.subject.match(RANK_WORDS) !== null) return ''
+  const [head = '', ...more] = clauseBefore(c, c.at).split('、')
+  return more.length > 0 ? (RANK_AHEAD.exec(head)?.[0] ?? '') : ''
+}
+
+const otherRankAhead = (t: Claim, r: Claim): boolean => {
+  const [a, b] = [rankAhead(t), rankAhead(r)]
+  return a !== '' && b !== '' && a !== b
+}
+
+/** An amount or a rate said of a place that names no thing. */
+const placeAlone = (c: Claim): boolean => (isMoney(c.unit) || isRate(c.unit)) && PLACE_ALONE.test(c.subject)
+
 /**
  * What two claims count is marked on one side only, or otherwise: by its size, by its names, by who has the good of it,
  * or as what projects cost in all.
@@ -48,6 +63,10 @@ export const otherMarks = (t: Claim, r: Claim, fewer: boolean): boolean =>
     (fewer && served(t) !== served(r)) ||
     othersNamed(t, r) ||
     onOneSide(SUM_OF_PROJECTS, t, r) ||
+    onOneSide(SERVES, t, r) ||
+    placeAlone(t) ||
+    placeAlone(r) ||
+    otherRankAhead(t, r) ||
     (counted(t) && counted(r) && unlikeThings(t, r)))
 
 /** A kind within what the other side names in full: 高价值发明专利. */
