@@ -132,6 +132,8 @@ describe('words before a figure (P10)', () => {
   it('a zone’s figure may be the zone’s alone', () => {
     expect(judgedBehind('示例开发区成绩喜人，')).toBe('uncertain')
     expect(judgedBehind('示例开发区成绩喜人，全县')).toBe('met')
+    expect(judgedBehind('入选国家湿地公园示范区创建名单，')).toBe('met')
+    expect(judgedBehind('示例新区建成科技高地，')).toBe('uncertain')
   })
 
   it('what is done to a zone is not told by it, of what is known of whole places', () => {

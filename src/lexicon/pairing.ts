@@ -138,7 +138,7 @@ export const ZONE_WORDS = /开发区|高新区|经开区|园区|新区|片区|�
 /** 获批建设省级示范区, 获评国家级园区: an honour of the whole place that sounds like a part of it, or what is done for one. */
 export const ZONE_GAINED = /获批|获评|获得|荣获|入选|入围|列入|纳入|创成|创建|申报|申创|评为|命名为|认定为|确定为|成为|跻身|争创|打造|建设|建成|推进|推动|加快/
 export const ZONE_END =
-  /(?:开发区|高新区|经开区|园区|新区|片区|自贸区|自贸试验区|综保区|保税区|示范区|集聚区)(?:称号|建设|创建|提质|扩容|升级|试点|行列|名单|名录)?$/
+  /(?:开发区|高新区|经开区|园区|新区|片区|自贸区|自贸试验区|综保区|保税区|示范区|集聚区)(?:称号|建设|创建|提质|扩容|升级|试点|行列|名单|名录){0,2}$/
 /** Something done to a part of the place: 加快滨江新区建设 says nothing of whose figure comes next. */
 export const ZONE_DONE_TO = /(?:加快|推进|推动|支持|提升|加强|深化|完善|打造|改造|开发|保护|启动|规划|实施|抓好|优化|强化)[^，]{0,14}$/
 /** What is known of a whole place and not of its zones and parks: those publish industry, investment, trade and taxes. */

@@ -46,7 +46,7 @@ export const CIRCUMSTANCE = /^(?:在|虽然?|尽管|面对|受|克服|因为?|�
 /** What an open name may be told as, in words that share none with it: funds from above, funds for the farms, people out of poverty. */
 export const TOLD_AS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:无偿|上级|到上)[^，。；]{0,6}资金|转移支付/, /(?:中央|上级|无偿|专项|省)[^，。；]{0,10}(?:资金|补助)|转移支付/],
-  [/贫困(?:人口|群众)/, /摆脱贫困|脱贫/],
+  [/^(?:减少)?(?:农村)?贫困(?:人口|群众)(?:减少)?$/, /人(?:摆脱贫困|脱贫)/],
   [/(?:涉农|支农)[^，。；]{0,4}资金/, /(?:涉农|支农|农业|扶贫)[^，。；]{0,10}资金/],
 ]
 

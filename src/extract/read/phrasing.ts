@@ -2,8 +2,10 @@ import type { Mention } from '../phrase/mention.ts'
 import { saidOf } from './news.ts'
 
 /** 的速度增长, 的幅度递减: behind a rate that 以 or 按 leads to. */
-const SPEED = /^的(?:平均|年均|增长)?(?:速度|增速|速率|幅度|增幅|比例)(增长|递增|提高|上升|上涨|增加|发展|提升|扩大|下降|递减|回落|降低|减少|缩减)?/
+const SPEED = /^的(?:平均|年均|增长|较?高|较快)?(?:速度|增速|速率|幅度|增幅|比例)(增长|递增|提高|上升|上涨|增加|发展|提升|扩大|下降|递减|回落|降低|减少|缩减)?/
 const SPEED_LED = /(?<![可所得予加足难])(?<!(?:主|重|需|必|纪|摘))[要将应须]?(?:以|按照?|每年以|每年按)$/
+/** Right before 以, no part of the name: 总产值要以, 总产值继续以. */
+const ABOUT_TO = /(?:要|将|仍|继续)$/
 const FALLS = /下降|递减|回落|降低|减|缩/
 
 /** 增加值以8%的速度增长: growth of what stands before 以. */
@@ -15,7 +17,12 @@ const atSpeed = (m: Mention): Mention => {
   const yearly = led[0].startsWith('每年') || m.cues.some((c) => c.word === '每年') ? [{ kind: 'average', word: '年均' } as const] : []
   return {
     ...m,
-    before: saidOf(m.before.slice(0, -led[0].length).replace(/[、，]$/, '')),
+    before: saidOf(
+      m.before
+        .slice(0, -led[0].length)
+        .replace(/[、，]$/, '')
+        .replace(ABOUT_TO, ''),
+    ),
     after: m.after.slice(said[0].length),
     cues: [...m.cues, ...yearly, { kind: FALLS.test(word) ? 'down' : 'up', word }],
   }

@@ -10,6 +10,8 @@ describe('what is said of a statistic before its figure', () => {
     ['进出口总额由增转降，下降3.2%。', '[trade_total] 进出口总额 growth -3.2'],
     ['财政收入扭转下滑态势，由负转正，增长3.6%。', '[fiscal_revenue] 财政收入 growth 3.6'],
     ['固定资产投资保持两位数增长、以12.3%的速度快速增长。', '[fixed_asset_investment] 固定资产投资 growth 12.3'],
+    ['用电量增速年内首次转正，增长5.3%。', '[power_use] 用电量 growth 5.3'],
+    ['工业总产值要以12%的高速度增长。', '[output_industry] 工业总产值 growth 12'],
     ['固定资产投资增速从年初的-8%逐月回升至全年增长10.4%。', '[fixed_asset_investment] 固定资产投资增速 growth 10.4'],
   ])('is no part of its name: %s', async (review, says) => {
     expect((await read(review)).at(-1)).toBe(says)
