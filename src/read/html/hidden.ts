@@ -45,7 +45,7 @@ export const hidingClasses = (html: string): ReadonlySet<string> => {
     const end = lower.indexOf('</style', at)
     for (const rule of html.slice(at, Math.min(end < 0 ? html.length : end, at + MAX_SHEET)).split('}')) {
       const brace = rule.indexOf('{')
-      const name = brace < 0 ? undefined : /(?:^|[\s,>])(?:span|i|b|em|font)?\.([\w-]{1,60})\s{0,5}$/.exec(rule.slice(0, brace))?.[1]
+      const name = brace < 0 ? undefined : /(?:^|[\s,>])(?:span|i|b|em|font)?\.([\w-]{1,60})$/.exec(rule.slice(0, brace).trimEnd())?.[1]
       if (name && hides(rule.slice(brace + 1))) found.add(name)
     }
   }
