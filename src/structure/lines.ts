@@ -45,8 +45,9 @@ const isIndented = (lines: readonly Line[], clean: string): boolean => {
   let [opened, bare, goesOn] = [0, 0, 0]
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
-    if (!next || !SENTENCE.test(line.text) || MARKED.test(next.text)) continue
+    if (!next || !SENTENCE.test(line.text)) continue
     const indented = clean.slice(line.end, next.start).endsWith(INDENT)
+    if (!indented && MARKED.test(next.text)) continue
     if (!ends(line)) goesOn += indented ? 0 : 1
     else if (indented) opened++
     else bare++
