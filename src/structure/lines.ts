@@ -38,8 +38,26 @@ const wrapWidth = (lines: readonly Line[]): number => {
   return (widths[Math.floor(widths.length / 2)] ?? 0) * 0.8
 }
 
-const runsOn = (a: Line, b: Line, gap: string, width: number): boolean => {
+const INDENT = '  '
+const SENTENCE = /[，。；：、]/
+/** Does every paragraph open with blanks, and only a paragraph? Then a line without them goes on from the line before, however long that is. */
+const isIndented = (lines: readonly Line[], clean: string): boolean => {
+  let [opened, bare, goesOn] = [0, 0, 0]
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    if (!next || !SENTENCE.test(line.text)) continue
+    const indented = clean.slice(line.end, next.start).endsWith(INDENT)
+    if (!indented && MARKED.test(next.text)) continue
+    if (!ends(line)) goesOn += indented ? 0 : 1
+    else if (indented) opened++
+    else bare++
+  }
+  return opened >= 3 && goesOn >= 3 && bare * 5 <= opened
+}
+
+const runsOn = (a: Line, b: Line, gap: string, width: number, indented: boolean): boolean => {
   if (ends(a) || MARKED.test(b.text)) return false
+  if (indented && gap.indexOf('\n') === gap.lastIndexOf('\n') && !gap.endsWith(INDENT) && SENTENCE.test(a.text)) return true
   const single = gap.indexOf('\n') === gap.lastIndexOf('\n')
   if ('，、'.includes(a.text.at(-1) ?? ' ')) return single || !MARKED.test(a.text)
   return single && a.text.length >= width
@@ -69,10 +87,11 @@ const closeWord = (codes: Uint16Array, end: number, next: number): void => {
 const unwrap = (codes: Uint16Array, clean: string, tables: readonly Span[]): void => {
   const lines = linesOf(clean)
   const width = wrapWidth(lines)
+  const indented = isIndented(lines, clean)
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     if (!next || tables.some((t) => line.start <= t.end && next.end >= t.start)) continue
-    const runs = runsOn(line, next, clean.slice(line.end, next.start), width)
+    const runs = runsOn(line, next, clean.slice(line.end, next.start), width, indented)
     const digits = cutShort(line, next, !runs)
     if (runs || digits > 0) codes.fill(32, line.end, next.start)
     if (digits > 0) closeUp(codes, line.end, next.start, next.start + digits)

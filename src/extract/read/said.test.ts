@@ -45,6 +45,26 @@ describe('a part without a name of its own', () => {
   })
 })
 
+it('a line without blanks goes on where every paragraph opens with them', async () => {
+  const text = [
+    '一年来，各项事业稳步推进，城镇登记失业率控制在',
+    '3.6%。',
+    '    财政总收入',
+    '    特色农业加快发展，新建蔬菜大棚',
+    '1200座。',
+    '    投资较快增长，固定资产投资完成1',
+    '9.5亿元。',
+    '    社会事业全面进步，群众安居乐业。',
+    '    全县上下团结奋斗，同心同德。',
+    '    各项改革深入推进，活力增强。',
+  ].join('\n')
+  expect(await read(text)).toEqual([
+    '[unemployment_registered] 城镇登记失业率 share 3.6',
+    '[] 新建蔬菜大棚 level 1200',
+    '[fixed_asset_investment] 固定资产投资 level 19.5',
+  ])
+})
+
 it('a word that the measure of a page parts stands together', async () => {
   const line = '过去一年全县上下团结奋斗，经济运行总体平稳稳中向好的态势进一步巩固，社会消费品零售总额增'
   const lines = [line, '长9.3%，各项社会事业全面进步民主法治建设取得新的成效群众获得感不断增强，实际利用外资3600万', '美元，城镇登记失业率']

@@ -29,6 +29,8 @@ const NOT_SHOWN = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}(?:hidden
 const NO_ROOM = /font-size\s{0,3}:\s{0,3}0(?:\.0)?(?:px|pt|em|rem|%)?\s{0,3}(?:;|"|'|!|}|$)|opacity\s{0,3}:\s{0,3}0(?:\.0)?\s{0,3}(?:;|"|'|!|}|$)/i
 const FAR = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{4,6}(?:px|em)/i
 const WHITE = /(?:^|[;"'\s{])color\s{0,3}[:=]\s{0,3}["']?(?:#fff(?:fff)?\b|white\b|rgba?\(255,\s?255,\s?255|transparent\b)/i
+/** The attribute, and not a class or a style of that name. */
+const HIDDEN = /\shidden(?:[\s=]|$)/i
 const CLASS = /\sclass\s{0,3}=\s{0,3}["']?([^"'>]{1,200})/i
 
 const hides = (declarations: string): boolean => NOT_SHOWN.test(declarations) || NO_ROOM.test(declarations) || FAR.test(declarations)
@@ -43,7 +45,7 @@ export const hidingClasses = (html: string): ReadonlySet<string> => {
     const end = lower.indexOf('</style', at)
     for (const rule of html.slice(at, Math.min(end < 0 ? html.length : end, at + MAX_SHEET)).split('}')) {
       const brace = rule.indexOf('{')
-      const name = brace < 0 ? undefined : /(?:^|[\s,>])(?:span|i|b|em|font)?\.([\w-]{1,60})\s{0,5}$/.exec(rule.slice(0, brace))?.[1]
+      const name = brace < 0 ? undefined : /(?:^|[\s,>])(?:span|i|b|em|font)?\.([\w-]{1,60})$/.exec(rule.slice(0, brace).trimEnd())?.[1]
       if (name && hides(rule.slice(brace + 1))) found.add(name)
     }
   }
@@ -54,9 +56,10 @@ export const hidingClasses = (html: string): ReadonlySet<string> => {
 export const hiddenBy = ({ name, text }: Token, classes: ReadonlySet<string>): 'inline' | 'pale' | 'block' | null => {
   if (VOID.has(name) || text.endsWith('/') || !text.includes(' ')) return null
   const marked = classes.size > 0 && (CLASS.exec(text)?.[1] ?? '').split(/\s+/).some((c) => classes.has(c))
-  if (INLINE.has(name) && (marked || hides(text))) return 'inline'
+  const attribute = HIDDEN.test(text)
+  if (INLINE.has(name) && (marked || attribute || hides(text))) return 'inline'
   if (INLINE.has(name) && WHITE.test(text) && !/background/i.test(text)) return 'pale'
-  return NOT_SHOWN.test(text) || /\shidden(?:[\s=]|$)/i.test(text) ? 'block' : null
+  return NOT_SHOWN.test(text) || attribute ? 'block' : null
 }
 
 /** White figures and signs alone are a trap; white words stand on something dark. */
