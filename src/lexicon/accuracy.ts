@@ -21,6 +21,6 @@ export const ACCURACY: readonly Measured[] = [
   { id: 'all_seeds', value: 0.92, bar: 0.85, kind: 'share' },
   { id: 'all_more', value: 0.911, bar: 0.85, kind: 'share' },
   { id: 'numbers_seeds', value: 0.983, bar: 0.95, kind: 'share' },
-  { id: 'pairs', value: 0.93, bar: 0.92, kind: 'share' },
+  { id: 'pairs', value: 0.926, bar: 0.92, kind: 'share' },
   { id: 'flipped', value: 0, bar: 0, kind: 'count' },
 ]

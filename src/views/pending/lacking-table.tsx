@@ -42,7 +42,7 @@ export const LackingTable = ({ places, children }: LackingTableProps) => {
                         aria-label={`${placeLabel(g, language)} ${t('pending.report', { year: g.needs })} · ${t('pending.count', { n: g.pairs.length })}`}
                         onClick={() => set(isOpen(g) ? { p: undefined, y: undefined } : { p: g.key, y: g.year })}
                       >
-                        {t('pending.report', { year: g.needs })} <b>{t('pending.targets', { n: g.pairs.length })}</b>
+                        {t('pending.report', { year: g.needs })} <b>{t('pending.targets', { count: g.pairs.length })}</b>
                       </button>
                     ))}
                     <To path="/library">{t('pending.add')}</To>

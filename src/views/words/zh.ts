@@ -309,7 +309,7 @@ export const zh = {
     add: '去资料库添加',
     reports: '缺的报告（点开列出待公布的目标）',
     report: '{{year}} 年报告',
-    targets: '{{n, number}} 项',
+    targets_other: '{{count, number}} 项',
     empty: '没有等待判定的目标',
     count: '{{n, number}} 项待公布',
   },
