@@ -66,7 +66,7 @@ test('what cannot be read says why, and leaves nothing behind', async ({ page })
   await app.bring([
     { name: '空.txt', text: '' },
     { name: '二进制.txt', text: '\u0000\u0001\u0002\u0003'.repeat(400) },
-    { name: '错列.csv', text: 'place,year,figure\n示例县,2031,7\n' },
+    { name: '错列.csv', text: 'place,adcode,role,year,indicator,measure,bound,figure,upper,unit\n示例县,,result,2031,gdp,growth,eq,7,,%\n' },
     { name: '无数.txt', text: `政府工作报告\n二〇三一年一月在示例县人民代表大会上\n各位代表：\n我代表示例县人民政府报告工作。\n${prose}` },
     FIRST,
     { ...FIRST, name: '同一份.txt' },

@@ -89,6 +89,10 @@ describe('a sheet of places and years', () => {
     ])
     expect(sheet && faults(sheet)).toEqual(['D4 place-unknown', 'E4 place-unknown'])
   })
+  it('a facts file with one head wrong is still meant as one: it is refused by that head, not settled', () => {
+    expect(opened(csv('place,adcode,role,year,indicator,measure,bound,figure,upper,unit', '示例县,,result,2031,gdp,growth,eq,7,,%'))).toEqual([])
+    expect(opened(csv('place,year,figure', '示例县,2031,7'))).toHaveLength(1)
+  })
   it('a facts file is none: nothing is to be settled', () => {
     const head = 'place,adcode,role,year,indicator,measure,bound,value,upper,unit,relation,basis,status,issuer,document,published,url,note'
     expect(opened(csv(head, '示例县,990101,result,2023,gdp,growth,eq,6.1,,%,,,,,,,,'))).toEqual([])

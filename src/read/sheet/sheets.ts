@@ -23,8 +23,12 @@ const sheetOfCsv = (text: string): Sheet => {
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** Has a sheet the head of a facts file? Then nothing is to be settled about it. */
-export const holdsConvention = (sheets: readonly Sheet[]): boolean => sheets.some(({ rows }) => COLUMNS.every((c, i) => rows[0]?.[i]?.text === c))
+/** So many heads of a facts file are no chance. */
+const MEANT = 8
+
+/** Has a sheet the head of a facts file, were it with a mistake? Then nothing is to be settled about it: it is read, or refused by its mistake. */
+export const holdsConvention = (sheets: readonly Sheet[]): boolean =>
+  sheets.some(({ rows }) => COLUMNS.filter((c) => rows[0]?.some((cell) => cell.text === c)).length >= MEANT)
 
 /** A spreadsheet's sheets that hold anything: .xlsx, .ods, or comma- or tab-separated text. */
 export const readSheets = (file: SourceFile): Outcome<readonly Sheet[]> => {
