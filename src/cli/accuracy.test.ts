@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ACCURACY, MEASURED_ON, type Measured } from '../lexicon/accuracy.ts'
-import { enAccuracy } from '../views/words/en-desk.ts'
+import { enAccuracy } from '../views/i18n/en-desk.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const shown = (value: number, m: Measured): string => (m.kind === 'of' ? `${value} of ${m.all}` : m.kind === 'share' ? value.toFixed(3) : String(value))

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import type { Reading } from '../model/pair.ts'
-import type { ShelfEntry } from '../store/shelf.ts'
+import type { ShelfEntry } from '../store/summary.ts'
 
 /** A source as a citation names it. `date` is ISO or a year, '' when unknown. */
 export interface Source {

@@ -1,6 +1,6 @@
 import type { Pair } from '../model/pair.ts'
+import { asRows, type ColumnName, rowsOf, tallyOf } from './column-store.ts'
 import { groupOf } from './indicator.ts'
-import { asRows, type ColumnName, rowsOf, tallyOf } from './ledger.ts'
 import { levelOf, regionOf } from './place.ts'
 import type { View } from './verdict.ts'
 

@@ -1,5 +1,5 @@
 import { PLACE_ENGLISH } from '../lexicon/places/english.ts'
-import type { ShelfEntry } from '../store/shelf.ts'
+import type { ShelfEntry } from '../store/summary.ts'
 
 /** What names a place across the page: its code, or its name where it has none. */
 export const placeKey = (p: { readonly adcode: string; readonly place: string }): string => p.adcode || p.place

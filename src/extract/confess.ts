@@ -15,7 +15,7 @@ import type { Confession } from '../model/statement.ts'
 import { whenOf } from '../time/marks.ts'
 import { indicatorOf } from './indicator/match.ts'
 import { trieOf } from './lexer/trie.ts'
-import { marksOf } from './time/goal.ts'
+import { timeExpressions } from './time/goal.ts'
 
 interface Hit {
   readonly at: number
@@ -146,7 +146,7 @@ export const confessionsOf = (doc: StructuredReport): readonly Confession[] => {
       const start = s.start + m.index
       const end = start + m[0].length
       const why = reasonIn(m[0])
-      const when = whenOf(m.index + hit.at, marksOf(sentence, section, doc.identity, undefined), section, doc.identity)
+      const when = whenOf(m.index + hit.at, timeExpressions(sentence, section, doc.identity, undefined), section, doc.identity)
       const year = when.role === 'result' ? when.year : String(doc.identity.reviewYear?.value ?? when.year)
       return [
         {

@@ -1,12 +1,12 @@
 import { RULE_WORDS } from '../lexicon/rulewords.ts'
 import type { Section } from '../model/report.ts'
-import type { Aside, Statement } from '../model/statement.ts'
+import type { ExcludedNumber, Statement } from '../model/statement.ts'
 
 interface Explained {
   readonly text: string
   readonly sections: readonly Pick<Section, 'start' | 'end' | 'heading' | 'part' | 'period'>[]
   readonly statements: readonly Statement[]
-  readonly asides: readonly Aside[]
+  readonly asides: readonly ExcludedNumber[]
 }
 
 const SIGN: Readonly<Record<Statement['bound'], string>> = { eq: '=', ge: '≥', le: '≤', about: '≈', range: '=' }

@@ -1,28 +1,28 @@
 import type { Section, StructuredReport } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
-import type { Aside, Confession, Statement } from '../model/statement.ts'
+import type { Confession, ExcludedNumber, Statement } from '../model/statement.ts'
 import { shortName } from '../structure/place/gazetteer.ts'
 import type { Mark } from '../time/marks.ts'
 import { confessionsOf } from './confess.ts'
-import type { Scope } from './read/scope.ts'
-import { readSentence } from './read/sentence.ts'
+import type { Scope } from './interpret/scope.ts'
+import { readSentence } from './interpret/sentence.ts'
 import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
 import { readCell } from './table/cell.ts'
 import { readingsOf, statementsOf } from './table/table.ts'
-import { carriedFrom, marksOf } from './time/goal.ts'
-import { horizonIn, meanAhead, toldOf } from './time/told.ts'
+import { horizonIn, meanAhead, paragraphTime } from './time/carried-time.ts'
+import { carriedFrom, timeExpressions } from './time/goal.ts'
 
 export interface Extraction {
   readonly statements: readonly Statement[]
-  readonly asides: readonly Aside[]
+  readonly asides: readonly ExcludedNumber[]
   readonly confessions: readonly Confession[]
 }
 
 const NUMBER = /\d+(?:\.\d+)?/g
 
-const numbersIn = (text: string, start: number, end: number, skip: Aside['skip'], rule: string): readonly Aside[] => {
-  const found: Aside[] = []
+const numbersIn = (text: string, start: number, end: number, skip: ExcludedNumber['skip'], rule: string): readonly ExcludedNumber[] => {
+  const found: ExcludedNumber[] = []
   NUMBER.lastIndex = start
   for (let m = NUMBER.exec(text); m && m.index < end; m = NUMBER.exec(text)) found.push({ at: m.index, end: m.index + m[0].length, skip, rule })
   return found
@@ -31,7 +31,7 @@ const numbersIn = (text: string, start: number, end: number, skip: Aside['skip']
 const silent = (section: Section): boolean => section.part === 'glossary' || section.part === 'furniture' || section.part === 'closing'
 
 /** Numbers of a table that no statement was read from. */
-const unread = (doc: StructuredReport, { start, end }: Span, statements: readonly Statement[]): readonly Aside[] => {
+const unread = (doc: StructuredReport, { start, end }: Span, statements: readonly Statement[]): readonly ExcludedNumber[] => {
   const read = new Set(statements.flatMap((s) => s.at))
   return numbersIn(doc.clean, start, end, 'other', 'table').filter((a) => !read.has(a.at))
 }
@@ -42,7 +42,7 @@ const unread = (doc: StructuredReport, { start, end }: Span, statements: readonl
  */
 export const extract = (doc: StructuredReport): Extraction => {
   const statements: Statement[] = []
-  const asides: Aside[] = []
+  const asides: ExcludedNumber[] = []
   let carried: Mark | undefined
   let told: Mark | undefined
   let horizon: Mark | undefined
@@ -62,9 +62,9 @@ export const extract = (doc: StructuredReport): Extraction => {
       continue
     }
     const text = doc.clean.slice(sentence.start, sentence.end)
-    told = toldOf(text, section, doc.identity, doc.clean.slice(last, sentence.start).includes('\n') ? undefined : told)
+    told = paragraphTime(text, section, doc.identity, doc.clean.slice(last, sentence.start).includes('\n') ? undefined : told)
     last = sentence.end
-    const marks = marksOf(text, section, doc.identity, carried, told ?? meanAhead(text, section, horizon))
+    const marks = timeExpressions(text, section, doc.identity, carried, told ?? meanAhead(text, section, horizon))
     horizon = horizonIn(marks, doc.identity.planYear?.value) ?? horizon
     carried = carriedFrom(text, marks, carried)
     const scope: Scope = { doc, start: sentence.start, end: sentence.end, section, marks, place }

@@ -1,5 +1,5 @@
+import { type DrawContext, penFor } from './frame/draw-context.ts'
 import { frame, SQUEEZES, type Squeeze } from './frame/frame.ts'
-import { type Pen, penFor } from './frame/pen.ts'
 import { type Bound, bound } from './kinds/dispatch.ts'
 import type { Scene, Shape } from './scene/scene.ts'
 import { type EmbeddedFont, toSvg } from './scene/svg.ts'
@@ -20,7 +20,7 @@ interface Attempt {
 }
 
 /** Draws at one squeeze; a plot that leaves something out says so in the notes, which costs it room, so it is drawn again. */
-const attempt = (spec: FigureSpec, pen: Pen, kind: Bound, squeeze: Squeeze): Attempt => {
+const attempt = (spec: FigureSpec, pen: DrawContext, kind: Bound, squeeze: Squeeze): Attempt => {
   const key = kind.key(pen)
   let notes: readonly string[] = []
   for (let round = 0; ; round++) {
@@ -33,7 +33,7 @@ const attempt = (spec: FigureSpec, pen: Pen, kind: Bound, squeeze: Squeeze): Att
 }
 
 /** Draws at one height, the words giving way until the plot has its share. */
-const squeezed = (spec: FigureSpec, pen: Pen, kind: Bound): Attempt => {
+const squeezed = (spec: FigureSpec, pen: DrawContext, kind: Bound): Attempt => {
   let best = attempt(spec, pen, kind, SQUEEZES[0] ?? { title: 1.7, foot: 0.68 })
   for (const next of SQUEEZES.slice(1)) {
     if (best.share >= ROOM) break
@@ -43,7 +43,7 @@ const squeezed = (spec: FigureSpec, pen: Pen, kind: Bound): Attempt => {
 }
 
 /** At the first height where everything has room; at the last one whatever fits. */
-const grown = (spec: FigureSpec, pen: Pen, kind: Bound): { readonly height: number; readonly best: Attempt } => {
+const grown = (spec: FigureSpec, pen: DrawContext, kind: Bound): { readonly height: number; readonly best: Attempt } => {
   const heights = heightsOf(spec.size)
   const at = (height: number) => ({ height, best: squeezed({ ...spec, size: { ...spec.size, height } }, pen, kind) })
   const roomy = ({ best }: { best: Attempt }): boolean => best.left === 0 && best.share >= PRINT_ROOM

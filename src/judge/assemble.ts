@@ -1,13 +1,13 @@
 import type { Pair, ResultReading, Silence, TargetReading } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
-import type { Candidates } from '../pair/pair.ts'
+import type { TargetWithAnswers } from '../pair/pair.ts'
 import type { Decision } from './decision.ts'
 
-const placeOf = (pair: Candidates): string => pair.shelf.key
+const placeOf = (pair: TargetWithAnswers): string => pair.shelf.key
 
 /** Place, year, file and offset of the target; the indicator tells apart targets read from one number. */
-export const idOf = (pair: Candidates): string => {
+export const idOf = (pair: TargetWithAnswers): string => {
   const { target } = pair
   return [placeOf(pair), target.to, target.origin.sha256.slice(0, 12), target.at ?? target.start, target.indicator || target.words].join(':')
 }
@@ -21,14 +21,14 @@ const targetReading = (c: Claim): TargetReading => ({
 /** A result as the product shows it. */
 export const resultReading = (c: Candidate): ResultReading => ({ ...readingOf(c.claim), source: c.source, score: c.score, reasons: c.reasons })
 
-const certainty = (pair: Candidates, d: Decision, silence: Silence | undefined): number => {
+const certainty = (pair: TargetWithAnswers, d: Decision, silence: Silence | undefined): number => {
   if (silence) return silence.certainty
   const doubt = pair.target.doubts.length > 0 ? 0.1 : 0
   return Math.round(Math.max(0, (d.result ? d.result.score : pair.target.indicator ? 0.95 : 0.8) - doubt) * 1000) / 1000
 }
 
 /** A judged pair as the product shows it. */
-export const assemble = (pair: Candidates, d: Decision, silence?: Silence): Pair => {
+export const assemble = (pair: TargetWithAnswers, d: Decision, silence?: Silence): Pair => {
   const { target } = pair
   return {
     id: idOf(pair),

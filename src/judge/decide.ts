@@ -2,15 +2,15 @@ import type { PairFlag, ResultSource } from '../model/pair.ts'
 import type { Doubt } from '../model/statement.ts'
 import type { Claim } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
-import type { Candidates } from '../pair/pair.ts'
+import type { TargetWithAnswers } from '../pair/pair.ts'
+import { always } from './compare.ts'
 import { isSomeOfThem, maySumUp } from './context/beside.ts'
 import { contradicted, saidToBeReached } from './context/contradicted.ts'
 import { isImplausible } from './context/plausible.ts'
 import { repeats } from './context/repeated.ts'
 import { isUndated, wereBegun } from './context/unproven.ts'
-import { type Decision, plain, unheard } from './decision.ts'
+import { type Decision, plain, withoutResult } from './decision.ts'
 import { isUnlikely } from './direction.ts'
-import { always } from './measure.ts'
 import { judgeNumber, judgeSame } from './numeric.ts'
 import { judgeRelation } from './relations/relation.ts'
 import { settled } from './silence/settle.ts'
@@ -32,18 +32,18 @@ const uncertain = (d: Decision, because: 'doubtful_reading' | 'doubtful_pairing'
 })
 
 /** Answered in kind only, unless a figure of the next report may be the like-for-like answer. */
-const overheard = (pair: Candidates, d: Decision): Decision => {
+const maybeAnswered = (pair: TargetWithAnswers, d: Decision): Decision => {
   const may = d.verdict === 'not_comparable' && d.rule === 'J7' && pair.mentions.some((c) => c.fit === 'same' && c.claim.value !== null)
   return may ? plain('uncertain', 'doubtful_pairing', 'J26') : d
 }
 
-const isContested = (pair: Candidates, d: Decision): boolean => {
+const isContested = (pair: TargetWithAnswers, d: Decision): boolean => {
   if (pair.contested === 'none' || repeats(pair, d)) return false
   return pair.contested === 'number' || d.result?.claim.words !== pair.target.words
 }
 
-const doubted = (pair: Candidates, d: Decision): Decision => {
-  if (!decisive(d)) return overheard(pair, d)
+const withDoubts = (pair: TargetWithAnswers, d: Decision): Decision => {
+  if (!decisive(d)) return maybeAnswered(pair, d)
   if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
     return uncertain(d, 'doubtful_reading')
   if (d.verdict === 'missed' && isUndated(pair.target)) return uncertain(d, 'doubtful_reading')
@@ -56,7 +56,7 @@ const doubted = (pair: Candidates, d: Decision): Decision => {
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) || onTwoBases(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d
 }
 
-const differs = (pair: Candidates, d: Decision, source: ResultSource): boolean => {
+const differs = (pair: TargetWithAnswers, d: Decision, source: ResultSource): boolean => {
   const { value } = pair.target
   if (value === null || !decisive(d) || d.result?.source === source) return false
   return pair.results.some((c) => c.source === source && c.fit === 'same' && c !== d.result && turns(judgeSame(pair.target, value, c), d))
@@ -65,7 +65,7 @@ const differs = (pair: Candidates, d: Decision, source: ResultSource): boolean =
 const turns = (other: Decision, d: Decision): boolean => decisive(other) && other.verdict !== d.verdict
 
 /** Another answer of the same standing that would turn the verdict: words alone cannot say which one is meant. */
-const rivals = (pair: Candidates, d: Decision, best: Candidate): boolean => {
+const rivals = (pair: TargetWithAnswers, d: Decision, best: Candidate): boolean => {
   const { target, results } = pair
   const { value, indicator } = target
   const standing = (c: Candidate): boolean =>
@@ -88,7 +88,7 @@ const amongOthers = (target: Claim, { claim: a }: Candidate, { claim: b }: Candi
 const SAME_SENTENCE = 60
 
 /** Told on two bases in one breath (下降8%，扣除留抵退税因素增长4.9%) that come out otherwise: which one was promised is for a person to say. */
-const onTwoBases = ({ target, results }: Candidates, d: Decision, best: Candidate): boolean => {
+const onTwoBases = ({ target, results }: TargetWithAnswers, d: Decision, best: Candidate): boolean => {
   const { value } = target
   const near = (c: Candidate): boolean => c.claim.start >= best.claim.end && c.claim.start - best.claim.end <= SAME_SENTENCE
   return (
@@ -101,7 +101,7 @@ const onTwoBases = ({ target, results }: Candidates, d: Decision, best: Candidat
 
 const isPreliminary = (c: Candidate): boolean => c.claim.hedge === 'preliminary' || c.claim.hedge === 'expect' || c.claim.fact?.status === 'preliminary'
 
-const flagsOf = (pair: Candidates, d: Decision): readonly PairFlag[] => [
+const flagsOf = (pair: TargetWithAnswers, d: Decision): readonly PairFlag[] => [
   ...d.flags,
   ...(d.result && isPreliminary(d.result) ? ['preliminary' as const] : []),
   ...(differs(pair, d, 'bulletin') ? ['bulletin_changes_verdict' as const] : []),
@@ -111,19 +111,19 @@ const flagsOf = (pair: Candidates, d: Decision): readonly PairFlag[] => [
   ...(d.result?.claim.against?.kind === 'under_target_by' && d.verdict === 'missed' ? ['below_goal_in_words' as const] : []),
 ]
 
-const judged = (pair: Candidates): Decision => {
+const judged = (pair: TargetWithAnswers): Decision => {
   const { target, results, heard } = pair
   if (target.relation) return judgeRelation(pair, target.relation)
   if (target.value === null) return plain('not_checkable', 'qualitative', 'J16', results[0] ?? null)
   const first = results[0]
   if (first && (heard || first.source !== 'later_report' || first.fit === 'same')) return judgeNumber(pair, target.value, first)
-  return unheard(pair)
+  return withoutResult(pair)
 }
 
 /** The verdict on one target with its grounds. `chosen`: the result a person picked, `null` for none, `unknown` where all found were refused. */
-export const decide = (pair: Candidates, chosen?: Candidate | 'unknown' | null): Decision => {
+export const decide = (pair: TargetWithAnswers, chosen?: Candidate | 'unknown' | null): Decision => {
   if (chosen === undefined) {
-    const d = settled(pair, doubted(pair, judged(pair)))
+    const d = settled(pair, withDoubts(pair, judged(pair)))
     return { ...d, flags: flagsOf(pair, d) }
   }
   if (chosen === 'unknown') {

@@ -1,8 +1,8 @@
 import type { SourcedQuote } from '../model/finding.ts'
 import type { Admission, Because, PairFlag, Step, Verdict } from '../model/pair.ts'
 import type { Candidate } from '../pair/match.ts'
-import type { Candidates } from '../pair/pair.ts'
-import { always, type Conventions } from './measure.ts'
+import type { TargetWithAnswers } from '../pair/pair.ts'
+import { always, type Conventions } from './compare.ts'
 
 /** What was decided about a target and on what grounds. */
 export interface Decision {
@@ -35,7 +35,7 @@ export const plain = (verdict: Verdict, because: Because, rule: string, result: 
 })
 
 /** A target nothing answers: silence, unless a figure of the next report may be meant for it. */
-export const unheard = (pair: Candidates, because: 'silent' | 'delegated' = 'silent'): Decision => {
+export const withoutResult = (pair: TargetWithAnswers, because: 'silent' | 'delegated' = 'silent'): Decision => {
   if (!pair.heard) return plain('pending', 'no_later_report', 'J15')
   // Not the result until a person says so: charts and exports must not show it as one.
   return pair.mentions.length > 0 ? plain('uncertain', 'doubtful_pairing', 'J26') : plain('not_reported', because, because === 'silent' ? 'J15' : 'J16')

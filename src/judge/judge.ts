@@ -4,15 +4,15 @@ import type { Pair } from '../model/pair.ts'
 import type { Report } from '../model/report.ts'
 import { pairShelf, shelvesOf } from '../pair/pair.ts'
 import { assemble } from './assemble.ts'
-import { type Chosen, chosenFor } from './byhand/chosen.ts'
 import { decide } from './decide.ts'
 import { confessions, mayBeAdmitted } from './findings/confessions.ts'
 import { findingsOfPlace, inOrder } from './findings/findings.ts'
+import { type Chosen, chosenFor } from './manual/chosen.ts'
 import { answeredByYear, silenceOf } from './silence/certainty.ts'
 import { textsOf } from './texts/texts.ts'
 
-export { type Outcome, type Possible, type Weighed, weigh } from './byhand/weigh.ts'
 export { verdictsThatChange, verdictUnder } from './fixed.ts'
+export { type Outcome, type Possible, type Weighed, weigh } from './manual/weigh.ts'
 
 export interface Judgement {
   readonly pairs: readonly Pair[]

@@ -5,18 +5,18 @@ import { assertNever } from '../model/assert.ts'
 import type { Because, PairFlag, Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
-import type { Candidates } from '../pair/pair.ts'
+import type { TargetWithAnswers } from '../pair/pair.ts'
 import { isRate } from '../pair/units.ts'
 import { judgeAgainst } from './against.ts'
+import { always, compareToTarget } from './compare.ts'
 import { around, behind } from './context/around.ts'
 import { atYearsEnd, onBasisOf, otherBasis, otherPrices, withoutPart } from './context/basis.ts'
 import { toldExactly } from './context/exact.ts'
 import { lessPrices } from './context/unproven.ts'
 import { type Decision, plain } from './decision.ts'
+import { averageOfYears, multipleFromMean, workOut } from './derived-result.ts'
 import { type Interval, intervalOf, isShorterSpelling } from './interval.ts'
-import { always, measureAgainst } from './measure.ts'
 import { sumOfParts } from './parts.ts'
-import { averageOfYears, multipleFromMean, workOut } from './worked.ts'
 
 const crossesDefinition = (target: Claim, result: Claim): boolean =>
   NEW_DEFINITIONS.some((d) => d.indicator === target.indicator && result.indicator === d.indicator && result.to >= d.results && target.to < d.targets)
@@ -25,7 +25,7 @@ const crossesDefinition = (target: Claim, result: Claim): boolean =>
 const isLoose = (c: Claim): boolean => c.bound === 'about' && !HELD_AT.test(c.quote)
 
 const measured = (target: Claim, value: number, interval: Interval, candidate: Candidate, rule: string, steps: readonly Step[]): Decision => {
-  const m = measureAgainst(target, value, interval, steps.length === 0 && isLoose(candidate.claim))
+  const m = compareToTarget(target, value, interval, steps.length === 0 && isLoose(candidate.claim))
   const flags: PairFlag[] = [...(m.direction.assumed ? ['direction_assumed' as const] : []), ...(steps.length > 0 ? ['worked_out' as const] : [])]
   return {
     verdict: m.verdict,
@@ -102,7 +102,7 @@ const KIND: Readonly<Record<Exclude<Candidate['fit'], 'same' | 'against'>, Becau
 }
 
 /** The whole answered by its parts: judged only where all parts agree. */
-const judgeParts = (pair: Candidates, value: number): Decision | null => {
+const judgeParts = (pair: TargetWithAnswers, value: number): Decision | null => {
   const ids = PARTS_OF[pair.target.indicator]
   if (!ids) return null
   const found = ids.flatMap((id) => pair.results.find((c) => c.fit === 'scope' && c.claim.indicator === id) ?? [])
@@ -123,7 +123,7 @@ const judgeParts = (pair: Candidates, value: number): Decision | null => {
 const SENTENCE = 60
 
 /** Averages and spans of years beside a level: answered in kind, the level is no more than background. */
-const averaged = (pair: Candidates, first: Candidate): Candidate | undefined =>
+const averaged = (pair: TargetWithAnswers, first: Candidate): Candidate | undefined =>
   pair.results.find((c) => c.fit === 'average' && c.source === first.source && (c.claim.measure !== 'level' || pair.target.measure === 'level'))
 
 const sameSentence = (a: Claim, b: Claim): boolean => {
@@ -131,7 +131,7 @@ const sameSentence = (a: Claim, b: Claim): boolean => {
   return !/[。\n]/.test(first.origin.text.slice(first.end, second.start))
 }
 
-const inKind = (pair: Candidates, value: number, first: Candidate): Decision => {
+const inKind = (pair: TargetWithAnswers, value: number, first: Candidate): Decision => {
   const { target, shelf } = pair
   const levels = pair.results.filter((c) => c.source === first.source && c.fit === 'measure')
   const worked = levels.flatMap((c) => {
@@ -157,7 +157,7 @@ const inKind = (pair: Candidates, value: number, first: Candidate): Decision => 
 }
 
 /** A target with a number and at least one answer. */
-export const judgeNumber = (pair: Candidates, value: number, first: Candidate): Decision => {
+export const judgeNumber = (pair: TargetWithAnswers, value: number, first: Candidate): Decision => {
   if (first.fit === 'same') return judgeSame(pair.target, value, toldExactly(pair, onBasisOf(pair, first)))
   const against = pair.results.find((c) => c.fit === 'against' && c.claim.against?.kind !== 'met_in_words' && c.claim.against?.kind !== 'ahead_of_schedule')
   if (against) return judgeAgainst(against, pair.target, true)

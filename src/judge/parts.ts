@@ -2,7 +2,7 @@ import { WHOLE_YEARS } from '../lexicon/definitions.ts'
 import type { Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
-import type { Candidates } from '../pair/pair.ts'
+import type { TargetWithAnswers } from '../pair/pair.ts'
 import { convert } from '../pair/units.ts'
 import { type Interval, intervalOf } from './interval.ts'
 
@@ -43,7 +43,7 @@ const stepsOf = (parts: readonly Claim[], sum: number, unit: string): readonly S
 ]
 
 /** Targets for parts of the year against one result for the whole: the sum is judged, and each part shows it. */
-const targetsAdded = (pair: Candidates): Sum | null => {
+const targetsAdded = (pair: TargetWithAnswers): Sum | null => {
   const { target, shelf } = pair
   const whole = pair.results.find((c) => c.fit === 'part' && c.claim.part === '' && c.claim.from === c.claim.to && sameThing(target, c.claim))
   if (!target.part || !whole) return null
@@ -56,7 +56,7 @@ const targetsAdded = (pair: Candidates): Sum | null => {
 }
 
 /** A target for the year against results for its parts. */
-const resultsAdded = (pair: Candidates): Sum | null => {
+const resultsAdded = (pair: TargetWithAnswers): Sum | null => {
   const { target } = pair
   const found = pair.results.filter((c) => c.fit === 'part' && c.claim.part && sameThing(target, c.claim) && c.source === pair.results[0]?.source)
   const parts = target.part ? null : wholeYear(found.map((c) => c.claim))
@@ -67,4 +67,4 @@ const resultsAdded = (pair: Candidates): Sum | null => {
 }
 
 /** Adds up parts of a year where one side gives parts and the other the whole (spring 8.3 + autumn 5). */
-export const sumOfParts = (pair: Candidates): Sum | null => targetsAdded(pair) ?? resultsAdded(pair)
+export const sumOfParts = (pair: TargetWithAnswers): Sum | null => targetsAdded(pair) ?? resultsAdded(pair)

@@ -2,7 +2,7 @@ import type { Issue, ReportKind } from './issue.ts'
 import type { Place } from './place.ts'
 import type { Dropped, ReadText } from './source.ts'
 import type { Certainty, Evidence, Span } from './span.ts'
-import type { Aside, Confession, Role, Statement } from './statement.ts'
+import type { Confession, ExcludedNumber, Role, Statement } from './statement.ts'
 
 /** What a part of a report is about. */
 export type Part =
@@ -90,7 +90,7 @@ export interface Report {
   readonly dropped: readonly Dropped[]
   readonly issues: readonly Issue[]
   readonly statements: readonly Statement[]
-  readonly asides: readonly Aside[]
+  readonly asides: readonly ExcludedNumber[]
   readonly confessions: readonly Confession[]
   /** Version of the rules that read it. */
   readonly rules: string

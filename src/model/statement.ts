@@ -8,7 +8,7 @@ export type Basis = 'real' | 'nominal' | 'comparable' | 'year_end' | 'annual_ave
 export type RelationKind = 'in_step_with' | 'faster_than' | 'not_below' | 'not_above' | 'below' | 'better_than' | 'meets' | 'exceeds' | 'reach'
 
 /** A result stated against its goal: 完成任务的102.96%, 超任务8天, 低于考核目标16.7%. */
-export interface Against {
+export interface ProgressAgainstTarget {
   readonly kind: 'ratio_of_target' | 'over_target_by' | 'under_target_by' | 'met_in_words' | 'ahead_of_schedule'
   readonly value?: number
   readonly unit?: string
@@ -41,7 +41,7 @@ export interface Statement extends Evidence {
   readonly basis?: Basis
   readonly relation?: RelationKind
   readonly other?: string
-  readonly against?: Against
+  readonly against?: ProgressAgainstTarget
   /** Second, higher mark of the same target: `at` of the stretch clause's statement. */
   readonly stretchOf?: number
   readonly rule: string
@@ -52,7 +52,7 @@ export interface Statement extends Evidence {
 export type SkipReason = 'date' | 'ordinal' | 'name' | 'spec' | 'base' | 'boilerplate' | 'other'
 
 /** A number that is no statement, with the reason. */
-export interface Aside {
+export interface ExcludedNumber {
   readonly at: number
   readonly end: number
   readonly skip: SkipReason

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import type { Reading } from '../model/pair.ts'
-import type { Against, Basis, Bound, Doubt, Hedge, Measure, RelationKind, Role } from '../model/statement.ts'
+import type { Basis, Bound, Doubt, Hedge, Measure, ProgressAgainstTarget, RelationKind, Role } from '../model/statement.ts'
 
 /** Where a claim stands. `planYear` is the year its report plans for; a bulletin's is the year after the one it reports. */
 export interface Origin {
@@ -36,7 +36,7 @@ export interface Claim {
   readonly basis?: Basis
   readonly relation?: RelationKind | 'none_set'
   readonly other?: string
-  readonly against?: Against
+  readonly against?: ProgressAgainstTarget
   readonly stretchOf?: number
   readonly doubts: readonly Doubt[]
   /** Stands among its report's main expected targets. */

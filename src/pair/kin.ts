@@ -3,7 +3,7 @@ import type { Kin } from '../lexicon/registry/entry.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Claim } from './claim.ts'
 import { type Candidate, fitOf, grade, sourceOf } from './fit.ts'
-import type { Shelf } from './shelf.ts'
+import type { PlaceIndex } from './place-index.ts'
 import { inMeasureOf } from './traits.ts'
 
 /** What a kindred figure proves of the target, where it proves something: a part, or what the stock grew by, is a least. */
@@ -26,10 +26,10 @@ const byKin = (t: Claim, r: Claim, source: ResultSource, why: Kin['why']): reado
 }
 
 /** Answers by statistics kindred to the target’s, each with the difference its record states. */
-export const akin = (t: Claim, shelf: Shelf): readonly Candidate[] => {
+export const akin = (t: Claim, shelf: PlaceIndex): readonly Candidate[] => {
   const parts: readonly Kin[] = (PARTS_OF[t.indicator] ?? []).map((id) => ({ id, why: 'scope' }))
   return [...(KIN[t.indicator] ?? []), ...parts].flatMap(({ id, why }) =>
-    shelf.of(id, t.to).flatMap((r) => {
+    shelf.byStatistic(id, t.to).flatMap((r) => {
       const source = sourceOf(t, r)
       return !source || r.part !== t.part || r.value === null ? [] : byKin(t, r, source, why)
     }),

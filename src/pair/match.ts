@@ -8,8 +8,8 @@ import { mayAnswer } from './mention.ts'
 import { capitalIds, otherCapital, sameCapital } from './names/capital.ts'
 import { coreOf, extra } from './names/core.ts'
 import { likeness } from './names/subject.ts'
+import type { PlaceIndex } from './place-index.ts'
 import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './resemble.ts'
-import type { Shelf } from './shelf.ts'
 import { isRate, sizeOf } from './units.ts'
 
 export { type Candidate, sourceOf } from './fit.ts'
@@ -90,12 +90,12 @@ const byWords = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   )
 
 /** By indicator; failing a like-for-like answer there, by words, between a subject with an indicator and one without. */
-const direct = (t: Claim, shelf: Shelf): readonly Candidate[] => {
-  if (!t.indicator) return byWords(t, shelf.alike(t, t.to))
-  const renamed = capitalIds(t).flatMap((id) => shelf.of(id, t.to).filter((r) => sameCapital(t, r)))
-  const known = byIndicator(t, [...shelf.of(t.indicator, t.to), ...renamed])
+const direct = (t: Claim, shelf: PlaceIndex): readonly Candidate[] => {
+  if (!t.indicator) return byWords(t, shelf.byWording(t, t.to))
+  const renamed = capitalIds(t).flatMap((id) => shelf.byStatistic(id, t.to).filter((r) => sameCapital(t, r)))
+  const known = byIndicator(t, [...shelf.byStatistic(t.indicator, t.to), ...renamed])
   if (t.relation || t.words === '' || known.some((c) => c.fit === 'same')) return known
-  const open = shelf.alike(t, t.to).filter((r) => r.indicator === '')
+  const open = shelf.byWording(t, t.to).filter((r) => r.indicator === '')
   const alike = byWords(t, open).filter((c) => c.sure || known.length === 0)
   return [...known, ...alike, ...(alike.length > 0 || known.length > 0 ? [] : naming(t, open))]
 }
@@ -122,7 +122,7 @@ const better = (a: Candidate, b: Candidate): number =>
   b.score - a.score
 
 /** Every result that answers the target, the best first. Ties fall to the text's order. */
-export const candidatesFor = (target: Claim, shelf: Shelf): readonly Candidate[] => {
+export const candidatesFor = (target: Claim, shelf: PlaceIndex): readonly Candidate[] => {
   const found = direct(target, shelf)
   const all = found.some((c) => c.fit === 'same') ? found : [...found, ...akin(target, shelf)]
   return [...all].sort(better)
@@ -133,9 +133,9 @@ export const gradedByHand = (target: Claim, result: Claim): Candidate =>
   grade(target, result, sourceOf(target, result) ?? 'later_report', result.to === target.to ? fitOf(target, result) : 'part')
 
 /** Figures of the next report that may be the answer to a statistic's target, where nothing else is: for a person to say. */
-export const mentionsFor = (target: Claim, shelf: Shelf): readonly Candidate[] =>
+export const mentionsFor = (target: Claim, shelf: PlaceIndex): readonly Candidate[] =>
   shelf
-    .of('', target.to)
+    .byStatistic('', target.to)
     .flatMap((r) =>
       mayAnswer(target, r) ? answers(target, r).flatMap(([source, fit]) => (source === 'next_report' ? [grade(target, r, source, fit, false)] : [])) : [],
     )

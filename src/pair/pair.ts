@@ -4,11 +4,11 @@ import type { Report } from '../model/report.ts'
 import type { Claim } from './claim.ts'
 import { type Contest, contestedAmong } from './contested.ts'
 import { type Candidate, candidatesFor, mentionsFor } from './match.ts'
-import { type Shelf, shelve } from './shelf.ts'
-import { promises } from './targets.ts'
+import { indexPlaces, type PlaceIndex } from './place-index.ts'
+import { distinctTargets } from './targets.ts'
 
 /** A target with the results that may answer it, best first, and its place's shelf for what has to be worked out. */
-export interface Candidates {
+export interface TargetWithAnswers {
   readonly target: Claim
   /** Other places the same target is stated at. */
   readonly also: readonly Claim[]
@@ -19,7 +19,7 @@ export interface Candidates {
   readonly heard: boolean
   /** The same report sets another number for the same thing. */
   readonly contested: Contest
-  readonly shelf: Shelf
+  readonly shelf: PlaceIndex
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id, i.zh]))
@@ -28,12 +28,12 @@ const NAMES: ReadonlyMap<string, string> = new Map(INDICATORS.map((i) => [i.id, 
 export const nameOf = (indicator: string): string => NAMES.get(indicator) ?? indicator
 
 /** The targets of one place with their candidates. */
-export const pairShelf = (shelf: Shelf): readonly Candidates[] => {
-  const promised = promises(shelf.targets)
+export const pairShelf = (shelf: PlaceIndex): readonly TargetWithAnswers[] => {
+  const promised = distinctTargets(shelf.targets)
   const contested = contestedAmong(promised.map((p) => p.target))
   return promised.map(({ target, also }) => {
     const results = candidatesFor(target, shelf)
-    const heard = shelf.heard.has(target.to)
+    const heard = shelf.reportedYears.has(target.to)
     const answered = results[0]?.fit === 'same' || results[0]?.fit === 'against'
     const mentions = heard && !answered && target.indicator !== '' ? mentionsFor(target, shelf) : []
     return { target, also, results, mentions, heard, contested: contested.get(target) ?? 'none', shelf }
@@ -41,7 +41,7 @@ export const pairShelf = (shelf: Shelf): readonly Candidates[] => {
 }
 
 /** Shelves of every place loaded, in order of place, laid out as they are asked for. */
-export const shelvesOf = (reports: readonly Report[], facts: readonly Fact[]): Iterable<Shelf> => shelve(reports, facts, nameOf)
+export const shelvesOf = (reports: readonly Report[], facts: readonly Fact[]): Iterable<PlaceIndex> => indexPlaces(reports, facts, nameOf)
 
 /** Every target with its candidates, one place after the other. Time grows with the number of statements, not its square. */
-export const pairUp = (reports: readonly Report[], facts: readonly Fact[]): readonly Candidates[] => [...shelvesOf(reports, facts)].flatMap(pairShelf)
+export const pairUp = (reports: readonly Report[], facts: readonly Fact[]): readonly TargetWithAnswers[] => [...shelvesOf(reports, facts)].flatMap(pairShelf)

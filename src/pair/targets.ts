@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import { sizeOf } from './units.ts'
 
 /** A target with every other place it is stated at: repeated in the report, in a facts file, in another year's report. */
-export interface Promised {
+export interface DistinctTarget {
   readonly target: Claim
   readonly also: readonly Claim[]
 }
@@ -29,7 +29,7 @@ const rank = (c: Claim): number => (c.fact ? 4 : 0) + (c.origin.kind === 'report
 const mergeable = (a: Claim, b: Claim): boolean => a.bound === b.bound || a.fact !== undefined || b.fact !== undefined
 
 /** Targets of a place, each once. `targets` come in text order, which decides between equals. */
-export const promises = (targets: readonly Claim[]): readonly Promised[] => {
+export const distinctTargets = (targets: readonly Claim[]): readonly DistinctTarget[] => {
   const groups = new Map<string, Claim[][]>()
   for (const c of [...targets].sort((a, b) => rank(a) - rank(b))) {
     const key = identityOf(c)

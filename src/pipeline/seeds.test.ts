@@ -51,7 +51,16 @@ describe('the reference facts', () => {
   const { reference } = z
     .object({
       reference: z.array(
-        z.object({ file: z.string(), sha256: z.string(), bytes: z.number(), facts: z.number(), reports: z.number(), from: z.number(), to: z.number(), zh: z.string() }),
+        z.object({
+          file: z.string(),
+          sha256: z.string(),
+          bytes: z.number(),
+          facts: z.number(),
+          reports: z.number(),
+          from: z.number(),
+          to: z.number(),
+          zh: z.string(),
+        }),
       ),
     })
     .parse(JSON.parse(readFileSync(new URL('library.json', seeds), 'utf8')))

@@ -2,7 +2,7 @@ import Dexie, { type EntityTable } from 'dexie'
 import type { Correction } from '../model/correction.ts'
 import type { FactFile } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
-import type { ShelfEntry } from './shelf.ts'
+import type { ShelfEntry } from './summary.ts'
 
 export interface StoredSource {
   readonly sha256: string

@@ -2,7 +2,7 @@ import type { FactFile } from '../model/fact.ts'
 import type { Report } from '../model/report.ts'
 import { type Database, db, type StoredSource } from './db.ts'
 import { bump } from './meta.ts'
-import type { ShelfEntry } from './shelf.ts'
+import type { ShelfEntry } from './summary.ts'
 
 /** Everything kept of one file: enough to put it back after a removal. */
 export interface Removed {

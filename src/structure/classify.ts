@@ -2,12 +2,12 @@ import type { Part, Period } from '../model/report.ts'
 import { planRange, yearOf } from '../time/dates.ts'
 
 /** Years a document turns on. 0 when unknown. */
-export interface Turn {
+export interface ReportYears {
   readonly plan: number
   readonly review: number
 }
 
-export interface Cut {
+export interface SectionSense {
   readonly part: Part
   readonly period: Period
 }
@@ -30,21 +30,21 @@ const TROUBLE = /(?:存在|面临)的?.{0,8}(?:问题|困难|不足|挑战)|(?:�
 const range = (a: number, b: number): string => (b > 1900 ? `${a}-${b}` : '')
 const single = (year: number): string => (year > 1900 ? String(year) : '')
 
-interface Mark extends Cut {
+interface Mark extends SectionSense {
   readonly at: number
 }
 
-const past = (turn: Turn): Cut => ({ part: 'review', period: { role: 'result', year: single(turn.review) } })
-const coming = (turn: Turn): Cut => ({ part: 'plan', period: { role: 'target', year: single(turn.plan) } })
-export const pastTerm = (turn: Turn, years?: readonly [number, number]): Cut => ({
+const past = (turn: ReportYears): SectionSense => ({ part: 'review', period: { role: 'result', year: single(turn.review) } })
+const coming = (turn: ReportYears): SectionSense => ({ part: 'plan', period: { role: 'target', year: single(turn.plan) } })
+export const pastTerm = (turn: ReportYears, years?: readonly [number, number]): SectionSense => ({
   part: 'review_term',
   period: { role: 'result', year: years ? range(years[0], years[1]) : range(turn.plan - 5, turn.plan - 1) },
 })
-export const comingTerm = (turn: Turn, years?: readonly [number, number]): Cut => ({
+export const comingTerm = (turn: ReportYears, years?: readonly [number, number]): SectionSense => ({
   part: 'plan_term',
   period: { role: 'target', year: years ? range(years[0], years[1]) : range(turn.plan, turn.plan + 4) },
 })
-export const cutOf = (part: Part, turn: Turn): Cut => {
+export const cutOf = (part: Part, turn: ReportYears): SectionSense => {
   if (part === 'plan' || part === 'closing') return { ...coming(turn), part }
   return { ...past(turn), part }
 }
@@ -53,7 +53,7 @@ export const cutOf = (part: Part, turn: Turn): Cut => {
 const YEARS =
   /(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{2}|过去的?一年|去年|今年(?:以来|前?\d{1,2}个?月|前[一二三四五六七八九十]{1,2}个?月|上半年|前?[一二三]季度)|今年|新的一年/g
 
-const years = (text: string, turn: Turn): readonly Mark[] => {
+const years = (text: string, turn: ReportYears): readonly Mark[] => {
   const marks: Mark[] = []
   for (const m of text.matchAll(YEARS)) {
     const year = m[0] === '今年' || m[0] === '新的一年' ? turn.plan : /[年月季度来]$/.test(m[0]) ? turn.review : yearOf(m[0])
@@ -63,7 +63,7 @@ const years = (text: string, turn: Turn): readonly Mark[] => {
   return marks
 }
 
-const terms = (text: string, turn: Turn): readonly Mark[] => {
+const terms = (text: string, turn: ReportYears): readonly Mark[] => {
   const marks: Mark[] = []
   const before = TERM_PAST.exec(text)
   const after = TERM_PLAN.exec(text)
@@ -78,7 +78,7 @@ const terms = (text: string, turn: Turn): readonly Mark[] => {
 }
 
 /** Is what was set done? 全面完成2006年的任务 is still to be where 2006 is the plan's year. */
-const isDone = (heading: string, turn: Turn): boolean => {
+const isDone = (heading: string, turn: ReportYears): boolean => {
   const at = heading.search(DONE)
   return (
     at >= 0 &&
@@ -97,7 +97,7 @@ const opensBack = (heading: string, [first, second]: readonly Mark[]): boolean =
   first?.part === 'review' && second?.part === 'plan' && /[和与及]/.test(heading.slice(first.at, second.at))
 
 /** What a heading says its part is about: part, role and year; null when it says nothing of the kind (it inherits). */
-export const classify = (words: string, turn: Turn): Cut | null => {
+export const classify = (words: string, turn: ReportYears): SectionSense | null => {
   const heading = words.replace(ORDINAL, '“$1五”')
   if (heading.length < 40 && TROUBLE.test(heading) && !REVIEW.test(heading)) return cutOf('problems', turn)
   const marks = [...terms(heading, turn), ...years(heading, turn)].toSorted((a, b) => a.at - b.at)
@@ -110,5 +110,5 @@ export const classify = (words: string, turn: Turn): Cut | null => {
 }
 
 /** A heading without a year that holds a word of plans (主要任务, 目标任务). */
-export const planWord = (heading: string, turn: Turn): Cut | null =>
+export const planWord = (heading: string, turn: ReportYears): SectionSense | null =>
   /工作安排|工作任务|预期目标|主要任务|总体要求|政府工作建议|工作部署|目标任务/.test(heading) && heading.length < 40 ? coming(turn) : null

@@ -2,11 +2,11 @@ import type { Section } from '../model/report.ts'
 import type { Dropped } from '../model/source.ts'
 import { tenseOf } from '../time/tense.ts'
 import { annexAt, listedNote } from './annex.ts'
-import { type Cut, classify, cutOf, planWord, type Turn } from './classify.ts'
+import { classify, cutOf, planWord, type ReportYears, type SectionSense } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
 import { chapters, type Line, linesOf } from './lines.ts'
 import { back, depthOf, type Mark, push, retold, SECOND, type State, THIRD } from './passages.ts'
-import { opening, switched, turnsWithin } from './switches.ts'
+import { opening, switched, turnsWithin } from './time-shifts.ts'
 
 const PHRASE = /(?:回顾|总结|工作安排|主要任务|重点工作|工作任务|目标任务|总体要求|工作部署|预期目标|工作重点|工作建议|奋斗目标)[：是]?$/
 
@@ -30,7 +30,7 @@ const isTitle = (line: Line): boolean =>
  * the review and behind the five years to come, where it begins if that text opens with the plan's year; and as the first of a report, where
  * the review begins if it looks back.
  */
-const byTense = (s: State, line: Line, turn: Turn): Cut | null => {
+const byTense = (s: State, line: Line, turn: ReportYears): SectionSense | null => {
   if (s.now.part === 'plan_term') return opening((ownText(line) || s.after(line)).slice(0, 90), turn)?.part === 'plan' ? cutOf('plan', turn) : null
   if (s.now.part === 'plan' || (s.headed && s.now.part !== 'preamble')) return null
   const below = s.after(line)
@@ -44,14 +44,14 @@ const byTense = (s: State, line: Line, turn: Turn): Cut | null => {
 /** The first year of a five-year plan that has opened well is the year looked back on, not the plan. */
 const OPENED = /开局|成效显著/
 
-const said = (s: State, line: Line, turn: Turn): Cut | null => {
+const said = (s: State, line: Line, turn: ReportYears): SectionSense | null => {
   const heading = headingText(line.text).slice(0, 45)
   if (s.now.part === 'preamble' && OPENED.test(heading) && tenseOf(s.after(line)) !== 'ahead') return cutOf('review', turn)
   return classify(heading, turn) ?? byTense(s, line, turn) ?? planWord(heading, turn)
 }
 
 /** （一）“十二五”时期的主要成就 below 三、“十三五”规划: a look back, as long as its own heading reaches. */
-const looksBack = (s: State, line: Line, depth: number, turn: Turn): boolean => {
+const looksBack = (s: State, line: Line, depth: number, turn: ReportYears): boolean => {
   const around = s.around ?? s.now
   const heading = headingText(line.text)
   const cut = depth === 2 && around.part === 'plan_term' ? classify(heading.slice(0, 45), turn) : null
@@ -64,7 +64,7 @@ const looksBack = (s: State, line: Line, depth: number, turn: Turn): boolean => 
   return true
 }
 
-const headed = (s: State, line: Line, depth: number, turn: Turn): void => {
+const headed = (s: State, line: Line, depth: number, turn: ReportYears): void => {
   if (looksBack(s, line, depth, turn)) return
   const heading = headingText(line.text)
   const own = depth <= 1 ? said(s, line, turn) : null
@@ -73,7 +73,7 @@ const headed = (s: State, line: Line, depth: number, turn: Turn): void => {
   push(s, line, heading, Math.max(1, depth), cut, own !== null)
 }
 
-const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
+const paragraph = (s: State, line: Line, turn: ReportYears, depth: number): void => {
   const body = depth > 1 ? line.text.replace(SECOND, '').replace(THIRD, '') : line.text
   const cut = switched(body, s.now, turn, s.headed)
   if (cut && cut.part !== 'problems') s.around = null
@@ -85,7 +85,7 @@ const paragraph = (s: State, line: Line, turn: Turn, depth: number): void => {
   if (within?.only) s.lent = now
 }
 
-const take = (s: State, line: Line, before: Line | undefined, turn: Turn): void => {
+const take = (s: State, line: Line, before: Line | undefined, turn: ReportYears): void => {
   back(s, line, before)
   if (retold(s, line, turn)) return
   const depth = depthOf(line.text)
@@ -96,7 +96,7 @@ const take = (s: State, line: Line, before: Line | undefined, turn: Turn): void 
 const LAST_WORDS = /^(?:各位代表|同志们|让我们)/
 
 /** Where the first list of works begins, right below the last words; Infinity where none does. */
-const listsAt = (lines: readonly Line[], turn: Turn): number =>
+const listsAt = (lines: readonly Line[], turn: ReportYears): number =>
   lines.find((l, i) => i > lines.length / 3 && annexAt(l, turn) !== null && lines.slice(Math.max(0, i - 4), i).some((b) => LAST_WORDS.test(b.text)))?.start ??
   Number.POSITIVE_INFINITY
 
@@ -117,7 +117,7 @@ const section = (mark: Mark, end: number): Section => ({
 })
 
 /** A glossary from its title on, but for notes that list works. */
-const explained = (s: State, clean: string, lines: readonly Line[], notes: number, turn: Turn): void => {
+const explained = (s: State, clean: string, lines: readonly Line[], notes: number, turn: ReportYears): void => {
   const cut = cutOf('glossary', turn)
   const [title = ''] = clean.slice(notes, notes + 80).split('\n', 1)
   s.now = cut
@@ -155,7 +155,7 @@ const furnished = (dropped: readonly Dropped[], lines: readonly Line[], end: num
  * A cleaned text → sections without gaps from its first character to its last, each with the role and year a plain number has there.
  * Headings are 一、（一）and phrases (工作回顾, 预期目标); a paragraph that turns to another time opens a section of its own.
  */
-export const outline = (clean: string, turn: Turn, dropped: readonly Dropped[], results: boolean): readonly Section[] => {
+export const outline = (clean: string, turn: ReportYears, dropped: readonly Dropped[], results: boolean): readonly Section[] => {
   const lines = chapters(linesOf(clean))
   const atFirst = cutOf(results ? 'review' : 'preamble', turn)
   const [first, last] = furnished(dropped, lines, clean.length)

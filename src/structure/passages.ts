@@ -1,6 +1,6 @@
-import type { Cut, Turn } from './classify.ts'
+import type { ReportYears, SectionSense } from './classify.ts'
 import type { Line } from './lines.ts'
-import { opening } from './switches.ts'
+import { opening } from './time-shifts.ts'
 
 const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
 export const SECOND = /^（[一二三四五六七八九十]{1,3}）/
@@ -10,7 +10,7 @@ export interface Mark {
   readonly at: number
   readonly heading: string
   readonly depth: number
-  readonly cut: Cut
+  readonly cut: SectionSense
   readonly stated: boolean
 }
 
@@ -24,16 +24,16 @@ export const depthOf = (text: string): number => {
 /** An outline in the making: where the walk through the lines stands. */
 export interface State {
   readonly marks: Mark[]
-  now: Cut
+  now: SectionSense
   /** What stood before a digression (problems), to come back to. */
-  base: Cut
+  base: SectionSense
   headed: boolean
   /** The coming five years, while a heading below them looks back at the five before. */
-  around: Cut | null
+  around: SectionSense | null
   /** The year reviewed, while a paragraph of it speaks of the five years. */
-  lent: Cut | null
+  lent: SectionSense | null
   /** The plan around a paragraph on the years before. */
-  retold: Cut | null
+  retold: SectionSense | null
   /** A list of the five years goes on to the next chapter. */
   lists: boolean
   /** What a heading is followed by, up to the next of its rank. */
@@ -41,7 +41,7 @@ export interface State {
 }
 
 /** Opens a section at a line. */
-export const push = (s: State, line: Line, heading: string, depth: number, cut: Cut, stated: boolean): void => {
+export const push = (s: State, line: Line, heading: string, depth: number, cut: SectionSense, stated: boolean): void => {
   if (cut.part !== 'problems') s.base = cut
   s.now = cut
   s.marks.push({ at: line.start, heading, depth, cut, stated })
@@ -71,7 +71,7 @@ export const back = (s: State, line: Line, before: Line | undefined): void => {
 const RETOLD = /^(?:——|—|\s|[“（]){0,2}(?:这|过去|五年来|五年间)/
 
 /** In chapters that look ahead, a paragraph that opens with the five years before (“十四五”时期，…) is of these; the next one is of the plan again. */
-export const retold = (s: State, line: Line, turn: Turn): boolean => {
+export const retold = (s: State, line: Line, turn: ReportYears): boolean => {
   const around = s.retold ?? s.now
   if (depthOf(line.text) > 0 || (around.part !== 'plan_term' && around.part !== 'plan')) {
     if (s.retold && depthOf(line.text) !== 1) push(s, line, '', 0, s.retold, false)

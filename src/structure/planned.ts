@@ -1,7 +1,7 @@
 import type { Section } from '../model/report.ts'
-import { type Cut, comingTerm, pastTerm, type Turn } from './classify.ts'
+import { comingTerm, pastTerm, type ReportYears, type SectionSense } from './classify.ts'
 import { linesOf } from './lines.ts'
-import { opening } from './switches.ts'
+import { opening } from './time-shifts.ts'
 
 const HEADING = /^[#*\s]{0,6}(?:第[一二三四五六七八九十百]{1,4}([篇编章节部])|([一二三四五六七八九十]{1,3})、|（[一二三四五六七八九十]{1,3}）)/
 const RANKS = '篇编部章节'
@@ -17,13 +17,13 @@ interface Mark {
   readonly at: number
   readonly heading: string
   readonly depth: number
-  readonly cut: Cut
+  readonly cut: SectionSense
 }
 
 /** The years of a plan and those of the plan before it; without years nothing is dated. */
-const cutsOf = (span: readonly [number, number] | undefined): { readonly turn: Turn; readonly ahead: Cut; readonly behind: Cut } => {
+const cutsOf = (span: readonly [number, number] | undefined): { readonly turn: ReportYears; readonly ahead: SectionSense; readonly behind: SectionSense } => {
   if (!span) {
-    const undated = (part: 'plan_term' | 'review_term', role: 'target' | 'result'): Cut => ({ part, period: { role, year: '' } })
+    const undated = (part: 'plan_term' | 'review_term', role: 'target' | 'result'): SectionSense => ({ part, period: { role, year: '' } })
     return { turn: { plan: 0, review: 0 }, ahead: undated('plan_term', 'target'), behind: undated('review_term', 'result') }
   }
   const turn = { plan: span[0], review: span[0] - 1 }

@@ -2,7 +2,7 @@ import './app/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { backupBeforeUpgrade } from '../store/backup.ts'
 import { App } from './app/app.tsx'
-import { startWords } from './words/words.ts'
+import { startWords } from './i18n/words.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')

@@ -1,8 +1,8 @@
 import type { Judgement, Weighed } from '../judge/judge.ts'
 import type { Correction } from '../model/correction.ts'
 import { db } from '../store/db.ts'
-import type { Trouble } from '../store/trouble.ts'
-import { goneOf } from './life.ts'
+import type { Trouble } from '../store/storage-error.ts'
+import { goneOf } from './liveness.ts'
 import type { Answer, FromWorker, Incoming, Named, Progress, Rereading, Task, ToWorker } from './protocol.ts'
 
 export interface Watch {

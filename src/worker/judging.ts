@@ -7,10 +7,10 @@ import { corrections, markStale } from '../store/corrections.ts'
 import { clearJudgement, judgedHead, type KeptPlace, keepHead, keepPlace } from '../store/judgement.ts'
 import { factFiles, reportsOf, shelf } from '../store/library.ts'
 import { revision } from '../store/meta.ts'
-import { troubleOf } from '../store/trouble.ts'
-import type { Errand } from './errand.ts'
+import { troubleOf } from '../store/storage-error.ts'
 import { CODE, judgementKey } from './key.ts'
 import type { Answer } from './protocol.ts'
+import type { TaskContext } from './task-context.ts'
 import { refreshVariants } from './variants.ts'
 
 const contentOf = async (group: PlaceGroup): Promise<string> => (await sha256(new TextEncoder().encode(`${CODE}\n${group.content}`))).slice(0, 32)
@@ -43,7 +43,7 @@ const everything = async () => {
 }
 
 /** Judges what has changed, place by place; a stop leaves what was judged so far, and the older judgement in force. */
-const judgeChanged = async (key: string, { stopped, progress }: Errand): Promise<Answer> => {
+const judgeChanged = async (key: string, { stopped, progress }: TaskContext): Promise<Answer> => {
   const kept = keptOf((await judgedHead())?.places ?? [])
   const groups = await everything()
   const places: KeptPlace[] = []
@@ -76,7 +76,7 @@ const judgeWhole = async (key: string): Promise<Answer> => {
 }
 
 /** Brings the kept judgement up to date with the library. */
-export const judged = async (errand: Errand): Promise<Answer> => {
+export const judged = async (errand: TaskContext): Promise<Answer> => {
   const key = judgementKey(await revision())
   if ((await judgedHead())?.key === key) return { kind: 'judge', key }
   await refreshVariants()

@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Mapping, OpenedSheet } from '../model/sheet.ts'
 import type { SourceFile } from '../model/source.ts'
-import type { Trouble } from '../store/trouble.ts'
+import type { Trouble } from '../store/storage-error.ts'
 
 /** What became of one file handed in. `known`: the same bytes were here already. `aside`: no report, read only if the reader insists. `passed`: of no use, in an archive. */
 export interface FileResult {

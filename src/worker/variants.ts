@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/report.ts'
 import { variantsAmong, withVariant } from '../pipeline/variants.ts'
 import { amendIssues, report, shelf } from '../store/library.ts'
-import type { ShelfEntry } from '../store/shelf.ts'
+import type { ShelfEntry } from '../store/summary.ts'
 import { likely } from '../structure/variants/sketch.ts'
 
 const NOTHING = new Uint32Array()

@@ -1,10 +1,10 @@
+import { troubleOf } from '../store/storage-error.ts'
 import { watchTabs } from '../store/tabs.ts'
-import { troubleOf } from '../store/trouble.ts'
-import { perform } from './desk.ts'
-import { tellAlive } from './life.ts'
+import { tellAlive } from './liveness.ts'
 import { placePdf } from './pdf-place.ts'
 import { steady } from './progress.ts'
 import type { FromWorker, Incoming, Task, ToWorker } from './protocol.ts'
+import { perform } from './tasks.ts'
 
 const stopped = new Set<number>()
 const ahead = new Map<number, readonly Incoming[]>()

@@ -1,6 +1,6 @@
 import type { FactFile } from '../../model/fact.ts'
 import type { Pair } from '../../model/pair.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
 import type { Filters } from '../filter.ts'
 import { levelOf, placeKey, regionOf } from '../place.ts'
 

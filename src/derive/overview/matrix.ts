@@ -1,5 +1,5 @@
 import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
-import { rowsOf } from '../ledger.ts'
+import { rowsOf } from '../column-store.ts'
 import type { View } from '../verdict.ts'
 import type { Counts } from './scoreboard.ts'
 

@@ -1,5 +1,5 @@
 import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
-import { rowsOf, tallyOf } from '../ledger.ts'
+import { rowsOf, tallyOf } from '../column-store.ts'
 import { placeKey } from '../place.ts'
 import { type View, verdictOf } from '../verdict.ts'
 

@@ -1,7 +1,7 @@
 import type { Change, Correction } from '../../model/correction.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
 
 /** The shelf with places and years as people corrected them; entries without a correction stay the same objects. */
 export const shelfAsCorrected = (shelf: readonly ShelfEntry[], corrections: readonly Correction[]): readonly ShelfEntry[] => {

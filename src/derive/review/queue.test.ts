@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../../model/correction.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
 import { shelfAsCorrected, statementByHand } from './corrected.ts'
 import { filterQueue, reviewQueue, settledIn } from './queue.ts'
 

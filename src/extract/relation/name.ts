@@ -1,6 +1,6 @@
 import { DIGIT_NAMES, GENERIC_SUBJECT, MEASURED_END, MEMBER_FALLS, NAMED_SET, NO_SUBJECT } from '../../lexicon/relations.ts'
 import { indicatorOf } from '../indicator/match.ts'
-import { trimSubject } from '../phrase/trim.ts'
+import { trimSubject } from '../mentions/trim.ts'
 import { splitSubject } from '../subject/split.ts'
 
 const TAIL =

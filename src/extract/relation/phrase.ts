@@ -1,5 +1,5 @@
 import { DENIAL, IN_STEP_WITH, OTHERS, RELATION_PHRASES, type RelationPhrase } from '../../lexicon/relations.ts'
-import type { Against } from '../../model/statement.ts'
+import type { ProgressAgainstTarget } from '../../model/statement.ts'
 import { sieveOf } from '../lexer/sieve.ts'
 import { numeralValue } from '../lexer/value.ts'
 
@@ -11,10 +11,10 @@ export interface Phrase {
   /** Words of the other side, '' where the phrase has none (只增不减). */
   readonly other: string
   /** 提前一年: how much before its time. */
-  readonly against?: Against
+  readonly against?: ProgressAgainstTarget
 }
 
-const aheadOf = (words: string, span: string): Against => ({
+const aheadOf = (words: string, span: string): ProgressAgainstTarget => ({
   kind: 'ahead_of_schedule',
   value: words === '半' ? 0.5 : /\d/.test(words) ? Number(words) : numeralValue(words),
   unit: span === '月' ? '个月' : span,

@@ -1,4 +1,4 @@
-import { LISTS } from '../settle/order.ts'
+import { LISTS } from '../resolve/order.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import type { RuleRecord } from './record.ts'
 

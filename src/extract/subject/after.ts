@@ -1,4 +1,4 @@
-import type { Mention } from '../phrase/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { isScope, verbAtEnd, verbAtHead } from './parts.ts'
 
 export interface Named {

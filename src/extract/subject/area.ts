@@ -1,8 +1,8 @@
 import { ABOUT_AREA, AREA_ENDS, AREA_LINK, AREA_TASK, NAMES_STATISTIC, NO_AREA, TOWN_END } from '../../lexicon/areas.ts'
 import { isStatistic } from '../indicator/match.ts'
+import type { Draft } from '../interpret/draft.ts'
 import { charset } from '../lexer/charset.ts'
 import { sieveOf } from '../lexer/sieve.ts'
-import type { Draft } from '../read/draft.ts'
 import { verbAtHead } from './parts.ts'
 
 const END = new RegExp(`^[^，；。：:（(]{0,30}(?:${AREA_ENDS.join('|')}|${TOWN_END})`)

@@ -1,7 +1,7 @@
 import { FINISHING_VERBS, ONGOING } from '../../lexicon/subjects.ts'
 import { ADDED_ALONE, OWN_OBJECT } from '../../lexicon/whose.ts'
 import { isStatistic } from '../indicator/match.ts'
-import type { Mention } from '../phrase/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { clip, fromAfter, type Named, nounAfter, shareOf } from './after.ts'
 import { isGap } from './gap.ts'
 import { partOfThing, rankOver, thingOf } from './lead.ts'
@@ -15,14 +15,14 @@ const WHOLE_PLACE = /^(?:全[市县省区州旗盟]|我[市县省区州])/
 /** 加大公租房建设力度，今年新开工7000套: what the clause before urges is what is counted. */
 const URGED = /^(?:进一步|继续|持续|全力|大力)?(?:加大|加快|加强|推进|抓好|实施|强化|深化)(.{2,12}?)(?:的)?(?:建设|改造|治理)?(?:力度|步伐|进度|工作|工程)?$/
 const urged = (m: Mention): string => {
-  const thing = URGED.exec(m.lead)?.[1]
+  const thing = URGED.exec(m.prevClause)?.[1]
   return thing ? m.before + thing : ''
 }
 
 /** 新开工1万套、建成8千套; 保障房开工10套、竣工8套: a verb alone counts the thing that the verb before it counted. */
 const bareVerb = (m: Mention, previous: string): string => {
   if (!finishing.has(m.before) || nounAfter(m.after) !== '') return ''
-  if (previous === '' && m.leadNear) return thingOf(m.lead) === m.lead ? urged(m) : m.before + thingOf(m.lead)
+  if (previous === '' && m.prevClauseAdjacent) return thingOf(m.prevClause) === m.prevClause ? urged(m) : m.before + thingOf(m.prevClause)
   if (previous === '') return ''
   const last = FINISHING_VERBS.find((v) => previous.endsWith(v) && previous.length > v.length + 1)
   if (last) return previous.slice(0, -last.length) + m.before
@@ -136,7 +136,9 @@ const PAID = /^(?:投资|投入|完成投资|安排|筹|拨)/
 const PAID_NOUN = /(?:资金|投资|经费)(?:额)?$/
 const OF_THING = new Set<string>(['count', 'people', 'length', 'area'])
 const paidFor = (m: Mention, previous: string): string =>
-  m.after === '' && m.lead !== '' && OF_THING.has(m.quantity.class) && (PAID.test(previous) || PAID_NOUN.test(previous)) ? thingOf(m.lead) || m.lead : ''
+  m.after === '' && m.prevClause !== '' && OF_THING.has(m.quantity.class) && (PAID.test(previous) || PAID_NOUN.test(previous))
+    ? thingOf(m.prevClause) || m.prevClause
+    : ''
 
 const sameThing = (m: Mention, previous: string): boolean =>
   m.mark === '' &&
@@ -158,7 +160,7 @@ const SOWN = /^(?:播种|种植)面积$/
 const CROP = /^(?:全[市县省区州旗盟]|我[市县省区州])?(?:粮食|夏粮|秋粮|早稻|棉花|油料|蔬菜|水果|茶叶|糖料)(?=[^率量面价])/
 
 /** 粮食生产再获丰收，总产12万吨: of the words before only the crop is measured. */
-const harvest = (m: Mention): string => (/产量?$/.test(m.before) ? (CROP.exec(m.lead)?.[0] ?? m.lead) : m.lead)
+const harvest = (m: Mention): string => (/产量?$/.test(m.before) ? (CROP.exec(m.prevClause)?.[0] ?? m.prevClause) : m.prevClause)
 
 /** A subject that leans on the one before: nothing of its own, a place in an order, a share, a bare verb, a part. */
 const leaning = (m: Mention, previous: string, anchor: string): Named | undefined => {
@@ -168,7 +170,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   const paid = m.before === '' && near !== '' ? paidFor(m, near) : ''
   if (paid !== '') return inferred(paid, 'elided')
   if (m.before === '' || WENT_TO.test(m.before) || (near !== '' && (NAMELESS.test(m.before) || countedFrom(m))))
-    return near || m.lead ? inferred(near || m.lead, 'elided') : (standing(m) ?? inferred('', 'elided'))
+    return near || m.prevClause ? inferred(near || m.prevClause, 'elided') : (standing(m) ?? inferred('', 'elided'))
   if (m.quantity.class === 'fold' && OTHER_TIME.test(m.before) && near) return inferred(near, 'elided')
   if (ADDED_ALONE.test(m.before) && previous !== '' && m.after === '')
     return inferred(m.before + previous.replace(ADDED, '').slice(verbAtHead(previous.replace(ADDED, '')).length), 'shared-verb')
@@ -181,7 +183,7 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (alone(m, owner(near))) return { subject: m.before, rule: 'before', inferred: false }
   const verb = otherLevel(m, previous) || bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
   if (verb) return inferred(verb, 'shared-verb')
-  return near && allParts(m.before) ? partNamed(m, SOWN.test(anchor || previous) && m.lead !== '' ? harvest(m) : anchor || previous) : undefined
+  return near && allParts(m.before) ? partNamed(m, SOWN.test(anchor || previous) && m.prevClause !== '' ? harvest(m) : anchor || previous) : undefined
 }
 
 /** 创建3个千亿级，食品、建材2个百亿级产业集群: names before their count go on with the verb of the grade before. */
@@ -198,10 +200,10 @@ export const nameSubject = (m: Mention, previous: string, anchor: string): Named
   }
   const leant = leaning(m, previous, anchor)
   if (leant) return leant
-  if (m.ahead !== '' && BARE.test(m.before) && m.after === '') return inferred(m.ahead + m.before, 'ahead')
+  if (m.nextClause !== '' && BARE.test(m.before) && m.after === '') return inferred(m.nextClause + m.before, 'ahead')
   const sown = SOWN.test(m.before) ? partOfThing(harvest(m), m.before) : ''
   if (sown !== '' && isStatistic(sown)) return inferred(sown, 'part')
-  if (isPart(m.before) && !alone(m, m.lead)) {
+  if (isPart(m.before) && !alone(m, m.prevClause)) {
     const part = partOfThing(harvest(m), m.before)
     return m.before === '税收收入' && !isStatistic(part) ? { subject: m.before, rule: 'before', inferred: false } : inferred(part, 'part')
   }

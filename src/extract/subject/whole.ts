@@ -1,7 +1,7 @@
 import { WHOLES } from '../../lexicon/spellings.ts'
 import { OF_WHOLE, SECTORS, SHARE_WORDS } from '../../lexicon/whose.ts'
 import { indicatorOf, isStatistic } from '../indicator/match.ts'
-import type { Draft } from '../read/draft.ts'
+import type { Draft } from '../interpret/draft.ts'
 
 /** Characters before a figure in which its owner may be named. */
 const REACH = 140

@@ -2,7 +2,7 @@ import { TABLE_UNIT } from '../../lexicon/tables.ts'
 import type { Section, StructuredReport } from '../../model/report.ts'
 import type { Cell, Table } from '../../model/source.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Scope } from '../read/scope.ts'
+import type { Scope } from '../interpret/scope.ts'
 import { type Column, type Understood, understood, unitOf } from './columns.ts'
 import { type Told, told } from './sentence.ts'
 

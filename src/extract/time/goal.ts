@@ -1,6 +1,6 @@
 import type { Identity, Section } from '../../model/report.ts'
 import { type Mark, timeMarks } from '../../time/marks.ts'
-import { weakMark } from './told.ts'
+import { weakMark } from './carried-time.ts'
 
 const GOAL = /(?:(?:预期|奋斗|主要|发展|工作|预定|总体|总的|调控)目标|预期(?:调控)?指标)(?:任务)?(?:建议)?(?:是|为|：|确定为|定为)/
 const LONGER = /[五5]年|“?十[一二三四五]?五”?|任期|到20\d\d年|20\d\d年?[-—–至到]/
@@ -17,7 +17,7 @@ const goalMark = (sentence: string, section: Section, plan: number): Mark | unde
 }
 
 /** Words of time in a sentence, with what a list's opening line (目标是：) said before it. */
-export const marksOf = (sentence: string, section: Section, identity: Identity, carried: Mark | undefined, told?: Mark): readonly Mark[] => {
+export const timeExpressions = (sentence: string, section: Section, identity: Identity, carried: Mark | undefined, told?: Mark): readonly Mark[] => {
   const plan = identity.planYear?.value
   const goal = plan === undefined || told?.kind === 'five' ? undefined : goalMark(sentence, section, plan)
   const own = timeMarks(sentence, identity, section)

@@ -1,5 +1,5 @@
-import type { Lone } from '../../derive/lone.ts'
 import { otherSources, type SeriesKey, seriesOf, seriesPairs } from '../../derive/series.ts'
+import type { UntargetedResult } from '../../derive/untargeted.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
@@ -67,7 +67,7 @@ const headline = (shown: readonly Pair[], points: readonly YearPoint[], wanted: 
 }
 
 /** A year without a target: its result, and what other sources say of the same year. */
-const lonePoints = (lone: readonly Lone[]): readonly YearPoint[] =>
+const lonePoints = (lone: readonly UntargetedResult[]): readonly YearPoint[] =>
   [...new Set(lone.map((l) => l.year))].flatMap((year) => {
     const [first, ...rest] = lone
       .filter((l) => l.year === year)
@@ -76,7 +76,7 @@ const lonePoints = (lone: readonly Lone[]): readonly YearPoint[] =>
   })
 
 /** Target against result over the years, for one indicator in one place; `lone` are results of years without a target. */
-export const seriesSpec = (pairs: readonly Pair[], key: SeriesKey, wanted: Wanted, lone: readonly Lone[] = []): SpecOf<'series'> => {
+export const seriesSpec = (pairs: readonly Pair[], key: SeriesKey, wanted: Wanted, lone: readonly UntargetedResult[] = []): SpecOf<'series'> => {
   const shown = seriesOf(pairs, key, wanted.view).map((p) => p.pair)
   const points = [...shown.map((p) => yearPoint(p, wanted)), ...lonePoints(lone)].sort((a, b) => a.year - b.year)
   const drawn = points.filter((p) => p.verdict !== null && (p.target !== null || p.result !== null)).length

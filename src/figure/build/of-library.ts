@@ -1,7 +1,7 @@
+import { deviationBins, trimmed } from '../../derive/distribution.ts'
 import { amount } from '../../derive/numbers.ts'
 import { type Axis, axesOf, matrixOf, type Shape } from '../../derive/overview/matrix.ts'
 import { placeKey } from '../../derive/place.ts'
-import { deviationBins, trimmed } from '../../derive/spread.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import type { Lang, ScoreItem, SpecOf } from '../spec.ts'

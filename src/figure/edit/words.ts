@@ -1,4 +1,4 @@
-import { penFor } from '../frame/pen.ts'
+import { penFor } from '../frame/draw-context.ts'
 import { bound, type Word } from '../kinds/dispatch.ts'
 import type { FigureSpec } from '../spec.ts'
 

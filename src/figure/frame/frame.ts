@@ -2,7 +2,7 @@ import { type Box, line, type Shape } from '../scene/scene.ts'
 import type { FigureSpec } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
 import { wrap, wrapParts, wrapTitle } from '../text/wrap.ts'
-import { em, half, type KeyItem, type Pen, say, typeset } from './pen.ts'
+import { type DrawContext, em, half, type KeyItem, say, typeset } from './draw-context.ts'
 
 /** How far the words give way to the plot when room is short. */
 export interface Squeeze {
@@ -22,7 +22,7 @@ interface Part {
 }
 
 const lines = (
-  pen: Pen,
+  pen: DrawContext,
   texts: readonly string[],
   x: number,
   y: number,
@@ -34,7 +34,7 @@ const lines = (
   height: texts.length === 0 ? 0 : em(pen, size) * (leading * (texts.length - 1) + 1.05),
 })
 
-const keyRows = (pen: Pen, items: readonly KeyItem[], width: number): readonly (readonly (KeyItem & { x: number })[])[] => {
+const keyRows = (pen: DrawContext, items: readonly KeyItem[], width: number): readonly (readonly (KeyItem & { x: number })[])[] => {
   const rows: (KeyItem & { x: number })[][] = [[]]
   let x = 0
   for (const item of items) {
@@ -49,7 +49,7 @@ const keyRows = (pen: Pen, items: readonly KeyItem[], width: number): readonly (
   return rows.filter((r) => r.length > 0)
 }
 
-const keyPart = (pen: Pen, items: readonly KeyItem[], area: Box): Part => {
+const keyPart = (pen: DrawContext, items: readonly KeyItem[], area: Box): Part => {
   const rows = keyRows(pen, items, area.w)
   const shapes = rows.flatMap((row, i) => {
     const y = area.y + pen.u * (0.6 + i * 1.25)
@@ -61,7 +61,7 @@ const keyPart = (pen: Pen, items: readonly KeyItem[], area: Box): Part => {
   return { shapes, height: rows.length === 0 ? 0 : pen.u * (rows.length * 1.25 + 0.1) }
 }
 
-const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: Squeeze, inner: Box): Part => {
+const header = (spec: FigureSpec, pen: DrawContext, items: readonly KeyItem[], squeeze: Squeeze, inner: Box): Part => {
   let y = inner.y
   const title = lines(pen, wrapTitle(typeset(spec.texts.title, spec.lang), inner.w, em(pen, squeeze.title), 700), inner.x, y, squeeze.title, 1.25, {
     weight: 700,
@@ -79,7 +79,11 @@ const header = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], squeeze: 
 }
 
 /** The words under the plot: how to read it, then where it comes from. Fingerprints stand in the file, not on the picture. */
-const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]): readonly { readonly parts: readonly string[]; readonly between: string }[] => {
+const footTexts = (
+  spec: FigureSpec,
+  pen: DrawContext,
+  extra: readonly string[],
+): readonly { readonly parts: readonly string[]; readonly between: string }[] => {
   const t = spec.texts
   const source = [t.source && `${pen.w.source}${pen.w.colon}${t.source}`, t.retrieved && `${pen.w.read} ${t.retrieved}`, t.credit]
   return [
@@ -88,7 +92,7 @@ const footTexts = (spec: FigureSpec, pen: Pen, extra: readonly string[]): readon
   ]
 }
 
-const footer = (spec: FigureSpec, pen: Pen, extra: readonly string[], squeeze: Squeeze, inner: Box): Part => {
+const footer = (spec: FigureSpec, pen: DrawContext, extra: readonly string[], squeeze: Squeeze, inner: Box): Part => {
   const size = squeeze.foot
   const texts = footTexts(spec, pen, extra).flatMap(({ parts, between }) =>
     wrapParts(
@@ -113,7 +117,7 @@ export interface Framed {
 }
 
 /** Sets the words and says what room is left for the plot. */
-export const frame = (spec: FigureSpec, pen: Pen, items: readonly KeyItem[], extra: readonly string[], squeeze: Squeeze): Framed => {
+export const frame = (spec: FigureSpec, pen: DrawContext, items: readonly KeyItem[], extra: readonly string[], squeeze: Squeeze): Framed => {
   const pad = pen.u * 1.4
   const inner = { x: pad, y: pad, w: spec.size.width - 2 * pad, h: spec.size.height - 2 * pad }
   const [head, foot] = [header(spec, pen, items, squeeze, inner), footer(spec, pen, extra, squeeze, inner)]

@@ -1,7 +1,7 @@
 import type { Box, Shape } from '../scene/scene.ts'
 import { textWidth } from '../text/measure.ts'
 import { fitLine, fitMiddle, wrap } from '../text/wrap.ts'
-import { type Drawn, em, half, type Pen, say } from './pen.ts'
+import { type DrawContext, type Drawn, em, half, say } from './draw-context.ts'
 import { blocks, thin } from './plot.ts'
 
 /** A grid of rows and columns by name; `cell` draws the cell of a row and a column, both by their place, in a box. */
@@ -19,7 +19,7 @@ interface Columns {
   readonly w: number
 }
 
-const rowName = (pen: Pen, label: string, room: number, x: number, y: number, h: number): Shape => {
+const rowName = (pen: DrawContext, label: string, room: number, x: number, y: number, h: number): Shape => {
   const size = Math.min(0.76, (h / pen.u) * 0.86)
   const strong = pen.highlight.has(label)
   return say(pen, x + room - pen.u * 0.4, y + h / 2 + half(pen, size), fitMiddle(label, room - pen.u * 0.4, em(pen, size), strong ? 700 : 400), {
@@ -35,9 +35,9 @@ const isYears = (names: readonly string[]): boolean => names.every((n) => /^[0-9
 /** Room a column with a name for its head needs, in units. */
 const NAMED = 3.1
 const HEAD_LINES = 4
-const headLeading = (pen: Pen): number => em(pen, 0.6) * 1.2
+const headLeading = (pen: DrawContext): number => em(pen, 0.6) * 1.2
 
-const headLines = (pen: Pen, name: string, w: number): readonly string[] => {
+const headLines = (pen: DrawContext, name: string, w: number): readonly string[] => {
   const [width, size] = [w - pen.u * 0.2, em(pen, 0.6)]
   const lines = wrap(name, width, size)
   if (lines.length <= HEAD_LINES) return lines
@@ -45,7 +45,7 @@ const headLines = (pen: Pen, name: string, w: number): readonly string[] => {
 }
 
 /** Column heads, the lowest line `y`: years thinned to fit, names in up to four lines. */
-const heads = (pen: Pen, c: Columns, x: number, y: number): readonly Shape[] => {
+const heads = (pen: DrawContext, c: Columns, x: number, y: number): readonly Shape[] => {
   const u = pen.u
   const style = { size: 0.7, anchor: 'middle', fill: pen.p.faint, mark: 'column' } as const
   if (isYears(c.names))
@@ -73,7 +73,7 @@ const shownColumns = (
 }
 
 /** A grid in one block or several side by side; what does not fit is counted in a note. */
-export const drawGrid = (pen: Pen, grid: Grid, area: Box): Drawn => {
+export const drawGrid = (pen: DrawContext, grid: Grid, area: Box): Drawn => {
   const u = pen.u
   // On paper rows grow down the page, so that names may take more of its width.
   const most = pen.least > 0 ? Math.max(u * 9, area.w * 0.36) : u * (grid.rows.length > 24 ? 7.4 : 9)

@@ -4,9 +4,9 @@ import { VERDICTS } from '../../model/pair.ts'
 import { circle, polygon, rect, type Shape, type Step } from '../scene/scene.ts'
 import type { TargetMark } from '../spec.ts'
 import { type MarkPart, VERDICT_SHAPES } from '../verdict-shape.ts'
-import type { KeyItem, Pen } from './pen.ts'
+import type { DrawContext, KeyItem } from './draw-context.ts'
 
-const partOf = (pen: Pen, part: MarkPart, colour: string, at: readonly [number, number, number], named: { readonly mark?: string }): Shape => {
+const partOf = (pen: DrawContext, part: MarkPart, colour: string, at: readonly [number, number, number], named: { readonly mark?: string }): Shape => {
   const [x, y, r] = at
   const solid = { fill: colour, stroke: pen.p.ground, strokeWidth: pen.u * 0.05, ...named }
   const hollow = { fill: pen.p.ground, stroke: colour, strokeWidth: pen.u * 0.1, ...named }
@@ -31,10 +31,10 @@ const partOf = (pen: Pen, part: MarkPart, colour: string, at: readonly [number, 
 }
 
 /** The shape that means a verdict. Only its first part carries the mark, so that each is found once. */
-export const verdictMark = (pen: Pen, verdict: Verdict, x: number, y: number, r: number, mark?: string): readonly Shape[] =>
+export const verdictMark = (pen: DrawContext, verdict: Verdict, x: number, y: number, r: number, mark?: string): readonly Shape[] =>
   VERDICT_SHAPES[verdict].map((part, i) => partOf(pen, part, pen.p.verdict[verdict], [x, y, r], mark === undefined || i > 0 ? {} : { mark }))
 
-const arrow = (pen: Pen, x: number, y: number, up: boolean): Shape => {
+const arrow = (pen: DrawContext, x: number, y: number, up: boolean): Shape => {
   const [s, dir] = [pen.u * 0.2, up ? -1 : 1]
   return polygon(
     [
@@ -47,7 +47,7 @@ const arrow = (pen: Pen, x: number, y: number, up: boolean): Shape => {
 }
 
 /** A target: a bar at its value; a band for a range or for the slack of 左右; arrows for 以上 and 以内. `y` maps values to positions. */
-export const targetMark = (pen: Pen, t: TargetMark, x: number, width: number, y: (v: number) => number, mark?: string): readonly Shape[] => {
+export const targetMark = (pen: DrawContext, t: TargetMark, x: number, width: number, y: (v: number) => number, mark?: string): readonly Shape[] => {
   const [left, thick, at] = [x - width / 2, pen.u * 0.16, y(t.value)]
   const named = mark === undefined ? {} : { mark }
   const bar = rect(left, at - thick / 2, width, thick, { fill: pen.p.target, ...named })
@@ -88,7 +88,7 @@ export const targetMark = (pen: Pen, t: TargetMark, x: number, width: number, y:
   }
 }
 
-export const verdictKey = (pen: Pen, verdict: Verdict): KeyItem => ({
+export const verdictKey = (pen: DrawContext, verdict: Verdict): KeyItem => ({
   word: `verdict.${verdict}`,
   label: pen.w.verdict[verdict],
   width: pen.u * 0.8,
@@ -96,11 +96,11 @@ export const verdictKey = (pen: Pen, verdict: Verdict): KeyItem => ({
 })
 
 /** Key entries for the verdicts that occur, in their fixed order. */
-export const verdictKeys = (pen: Pen, seen: readonly (Verdict | null)[]): readonly KeyItem[] =>
+export const verdictKeys = (pen: DrawContext, seen: readonly (Verdict | null)[]): readonly KeyItem[] =>
   VERDICTS.filter((v) => seen.includes(v)).map((v) => verdictKey(pen, v))
 
 /** The target in the key: its bound is written beside it in the plot. Upright where the scale is level. */
-export const targetKey = (pen: Pen, upright = false): KeyItem => ({
+export const targetKey = (pen: DrawContext, upright = false): KeyItem => ({
   word: 'target',
   label: pen.w.target,
   width: pen.u * (upright ? 0.5 : 1.3),
@@ -111,7 +111,7 @@ export const targetKey = (pen: Pen, upright = false): KeyItem => ({
 })
 
 /** A target that is a range, where one is drawn. */
-export const rangeKeys = (pen: Pen, seen: readonly TargetMark[]): readonly KeyItem[] =>
+export const rangeKeys = (pen: DrawContext, seen: readonly TargetMark[]): readonly KeyItem[] =>
   seen.some((t) => t.bound === 'range')
     ? [
         {

@@ -3,10 +3,10 @@ import type { Scale } from '../scale.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
 import { textWidth, type Weight } from '../text/measure.ts'
 import { fitLine, fitMiddle, labelLines } from '../text/wrap.ts'
-import { em, half, type Pen, say, type TextStyle } from './pen.ts'
+import { type DrawContext, em, half, say, type TextStyle } from './draw-context.ts'
 
 /** Width the labels of a value axis need, gap included. */
-export const axisWidth = (pen: Pen, scale: Scale, unit: string): number =>
+export const axisWidth = (pen: DrawContext, scale: Scale, unit: string): number =>
   Math.max(...scale.ticks.map((t) => textWidth(withUnit(plain(t), unit === '%' ? '%' : '', pen.lang), em(pen, 0.72)))) + pen.u * 0.5
 
 /** Titles of a plot's axes; '' draws none, none at all says that there is no such axis. */
@@ -18,7 +18,7 @@ export interface Axes {
 }
 
 /** Sets the titles the editor left or wrote, the upright axis's above the plot, the level one's below its end; says what room is left. */
-export const axisTitles = (pen: Pen, own: Axes, area: Box): { readonly area: Box; readonly shapes: readonly Shape[] } => {
+export const axisTitles = (pen: DrawContext, own: Axes, area: Box): { readonly area: Box; readonly shapes: readonly Shape[] } => {
   const u = pen.u
   const x = own.x === undefined ? '' : (pen.axis.x ?? own.x)
   const y = own.y === undefined ? '' : (pen.axis.y ?? own.y)
@@ -34,23 +34,23 @@ export const axisTitles = (pen: Pen, own: Axes, area: Box): { readonly area: Box
 }
 
 /** What an axis measures and in what: 结果（%）, result, %. */
-export const measured = (word: string, unit: string, pen: Pen): string => {
+export const measured = (word: string, unit: string, pen: DrawContext): string => {
   if (unit === '') return word
   return pen.lang === 'zh' ? `${word}（${unit}）` : `${word}, ${unit}`
 }
 
 /** The same as the head of a table's column. */
-export const headed = (word: string, unit: string, pen: Pen): string => (pen.lang === 'zh' ? measured(word, unit, pen) : `${word} (${unit})`)
+export const headed = (word: string, unit: string, pen: DrawContext): string => (pen.lang === 'zh' ? measured(word, unit, pen) : `${word} (${unit})`)
 
 /** Leading of a row's name in two lines, in sizes of its type. */
 const LEADING = 1.12
 
 /** Height a row needs for names of which some take two lines of this size. */
-export const rowLeast = (pen: Pen, size: number, single: number, names: readonly string[], room: number, weight: Weight = 400): number =>
+export const rowLeast = (pen: DrawContext, size: number, single: number, names: readonly string[], room: number, weight: Weight = 400): number =>
   names.some((n) => labelLines(n, room, em(pen, size), weight).length > 1) ? Math.max(single, em(pen, size) * LEADING * 2 + pen.u * 0.25) : single
 
 /** A row's name about the line `y`: in two lines where they fit the row's height, else in one. */
-export const sayName = (pen: Pen, text: string, room: number, x: number, y: number, h: number, style: TextStyle): readonly Shape[] => {
+export const sayName = (pen: DrawContext, text: string, room: number, x: number, y: number, h: number, style: TextStyle): readonly Shape[] => {
   const [size, weight] = [style.size ?? 0.78, style.weight ?? 400]
   const lines = labelLines(text, room, em(pen, size), weight)
   const leading = em(pen, size) * LEADING
@@ -59,7 +59,7 @@ export const sayName = (pen: Pen, text: string, room: number, x: number, y: numb
 }
 
 /** Horizontal grid with its values at the left; zero is drawn stronger. */
-export const valueGrid = (pen: Pen, scale: Scale, area: Box, labelX: number, unit: string): readonly Shape[] =>
+export const valueGrid = (pen: DrawContext, scale: Scale, area: Box, labelX: number, unit: string): readonly Shape[] =>
   scale.ticks.flatMap((t) => {
     const y = scale.at(t)
     const stroke = t === 0 ? pen.p.faint : pen.p.grid
@@ -71,7 +71,7 @@ export const valueGrid = (pen: Pen, scale: Scale, area: Box, labelX: number, uni
   })
 
 /** Vertical grid with its values below, or on the line given. */
-export const valueColumns = (pen: Pen, scale: Scale, area: Box, format: (n: number) => string, baseline?: number): readonly Shape[] =>
+export const valueColumns = (pen: DrawContext, scale: Scale, area: Box, format: (n: number) => string, baseline?: number): readonly Shape[] =>
   scale.ticks.flatMap((t) => {
     const x = scale.at(t)
     const stroke = t === 0 ? pen.p.faint : pen.p.grid

@@ -1,4 +1,4 @@
-import { em, say } from '../frame/pen.ts'
+import { em, say } from '../frame/draw-context.ts'
 import { axisWidth, headed, measured, thin, valueGrid } from '../frame/plot.ts'
 import { plain, signed } from '../numbers.ts'
 import { linear } from '../scale.ts'

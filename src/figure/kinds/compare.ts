@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/pair.ts'
+import { type DrawContext, em, half, type KeyItem, say, voiced } from '../frame/draw-context.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, half, type KeyItem, type Pen, say, voiced } from '../frame/pen.ts'
 import { axisWidth, thin, valueGrid } from '../frame/plot.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import { roomy, type Scale } from '../scale.ts'
@@ -13,7 +13,7 @@ import { slopeShapes } from './slope.ts'
 import { onScale } from './years.ts'
 
 /** Between which numbers the middle half of the level came out, years that follow one another as one area. */
-const bandOf = (pen: Pen, spec: SpecOf<'compare'>, g: Plot, first: number, last: number): readonly Shape[] => {
+const bandOf = (pen: DrawContext, spec: SpecOf<'compare'>, g: Plot, first: number, last: number): readonly Shape[] => {
   const years = (spec.band?.years ?? []).filter((b) => b.year >= first && b.year <= last)
   return years.slice(1).flatMap((b, i) => {
     const before = years[i]
@@ -37,14 +37,14 @@ interface Plot {
   readonly band: number
 }
 
-const coloured = (pen: Pen, colour: string): Pen => ({
+const coloured = (pen: DrawContext, colour: string): DrawContext => ({
   ...pen,
   p: { ...pen.p, verdict: { ...pen.p.verdict, met: colour, missed: colour, depends: colour } },
 })
 
 const placed = (p: YearPoint): number | null => (p.result !== null && onScale(p) ? p.result.value : null)
 
-const lineOf = (pen: Pen, panel: Panel, colour: string, dash: readonly number[], g: Plot): readonly Shape[] => {
+const lineOf = (pen: DrawContext, panel: Panel, colour: string, dash: readonly number[], g: Plot): readonly Shape[] => {
   const own = coloured(pen, colour)
   const strong = pen.highlight.has(panel.label)
   const width = Math.min(g.band * 0.62, pen.u * 1.1)
@@ -66,7 +66,7 @@ const lineOf = (pen: Pen, panel: Panel, colour: string, dash: readonly number[],
 }
 
 /** Names at the end of their lines, moved apart where lines end close together. */
-const names = (pen: Pen, panels: readonly Panel[], colours: readonly string[], g: Plot, area: Box, room: number): readonly Shape[] => {
+const names = (pen: DrawContext, panels: readonly Panel[], colours: readonly string[], g: Plot, area: Box, room: number): readonly Shape[] => {
   const step = em(pen, 0.78) * 1.15
   const ends = panels
     .map((panel, i) => {
@@ -92,7 +92,7 @@ const names = (pen: Pen, panels: readonly Panel[], colours: readonly string[], g
 
 const JUDGED: readonly Verdict[] = ['met', 'missed', 'depends']
 
-const targetKey = (pen: Pen): KeyItem => ({
+const targetKey = (pen: DrawContext): KeyItem => ({
   word: 'target',
   label: pen.w.target,
   width: pen.u,

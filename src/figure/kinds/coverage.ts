@@ -1,5 +1,5 @@
+import { type DrawContext, em, half, type KeyItem, say } from '../frame/draw-context.ts'
 import { drawGrid } from '../frame/grid.ts'
-import { em, half, type KeyItem, type Pen, say } from '../frame/pen.ts'
 import { type Box, rect, type Shape } from '../scene/scene.ts'
 import type { CoverCell } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
@@ -10,7 +10,7 @@ type Part = 'plan' | 'review' | 'facts'
 const PARTS = ['plan', 'review', 'facts'] as const satisfies readonly SingleWord[]
 
 /** The report that set the targets fills the left, the one that reviews them the right, data files a bar below: place says it where colour cannot. */
-const block = (pen: Pen, part: Part, box: Box): Shape => {
+const block = (pen: DrawContext, part: Part, box: Box): Shape => {
   const top = box.h * 0.66
   const gap = box.w * 0.06
   switch (part) {
@@ -27,7 +27,7 @@ const block = (pen: Pen, part: Part, box: Box): Shape => {
 
 const has = (cell: CoverCell, part: Part): boolean => (part === 'facts' ? cell.facts > 0 : cell[part])
 
-const cell = (pen: Pen, c: CoverCell | null, box: Box, name: string): readonly Shape[] => {
+const cell = (pen: DrawContext, c: CoverCell | null, box: Box, name: string): readonly Shape[] => {
   const u = pen.u
   const said = c === null ? 'none' : PARTS.filter((p) => has(c, p)).join('+') || 'none'
   const ground = rect(box.x, box.y, box.w, box.h, { fill: pen.p.ground, stroke: pen.p.grid, strokeWidth: u * 0.04, mark: `cover:${name}:${said}` })

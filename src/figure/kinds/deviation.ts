@@ -1,5 +1,5 @@
+import { type DrawContext, em, half, say, voiced } from '../frame/draw-context.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, half, type Pen, say, voiced } from '../frame/pen.ts'
 import { blocks, headed, measured, sayName, valueColumns } from '../frame/plot.ts'
 import { signed } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
@@ -11,7 +11,7 @@ import type { Kind } from './kind.ts'
 /** Widest a row's label may be, as a share of its block. */
 const LABEL = 0.42
 
-const row = (pen: Pen, r: DeviationRow, own: Pen, x: Scale, inner: Box, y: number, h: number, label: number): readonly Shape[] => {
+const row = (pen: DrawContext, r: DeviationRow, own: DrawContext, x: Scale, inner: Box, y: number, h: number, label: number): readonly Shape[] => {
   const [ink, zero, u] = [pen.p.verdict[r.verdict], x.at(0), pen.u]
   const strong = pen.highlight.has(r.label)
   const name = sayName(pen, r.label, label - u * 1.7, inner.x - u * 1.6, y, h, {

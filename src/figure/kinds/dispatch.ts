@@ -1,5 +1,5 @@
 import { assertNever } from '../../model/assert.ts'
-import type { Drawn, KeyItem, Pen, Table } from '../frame/pen.ts'
+import type { DrawContext, Drawn, KeyItem, Table } from '../frame/draw-context.ts'
 import { axisTitles } from '../frame/plot.ts'
 import type { Box } from '../scene/scene.ts'
 import type { FigureKind, FigureSpec, SpecOf, WordKey } from '../spec.ts'
@@ -19,11 +19,11 @@ import { targets } from './targets.ts'
 
 /** A spec bound to the kind that draws it. */
 export interface Bound {
-  readonly key: (pen: Pen) => readonly KeyItem[]
-  readonly draw: (area: Box, pen: Pen) => Drawn
-  readonly table: (pen: Pen) => Table
+  readonly key: (pen: DrawContext) => readonly KeyItem[]
+  readonly draw: (area: Box, pen: DrawContext) => Drawn
+  readonly table: (pen: DrawContext) => Table
   /** Words inside the plot and its key, as they stand. */
-  readonly words: (pen: Pen) => readonly Word[]
+  readonly words: (pen: DrawContext) => readonly Word[]
 }
 
 export interface Word {
@@ -31,7 +31,7 @@ export interface Word {
   readonly text: string
 }
 
-const words = <K extends FigureKind>(kind: Kind<K>, spec: SpecOf<K>, pen: Pen): readonly Word[] => {
+const words = <K extends FigureKind>(kind: Kind<K>, spec: SpecOf<K>, pen: DrawContext): readonly Word[] => {
   const axes = kind.axes?.(spec, pen) ?? {}
   return [
     ...(axes.y === undefined ? [] : [{ key: 'axis.y' as const, text: pen.axis.y ?? axes.y }]),

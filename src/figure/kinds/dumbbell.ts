@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/pair.ts'
+import { type DrawContext, em, half, say, voiced } from '../frame/draw-context.ts'
 import { targetKey, verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, half, type Pen, say, voiced } from '../frame/pen.ts'
 import { blocks, headed, sayName, valueColumns } from '../frame/plot.ts'
 import { plain, signed, targetText, withUnit } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
@@ -18,7 +18,7 @@ const placedResult = (r: DumbbellRow): DumbbellRow['result'] => (JUDGED.has(r.ve
 const [LABEL, PLOT, SIZE] = [9, 9, 0.72]
 
 /** A target on a horizontal scale: an upright bar, a band for ranges and slack; its bound is written beside it. */
-const goal = (pen: Pen, r: DumbbellRow, x: (v: number) => number, y: number, h: number): readonly Shape[] => {
+const goal = (pen: DrawContext, r: DumbbellRow, x: (v: number) => number, y: number, h: number): readonly Shape[] => {
   const { target: t } = r
   const [at, thick] = [x(t.value), pen.u * 0.16]
   const bar = rect(at - thick / 2, y - h / 2, thick, h, { fill: pen.p.target, mark: `target:${r.label}` })
@@ -38,9 +38,9 @@ interface Tail {
 }
 const sum = (t: Tail): number => t.target + t.result + t.gap
 
-const gapHead = (spec: SpecOf<'dumbbell'>, pen: Pen): string => headed(pen.w.gap, spec.unit === '%' ? pen.w.ppShort : '%', pen)
+const gapHead = (spec: SpecOf<'dumbbell'>, pen: DrawContext): string => headed(pen.w.gap, spec.unit === '%' ? pen.w.ppShort : '%', pen)
 
-const tailOf = (spec: SpecOf<'dumbbell'>, pen: Pen, room: number): Tail => {
+const tailOf = (spec: SpecOf<'dumbbell'>, pen: DrawContext, room: number): Tail => {
   const u = pen.u
   const wide = (texts: readonly string[]): number => Math.max(0, ...texts.map((t) => textWidth(t, em(pen, SIZE), 700)))
   const judged = spec.rows.filter((r) => placedResult(r) !== null)
@@ -57,7 +57,7 @@ const tailOf = (spec: SpecOf<'dumbbell'>, pen: Pen, room: number): Tail => {
   return { target: 0, result: 0, gap: Math.min(Math.max(u * 2, room), Math.max(gap, why) + u * 0.9) }
 }
 
-const numbers = (pen: Pen, r: DumbbellRow, x: number, y: number, tail: Tail): readonly Shape[] => {
+const numbers = (pen: DrawContext, r: DumbbellRow, x: number, y: number, tail: Tail): readonly Shape[] => {
   const strong = pen.highlight.has(r.label)
   const at = (right: number, text: string, style: { fill: string; weight?: 400 | 700; mark: string }): Shape =>
     say(pen, right, y + half(pen, SIZE), text, { size: SIZE, anchor: 'end', ...style })
@@ -81,7 +81,7 @@ const numbers = (pen: Pen, r: DumbbellRow, x: number, y: number, tail: Tail): re
   ]
 }
 
-const row = (pen: Pen, r: DumbbellRow, own: Pen, x: Scale, area: Box, y: number, h: number, tail: Tail): readonly Shape[] => {
+const row = (pen: DrawContext, r: DumbbellRow, own: DrawContext, x: Scale, area: Box, y: number, h: number, tail: Tail): readonly Shape[] => {
   const strong = pen.highlight.has(r.label)
   const name = sayName(pen, r.label, pen.u * LABEL, area.x - pen.u * 0.5, y, h, { anchor: 'end', fill: strong ? pen.p.ink : pen.p.soft, mark: 'row' })
   const end = area.x + area.w
@@ -96,7 +96,7 @@ const row = (pen: Pen, r: DumbbellRow, own: Pen, x: Scale, area: Box, y: number,
 }
 
 /** What the columns of numbers are, above them. */
-const heads = (spec: SpecOf<'dumbbell'>, pen: Pen, x: number, y: number, tail: Tail): readonly Shape[] => {
+const heads = (spec: SpecOf<'dumbbell'>, pen: DrawContext, x: number, y: number, tail: Tail): readonly Shape[] => {
   const judged = spec.rows.some((r) => r.deviation !== null)
   const columns = [
     ...(tail.target === 0 ? [] : ([[x + tail.target, pen.w.target]] as const)),

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/pair.ts'
+import { type DrawContext, em, say } from '../frame/draw-context.ts'
 import { drawGrid } from '../frame/grid.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, type Pen, say } from '../frame/pen.ts'
 import { type Box, rect, type Shape } from '../scene/scene.ts'
 import type { Tally } from '../spec.ts'
 import type { Kind } from './kind.ts'
@@ -10,7 +10,7 @@ const FILLED: ReadonlySet<Verdict> = new Set(['met', 'missed', 'depends'])
 const totalOf = (tally: Tally): number => tally.reduce((n, [, k]) => n + k, 0)
 
 /** Several targets in one cell: a bar cut by verdict, hollow where no verdict could be given, and their number where there is room. */
-const stack = (pen: Pen, tally: Tally, box: Box): readonly Shape[] => {
+const stack = (pen: DrawContext, tally: Tally, box: Box): readonly Shape[] => {
   const [u, total] = [pen.u, totalOf(tally)]
   const [pad, edge] = [Math.min(u * 0.25, box.w * 0.12), u * 0.06]
   const numbered = box.h > u * 0.73 + em(pen, 0.62) && box.w > u * 1.3
@@ -31,7 +31,7 @@ const stack = (pen: Pen, tally: Tally, box: Box): readonly Shape[] => {
 }
 
 /** A cell of one target is tinted and carries the verdict's shape, so that colour is never the only sign. */
-const cell = (pen: Pen, tally: Tally, box: Box, name: string): readonly Shape[] => {
+const cell = (pen: DrawContext, tally: Tally, box: Box, name: string): readonly Shape[] => {
   const only = totalOf(tally) === 1 ? tally[0]?.[0] : undefined
   const ground = rect(box.x, box.y, box.w, box.h, {
     fill: only !== undefined && FILLED.has(only) ? pen.p.band : pen.p.ground,

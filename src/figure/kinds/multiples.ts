@@ -1,4 +1,4 @@
-import { em, half, type Pen, say } from '../frame/pen.ts'
+import { type DrawContext, em, half, say } from '../frame/draw-context.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import type { Box, Shape } from '../scene/scene.ts'
 import type { Panel } from '../spec.ts'
@@ -22,7 +22,7 @@ const grid = (area: Box, count: number, least: number): { columns: number; rows:
 const titleOf = (panel: Panel): string => (panel.unit === '' ? panel.label : `${panel.label} (${panel.unit})`)
 
 /** Lines the longest panel title takes, two at most. */
-const linesOf = (pen: Pen, panels: readonly Panel[], width: number): number =>
+const linesOf = (pen: DrawContext, panels: readonly Panel[], width: number): number =>
   Math.min(2, Math.max(1, ...panels.map((p) => wrap(titleOf(p), width, em(pen, 0.78), 700).length)))
 
 export const multiples: Kind<'multiples'> = {

@@ -1,5 +1,5 @@
+import { type DrawContext, em, type Placer, placer, say, voiced } from '../frame/draw-context.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, type Pen, type Placer, placer, say, voiced } from '../frame/pen.ts'
 import { axisWidth, measured, valueColumns, valueGrid } from '../frame/plot.ts'
 import { plain, signed, withUnit } from '../numbers.ts'
 import { linear, type Scale } from '../scale.ts'
@@ -9,7 +9,7 @@ import { fitLine } from '../text/wrap.ts'
 import type { Kind } from './kind.ts'
 
 /** Names the chosen points first, then the farthest from the diagonal, while there is room. */
-const pointLabels = (pen: Pen, points: readonly ScatterPoint[], x: Scale, y: Scale, r: number, room: Placer): readonly Shape[] => {
+const pointLabels = (pen: DrawContext, points: readonly ScatterPoint[], x: Scale, y: Scale, r: number, room: Placer): readonly Shape[] => {
   const u = pen.u
   const far = (p: ScatterPoint): number => (pen.highlight.has(p.label) ? 1e9 : Math.abs(p.result - p.target))
   return [...points]
@@ -27,7 +27,7 @@ const pointLabels = (pen: Pen, points: readonly ScatterPoint[], x: Scale, y: Sca
 }
 
 /** The line where result equals target, and what its two sides mean. */
-const diagonal = (pen: Pen, x: Scale, y: Scale, inner: Box, room: Placer): readonly Shape[] => {
+const diagonal = (pen: DrawContext, x: Scale, y: Scale, inner: Box, room: Placer): readonly Shape[] => {
   const u = pen.u
   const [low, high] = [Math.max(x.low, y.low), Math.min(x.high, y.high)]
   const steps = Math.ceil(inner.w / (u * 0.4))
@@ -49,7 +49,7 @@ const WIDEST = 1.25
 const LIST = 17
 
 /** A plot about as wide as high, so that equal steps are equally long. */
-const layout = (spec: SpecOf<'scatter'>, area: Box, pen: Pen): { readonly x: Scale; readonly y: Scale; readonly inner: Box } => {
+const layout = (spec: SpecOf<'scatter'>, area: Box, pen: DrawContext): { readonly x: Scale; readonly y: Scale; readonly inner: Box } => {
   const u = pen.u
   const values = spec.points.flatMap((p) => [p.target, p.result])
   const count = Math.max(3, Math.min(7, Math.floor(area.h / (u * 2.6))))
@@ -64,7 +64,7 @@ const layout = (spec: SpecOf<'scatter'>, area: Box, pen: Pen): { readonly x: Sca
 }
 
 /** Where the page is wider than the plot, the places farthest from their targets, with their numbers. */
-const farthest = (pen: Pen, spec: SpecOf<'scatter'>, area: Box, inner: Box): readonly Shape[] => {
+const farthest = (pen: DrawContext, spec: SpecOf<'scatter'>, area: Box, inner: Box): readonly Shape[] => {
   const u = pen.u
   const left = inner.x + inner.w + u * 2.4
   const end = Math.min(area.x + area.w, left + u * 30)
@@ -92,7 +92,7 @@ const farthest = (pen: Pen, spec: SpecOf<'scatter'>, area: Box, inner: Box): rea
 }
 
 /** The half in which results fell short, lightly shaded: below the diagonal, or above it for what ought to be low. */
-const shortSide = (pen: Pen, spec: SpecOf<'scatter'>, x: Scale, y: Scale): readonly Shape[] => {
+const shortSide = (pen: DrawContext, spec: SpecOf<'scatter'>, x: Scale, y: Scale): readonly Shape[] => {
   const missed = spec.points.filter((p) => p.verdict === 'missed')
   if (missed.length === 0) return []
   const below = missed.filter((p) => p.result < p.target).length * 2 >= missed.length

@@ -1,6 +1,6 @@
 import { VERDICTS, type Verdict } from '../../model/pair.ts'
+import { type DrawContext, em, half, say } from '../frame/draw-context.ts'
 import { verdictKeys, verdictMark } from '../frame/marks.ts'
-import { em, half, type Pen, say } from '../frame/pen.ts'
 import { blocks, rowLeast, sayName } from '../frame/plot.ts'
 import { type Box, line, rect, type Shape } from '../scene/scene.ts'
 import type { ScoreItem } from '../spec.ts'
@@ -12,10 +12,13 @@ export const countVerdicts = (verdicts: readonly Verdict[]): readonly (readonly 
   VERDICTS.map((v) => [v, verdicts.filter((x) => x === v).length] as const).filter(([, n]) => n > 0)
 
 /** The verdict's mark as it looks on its own colour. */
-const reversed = (pen: Pen, v: Verdict): Pen => ({ ...pen, p: { ...pen.p, ground: pen.p.verdict[v], verdict: { ...pen.p.verdict, [v]: pen.p.ground } } })
+const reversed = (pen: DrawContext, v: Verdict): DrawContext => ({
+  ...pen,
+  p: { ...pen.p, ground: pen.p.verdict[v], verdict: { ...pen.p.verdict, [v]: pen.p.ground } },
+})
 
 /** One bar for all targets, cut by verdict; hollow parts are those no verdict could be given for. */
-const bar = (pen: Pen, items: readonly ScoreItem[], area: Box): readonly Shape[] => {
+const bar = (pen: DrawContext, items: readonly ScoreItem[], area: Box): readonly Shape[] => {
   const u = pen.u
   let x = area.x
   return countVerdicts(items.map((i) => i.verdict)).flatMap(([v, n]) => {
@@ -51,9 +54,9 @@ const bar = (pen: Pen, items: readonly ScoreItem[], area: Box): readonly Shape[]
 }
 
 /** Room a row's name has beside its two columns. */
-const roomOf = (pen: Pen, w: number, columns: readonly [number, number]): number => w - pen.u * 1.5 - columns[0] - columns[1]
+const roomOf = (pen: DrawContext, w: number, columns: readonly [number, number]): number => w - pen.u * 1.5 - columns[0] - columns[1]
 
-const row = (pen: Pen, item: ScoreItem, box: Box, y: number, h: number, columns: readonly [number, number]): readonly Shape[] => {
+const row = (pen: DrawContext, item: ScoreItem, box: Box, y: number, h: number, columns: readonly [number, number]): readonly Shape[] => {
   const [u, base] = [pen.u, y + half(pen, 0.76)]
   const strong = pen.highlight.has(item.label)
   return [
@@ -70,7 +73,7 @@ const row = (pen: Pen, item: ScoreItem, box: Box, y: number, h: number, columns:
   ]
 }
 
-const list = (pen: Pen, items: readonly ScoreItem[], area: Box): { shapes: readonly Shape[]; shown: number } => {
+const list = (pen: DrawContext, items: readonly ScoreItem[], area: Box): { shapes: readonly Shape[]; shown: number } => {
   const u = pen.u
   const widest = (texts: readonly string[], most: number): number =>
     Math.min(most, Math.max(u * 2, ...texts.map((t) => textWidth(t, em(pen, 0.76), 700))) + u * 0.8)

@@ -1,5 +1,5 @@
+import type { DrawContext, KeyItem, Table } from '../frame/draw-context.ts'
 import { rangeKeys, targetKey, verdictKeys } from '../frame/marks.ts'
-import type { KeyItem, Pen, Table } from '../frame/pen.ts'
 import { plain, targetText, withUnit } from '../numbers.ts'
 import type { YearPoint } from '../spec.ts'
 import type { Kind } from './kind.ts'
@@ -7,7 +7,7 @@ import { drawYears } from './years.ts'
 
 const onlyBulletins = (points: readonly YearPoint[]): boolean => points.every((p) => p.others.every((o) => o.source === 'bulletin'))
 
-export const yearKeys = (points: readonly YearPoint[], pen: Pen): readonly KeyItem[] => [
+export const yearKeys = (points: readonly YearPoint[], pen: DrawContext): readonly KeyItem[] => [
   ...(points.some((p) => p.target !== null) ? [targetKey(pen)] : []),
   ...rangeKeys(
     pen,
@@ -41,9 +41,9 @@ export const yearKeys = (points: readonly YearPoint[], pen: Pen): readonly KeyIt
     : []),
 ]
 
-const cell = (text: string, unit: string, pen: Pen): string => (text === '' ? '' : withUnit(text, unit, pen.lang))
+const cell = (text: string, unit: string, pen: DrawContext): string => (text === '' ? '' : withUnit(text, unit, pen.lang))
 
-export const yearRow = (p: YearPoint, unit: string, pen: Pen): readonly string[] => [
+export const yearRow = (p: YearPoint, unit: string, pen: DrawContext): readonly string[] => [
   String(p.year),
   p.target === null ? pen.w.noTarget : cell(targetText(p.target), unit, pen),
   p.result === null ? '—' : cell(plain(p.result.value), unit, pen) + (p.result.preliminary === true ? ` (${pen.w.preliminary})` : ''),

@@ -1,5 +1,5 @@
+import { type DrawContext, em, half, say } from '../frame/draw-context.ts'
 import { verdictMark } from '../frame/marks.ts'
-import { em, half, type Pen, say } from '../frame/pen.ts'
 import { plain } from '../numbers.ts'
 import { linear } from '../scale.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
@@ -35,7 +35,7 @@ const apart = (ends: readonly End[], y: (v: number) => number, step: number, bot
 }
 
 /** One year against another: a line a place, its number at either end and its name behind the later one. */
-export const slopeShapes = (spec: SpecOf<'compare'>, area: Box, pen: Pen, colours: readonly string[]): readonly Shape[] => {
+export const slopeShapes = (spec: SpecOf<'compare'>, area: Box, pen: DrawContext, colours: readonly string[]): readonly Shape[] => {
   const u = pen.u
   const years = [...new Set(spec.panels.flatMap((p) => p.points.map((q) => q.year)))].sort((a, b) => a - b)
   const [from, to] = [years[0] ?? 0, years.at(-1) ?? 0]

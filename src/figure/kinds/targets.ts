@@ -1,5 +1,5 @@
+import { type DrawContext, em, half, say } from '../frame/draw-context.ts'
 import { verdictKey, verdictMark } from '../frame/marks.ts'
-import { em, half, type Pen, say } from '../frame/pen.ts'
 import { blocks, rowLeast, sayName } from '../frame/plot.ts'
 import { type Box, line, type Shape } from '../scene/scene.ts'
 import type { OpenItem } from '../spec.ts'
@@ -12,9 +12,9 @@ interface Widths {
   readonly due: number
 }
 
-const roomOf = (pen: Pen, width: number, w: Widths): number => width - pen.u * 1.5 - w.target - w.due
+const roomOf = (pen: DrawContext, width: number, w: Widths): number => width - pen.u * 1.5 - w.target - w.due
 
-const row = (pen: Pen, item: OpenItem, box: Box, y: number, h: number, w: Widths): readonly Shape[] => {
+const row = (pen: DrawContext, item: OpenItem, box: Box, y: number, h: number, w: Widths): readonly Shape[] => {
   const [u, base] = [pen.u, y + half(pen, 0.78)]
   const strong = pen.highlight.has(item.label)
   return [

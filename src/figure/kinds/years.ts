@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/pair.ts'
+import { type DrawContext, em, type Placer, placer, say } from '../frame/draw-context.ts'
 import { targetMark, verdictMark } from '../frame/marks.ts'
-import { em, type Pen, type Placer, placer, say } from '../frame/pen.ts'
 import { axisWidth, thin, valueGrid } from '../frame/plot.ts'
 import { plain, targetText } from '../numbers.ts'
 import { roomy, type Scale } from '../scale.ts'
@@ -9,7 +9,7 @@ import type { YearPoint } from '../spec.ts'
 import { textWidth } from '../text/measure.ts'
 
 /** Colour of a result without a target to hold it against. */
-const tone = (pen: Pen, v: Verdict | null): string => (v === null ? pen.p.faint : pen.p.verdict[v])
+const tone = (pen: DrawContext, v: Verdict | null): string => (v === null ? pen.p.faint : pen.p.verdict[v])
 
 const valuesOf = (p: YearPoint): readonly number[] => [
   ...(p.target === null ? [] : [p.target.value, p.target.upper ?? p.target.value, p.target.value - (p.target.slack ?? 0)]),
@@ -31,14 +31,14 @@ export const onScale = (p: YearPoint): boolean => p.result !== null && (p.verdic
 const inStrip = (p: YearPoint): boolean => p.verdict !== null && !onScale(p)
 
 /** Joins results of successive years. */
-const trail = (pen: Pen, points: readonly YearPoint[], g: Grid): readonly Shape[] =>
+const trail = (pen: DrawContext, points: readonly YearPoint[], g: Grid): readonly Shape[] =>
   points.slice(1).flatMap((p, i) => {
     const before = points[i]
     if (before?.result == null || p.result === null || p.year !== before.year + 1 || !onScale(before) || !onScale(p)) return []
     return [line(g.x(before.year), g.y.at(before.result.value), g.x(p.year), g.y.at(p.result.value), pen.p.grid, pen.u * 0.1)]
   })
 
-const others = (pen: Pen, p: YearPoint, g: Grid): readonly Shape[] =>
+const others = (pen: DrawContext, p: YearPoint, g: Grid): readonly Shape[] =>
   p.others.map((o) => ({
     kind: 'circle',
     x: g.x(p.year),
@@ -50,7 +50,7 @@ const others = (pen: Pen, p: YearPoint, g: Grid): readonly Shape[] =>
     mark: `other:${p.year}`,
   }))
 
-const marks = (pen: Pen, p: YearPoint, g: Grid): readonly Shape[] => {
+const marks = (pen: DrawContext, p: YearPoint, g: Grid): readonly Shape[] => {
   const [x, wide] = [g.x(p.year), Math.min(g.band * 0.72, pen.u * 3)]
   const r = Math.min(pen.u * 0.36, g.band * 0.28)
   const target = p.target === null ? [] : targetMark(pen, p.target, x, wide, g.y.at, `target:${p.year}`)
@@ -66,7 +66,7 @@ const marks = (pen: Pen, p: YearPoint, g: Grid): readonly Shape[] => {
   return [...target, ...stem, ...span, ...dot, ...others(pen, p, g)]
 }
 
-const blockMarks = (pen: Pen, points: readonly YearPoint[], g: Grid, room: Placer): void => {
+const blockMarks = (pen: DrawContext, points: readonly YearPoint[], g: Grid, room: Placer): void => {
   for (const p of points) {
     const x = g.x(p.year)
     const wide = Math.min(g.band * 0.72, pen.u * 3)
@@ -81,7 +81,7 @@ const blockMarks = (pen: Pen, points: readonly YearPoint[], g: Grid, room: Place
 }
 
 const labelsAt = (
-  pen: Pen,
+  pen: DrawContext,
   x: number,
   y: number,
   text: string,
@@ -97,7 +97,7 @@ const labelsAt = (
   return [...(up ? [one(above), one(below)] : [one(below), one(above)]), ...beside]
 }
 
-const pointLabels = (pen: Pen, p: YearPoint, g: Grid, room: Placer, size: number): readonly Shape[] => {
+const pointLabels = (pen: DrawContext, p: YearPoint, g: Grid, room: Placer, size: number): readonly Shape[] => {
   const x = g.x(p.year)
   const strong = pen.highlight.has(String(p.year))
   const up = p.target !== null && p.result !== null && onScale(p) ? p.result.value >= p.target.value : true
@@ -127,7 +127,7 @@ const pointLabels = (pen: Pen, p: YearPoint, g: Grid, room: Placer, size: number
 }
 
 /** Labels first where they matter: chosen years, misses, the last year, the first, then the rest while there is room. */
-const order = (pen: Pen, points: readonly YearPoint[]): readonly YearPoint[] => {
+const order = (pen: DrawContext, points: readonly YearPoint[]): readonly YearPoint[] => {
   const weight = (p: YearPoint, i: number): number =>
     (pen.highlight.has(String(p.year)) ? 8 : 0) + (p.verdict === 'missed' ? 4 : 0) + (i === points.length - 1 ? 3 : 0) + (i === 0 ? 1 : 0)
   return points
@@ -137,13 +137,13 @@ const order = (pen: Pen, points: readonly YearPoint[]): readonly YearPoint[] => 
 }
 
 /** Whether a year is labelled where there is room for few: chosen, missed, the first or the last with a result. */
-const matters = (pen: Pen, p: YearPoint, points: readonly YearPoint[]): boolean => {
+const matters = (pen: DrawContext, p: YearPoint, points: readonly YearPoint[]): boolean => {
   const told = points.filter((q) => q.result !== null && onScale(q))
   return pen.highlight.has(String(p.year)) || p.verdict === 'missed' || p === told[0] || p === told.at(-1)
 }
 
 /** Target against result over the years, in a box: shared by the single series and the small multiples. */
-export const drawYears = (pen: Pen, points: readonly YearPoint[], box: Box, unit: string, size = 0.74, sparse = false): readonly Shape[] => {
+export const drawYears = (pen: DrawContext, points: readonly YearPoint[], box: Box, unit: string, size = 0.74, sparse = false): readonly Shape[] => {
   if (points.length === 0) return []
   const years = points.map((p) => p.year)
   const written = em(pen, size) / pen.u

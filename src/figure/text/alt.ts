@@ -1,4 +1,4 @@
-import { penFor, type Table } from '../frame/pen.ts'
+import { penFor, type Table } from '../frame/draw-context.ts'
 import { bound } from '../kinds/dispatch.ts'
 import type { FigureSpec } from '../spec.ts'
 import { WORDS } from '../words.ts'

@@ -2,7 +2,7 @@ import { AT_PRICES, REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
 import { ALL_YEAR, AT_YEARS_END, CONSTANT_PRICES, LEAVES_OUT, OF_ONE_MONTH, YEARS_END_BY_NATURE } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import { around, behind, sentenceBefore } from './around.ts'
 
 const isGrowth = (c: Claim): boolean => c.measure === 'growth' || c.measure === 'average_growth'
@@ -17,7 +17,7 @@ export const otherBasis = (target: Claim, result: Claim): boolean => {
 }
 
 /** Of growth told on two bases (增长9.8%，扣除价格因素实际增长7.1%) the one that was promised. */
-export const onBasisOf = ({ target, results }: Candidates, first: Candidate): Candidate =>
+export const onBasisOf = ({ target, results }: TargetWithAnswers, first: Candidate): Candidate =>
   target.basis === undefined || first.claim.basis === target.basis
     ? first
     : (results.find((c) => c.fit === 'same' && c.sure === first.sure && c.source === first.source && c.claim.basis === target.basis) ?? first)

@@ -2,7 +2,7 @@ import { CHANGED_PLAN, COMPLETION } from '../../lexicon/judging.ts'
 import { assertNever } from '../../model/assert.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import type { Decision } from '../decision.ts'
 import { directionOf } from '../direction.ts'
 import { behind } from './around.ts'
@@ -11,7 +11,7 @@ import { behind } from './around.ts'
 const NEAR = 30
 
 /** 完成投资7.42亿元，投资完成率112.5%: the rate said right behind an answer, in per cent of its own plan. */
-const rateBehind = (answer: Claim, shelf: Candidates['shelf']): number | undefined => {
+const rateBehind = (answer: Claim, shelf: TargetWithAnswers['shelf']): number | undefined => {
   if (answer.against?.kind === 'ratio_of_target') return answer.against.value
   const said = behind(answer, NEAR)
   if (said === '' || CHANGED_PLAN.test(said)) return undefined
@@ -46,11 +46,11 @@ const saysReached = ({ claim: { against }, fit, sure }: Candidate, way: 'up' | '
 }
 
 /** A miss by the numbers, where the report says of the same thing that its goal was reached. J29. */
-export const saidToBeReached = ({ target, results }: Candidates, d: Decision): boolean =>
+export const saidToBeReached = ({ target, results }: TargetWithAnswers, d: Decision): boolean =>
   d.verdict === 'missed' && d.result !== null && results.some((c) => c !== d.result && c.source === d.result?.source && saysReached(c, directionOf(target).way))
 
 /** Whether the answer's own sentence says of its plan what the verdict denies: the plan it speaks of is another one. J29. */
-export const contradicted = ({ target, shelf }: Candidates, d: Decision): boolean => {
+export const contradicted = ({ target, shelf }: TargetWithAnswers, d: Decision): boolean => {
   const answer = d.result?.claim
   if (!answer || target.measure !== 'level' || (d.verdict !== 'met' && d.verdict !== 'missed')) return false
   const rate = rateBehind(answer, shelf)

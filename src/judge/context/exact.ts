@@ -1,11 +1,11 @@
 import type { Candidate } from '../../pair/match.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 
 /** Characters between a mark that was passed and the number it came to. */
 const NEXT = 10
 
 /** 突破4000亿元，达到4162.2亿元: of a bound and the number right behind it, the number. J5. */
-export const toldExactly = ({ results }: Candidates, first: Candidate): Candidate => {
+export const toldExactly = ({ results }: TargetWithAnswers, first: Candidate): Candidate => {
   const { claim: a } = first
   if (first.fit !== 'same' || a.fact || (a.bound !== 'ge' && a.bound !== 'le')) return first
   return (

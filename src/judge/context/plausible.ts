@@ -2,10 +2,10 @@ import { USUAL_GAPS } from '../../lexicon/usual/gaps.ts'
 import { USUAL_VALUES } from '../../lexicon/usual/values.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { levelOfPlace } from '../../pair/level.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import { convert, isRate, usualUnit } from '../../pair/units.ts'
+import { compareToTarget } from '../compare.ts'
 import type { Decision } from '../decision.ts'
-import { measureAgainst } from '../measure.ts'
 
 interface Range {
   readonly low: number
@@ -37,7 +37,7 @@ const isUnheardOf = (c: Claim): boolean => {
 /** Gaps this many times as wide as all but the widest hundredth are errors of reading, not of government. */
 const FAR = 2.5
 
-const isGapUnheardOf = ({ target }: Candidates, d: Decision): boolean => {
+const isGapUnheardOf = ({ target }: TargetWithAnswers, d: Decision): boolean => {
   if (target.indicator === '' || d.deviation === null || d.deviationUnit === null) return false
   const [, , , low, high] = USUAL_GAPS[`${target.indicator} ${d.deviationUnit} ${levelOfPlace(target.adcode)}`] ?? []
   if (low === undefined || high === undefined) return false
@@ -53,9 +53,9 @@ const exact = (c: Claim): boolean => c.value !== null && c.value > 0 && c.from =
 const OF_ONE_THING = 3
 
 /** Growth as the levels of a figure's own clause and of the year before give it, in per cent. */
-const growthByLevels = (c: Claim, { shelf }: Candidates): number | null => {
+const growthByLevels = (c: Claim, { shelf }: TargetWithAnswers): number | null => {
   if (c.indicator === '' || c.measure !== 'growth' || c.value === null || c.fact || c.from !== c.to) return null
-  const levels = (year: number): readonly Claim[] => shelf.of(c.indicator, year).filter((x) => x.measure === 'level' && exact(x) && !isRate(x.unit))
+  const levels = (year: number): readonly Claim[] => shelf.byStatistic(c.indicator, year).filter((x) => x.measure === 'level' && exact(x) && !isRate(x.unit))
   const now = levels(c.to).find((x) => x.origin.sha256 === c.origin.sha256 && Math.abs(x.start - c.start) < NEAR)
   const before = now && levels(c.to - 1).find((x) => convert(1, x.unit, now.unit) !== null)
   const base = before?.value && now ? convert(before.value, before.unit, now.unit) : null
@@ -64,19 +64,19 @@ const growthByLevels = (c: Claim, { shelf }: Candidates): number | null => {
 }
 
 /** 增长130% beside a level that was much the same the year before: one of the two was misread. Not where either gives the verdict. */
-const isDenied = (c: Claim, pair: Candidates, d: Decision): boolean => {
+const isDenied = (c: Claim, pair: TargetWithAnswers, d: Decision): boolean => {
   const worked = growthByLevels(c, pair)
   if (worked === null || c.value === null || Math.abs(worked - c.value) <= APART) return false
   const { target } = pair
   if (target.measure !== 'growth' || target.value === null) return true
-  return measureAgainst(target, target.value, { low: worked, high: worked, said: worked }).verdict !== d.verdict
+  return compareToTarget(target, target.value, { low: worked, high: worked, said: worked }).verdict !== d.verdict
 }
 
 /** Characters between a level and its growth. */
 const NEAR = 60
 
 /** A number that reached a verdict and cannot be: outside what its statistic has ever been, or denied by the same report. J34. */
-export const isImplausible = (pair: Candidates, d: Decision): boolean => {
+export const isImplausible = (pair: TargetWithAnswers, d: Decision): boolean => {
   const answer = d.result?.claim
   return (
     isUnheardOf(pair.target) ||

@@ -1,7 +1,7 @@
 import { BARE_MARKS } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { likeness } from '../../pair/names/subject.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import type { Decision } from '../decision.ts'
 
 /** Characters before a claim's own words that may hold the clause it follows. */
@@ -21,7 +21,7 @@ const clauseBefore = (c: Claim): string => {
 }
 
 /** Of two goals for one statistic, the one whose sentence the answer takes up again. */
-export const repeats = ({ target }: Candidates, d: Decision): boolean => {
+export const repeats = ({ target }: TargetWithAnswers, d: Decision): boolean => {
   const answer = d.result?.claim
   if (!answer || answer.fact || target.fact) return false
   const [asked, told] = [clauseBefore(target), clauseBefore(answer)]

@@ -1,7 +1,7 @@
 import { REAL_BY_CUSTOM } from '../../lexicon/definitions.ts'
 import { AMONG_THEM, LESS_PRICES, OF_IT_THIS_YEAR, SOME_DAY, THIS_YEAR } from '../../lexicon/judging.ts'
 import type { Claim } from '../../pair/claim.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import { stageOf } from '../../pair/passages/stage.ts'
 import { convert } from '../../pair/units.ts'
 import type { Decision } from '../decision.ts'
@@ -36,7 +36,7 @@ const inOneBreath = (a: Claim, b: Claim): boolean =>
  * Works promised (新建500万平方米), fewer told that are finished, and right before them as many as were promised that were begun
  * (新开工558万平方米，建成273万平方米): which of the two was promised is for a person to say. J30.
  */
-export const wereBegun = ({ target, shelf }: Candidates, d: Decision): boolean => {
+export const wereBegun = ({ target, shelf }: TargetWithAnswers, d: Decision): boolean => {
   const answer = d.result?.claim
   const { value } = target
   if (!answer || answer.fact || d.verdict !== 'missed' || target.measure !== 'level' || value === null) return false

@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { Reading } from '../../model/pair.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { enSaid, zhSaid } from './figures.ts'
+import { about, englishInside, finding, type Judged, quoteOf, weight } from './finding.ts'
 import { IN_WORDS, kindOf, unread } from './kinds.ts'
-import { about, englishInside, finding, type Judged, quoteOf, weight } from './words.ts'
 
 const promised = ({ pair }: Judged): string => zhSaid(pair.target, pair.indicator)
 const promisedEn = ({ pair }: Judged): string => enSaid(pair.target, pair.indicator)

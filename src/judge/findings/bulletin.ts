@@ -2,12 +2,12 @@ import { LEAVES_OUT, NOT_ONE_YEAR } from '../../lexicon/findings.ts'
 import type { Finding } from '../../model/finding.ts'
 import { type Claim, readingOf } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
-import type { Shelf } from '../../pair/shelf.ts'
+import type { PlaceIndex } from '../../pair/place-index.ts'
 import { convert } from '../../pair/units.ts'
 import { halfLastDigit } from '../slack.ts'
 import { backOf, nearOf } from './context.ts'
 import { enFigure, zhFigure } from './figures.ts'
-import { aboutClaim, english, finding, type Judged, quoteOf } from './words.ts'
+import { aboutClaim, english, finding, type Judged, quoteOf } from './finding.ts'
 
 const HEDGES = { expect: ['预计', 'expects'], preliminary: ['初步核算', 'gives, as a first estimate,'] } as const
 const hedged = (c: Claim): readonly [string, string] => (c.hedge === 'expect' || c.hedge === 'preliminary' ? HEDGES[c.hedge] : ['', 'gives'])
@@ -97,12 +97,12 @@ export const bulletin = (j: Judged): readonly Finding[] => {
 }
 
 /** The same where no target for that year is loaded: the promise is unknown, the difference is not. */
-export const unpromised = (shelf: Shelf): readonly Finding[] => {
+export const unpromised = (shelf: PlaceIndex): readonly Finding[] => {
   const promised = new Set(shelf.targets.map((t) => `${t.indicator} ${t.to}`))
   return shelf.results.flatMap((own) => {
     if (own.indicator === '' || own.origin.kind !== 'report' || own.origin.planYear !== own.to + 1) return []
     if (!clear(own) || promised.has(`${own.indicator} ${own.to}`)) return []
-    const theirs = shelf.of(own.indicator, own.to).filter((c) => c.origin.kind !== 'report')
+    const theirs = shelf.byStatistic(own.indicator, own.to).filter((c) => c.origin.kind !== 'report')
     const found = differing(own, theirs)
     return found ? [told(shelf.key, own, found.theirs, found.gap, { certainty: 0.8, changes: false })] : []
   })

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts'
 import type { Confession } from '../../model/statement.ts'
 import { yearsOf } from '../../pair/collect.ts'
 import { admissionOf, admits, ofOneYear } from '../silence/admitted.ts'
-import { englishInside, finding, type Judged, quoteOf } from './words.ts'
+import { englishInside, finding, type Judged, quoteOf } from './finding.ts'
 
 type ByTarget = ReadonlyMap<string, readonly Pair[]>
 

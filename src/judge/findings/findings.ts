@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/finding.ts'
-import type { Shelf } from '../../pair/shelf.ts'
+import type { PlaceIndex } from '../../pair/place-index.ts'
 import type { Texts } from '../texts/texts.ts'
 import { inKind, silence } from './answers.ts'
 import { bulletin, unpromised } from './bulletin.ts'
 import { contradictions } from './contradictions/contradictions.ts'
-import { drift } from './drift.ts'
+import type { Judged } from './finding.ts'
 import { implied } from './implied.ts'
-import type { Judged } from './words.ts'
+import { drift } from './target-changes.ts'
 
 const byPlace = (a: Finding, b: Finding): number => {
   const [x, y] = [a.adcode || a.place, b.adcode || b.place]
@@ -17,7 +17,7 @@ const byPlace = (a: Finding, b: Finding): number => {
 const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((f) => [f.id, f])).values()]
 
 /** What one place's pairs and plans give. */
-export const findingsOfPlace = (all: readonly Judged[], shelf: Shelf, texts: Texts): readonly Finding[] => [
+export const findingsOfPlace = (all: readonly Judged[], shelf: PlaceIndex, texts: Texts): readonly Finding[] => [
   ...all.flatMap((j) => [...silence(j), ...inKind(j), ...implied(j), ...bulletin(j)]),
   ...drift(shelf, texts),
   ...contradictions(shelf, texts),

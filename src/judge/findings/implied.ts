@@ -4,7 +4,7 @@ import { convert } from '../../pair/units.ts'
 import { halfLastDigit } from '../slack.ts'
 import { leadOf } from './context.ts'
 import { enFigure, zhFigure } from './figures.ts'
-import { about, englishInside, finding, type Judged, quoteOf } from './words.ts'
+import { about, englishInside, finding, type Judged, quoteOf } from './finding.ts'
 
 /** Somebody else's plan: of the province, the state, the level above. */
 const OTHERS_PLAN = /省定|省下达|省政府|省委|全省|国家|上级|市定|市下达|下达|自治区|兵团|考核/

@@ -7,7 +7,7 @@ import { convert, isRate } from '../../pair/units.ts'
 import { directionOf } from '../direction.ts'
 import { slackOf } from '../slack.ts'
 import { enSaid, zhSaid } from './figures.ts'
-import { aboutClaim, englishInside, finding, quotesOfClaims } from './words.ts'
+import { aboutClaim, englishInside, finding, quotesOfClaims } from './finding.ts'
 
 const FIRMNESS = { ge: 3, le: 3, eq: 3, about: 2, range: 1 } as const
 

@@ -2,7 +2,7 @@ import { FALL_ITSELF, HELD_AT, RATE_ITSELF } from '../../lexicon/judging.ts'
 import type { Step } from '../../model/pair.ts'
 import { type Claim, readingOf } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import { convert } from '../../pair/units.ts'
 import { type Decision, plain } from '../decision.ts'
 import { type Comparison, holds, stepFor } from './holds.ts'
@@ -22,7 +22,7 @@ const told = (kind: Comparison, own: number, other: number, now: Candidate, step
 
 const figure = (n: number): string => String(Number(n.toFixed(4)))
 
-const between = (kind: Comparison, { target }: Candidates, now: Candidate, before: Claim): Decision | null => {
+const between = (kind: Comparison, { target }: TargetWithAnswers, now: Candidate, before: Claim): Decision | null => {
   const was = before.value === null ? null : convert(before.value, before.unit, now.claim.unit)
   const own = now.claim.value
   if (was === null || own === null) return null
@@ -38,13 +38,13 @@ const between = (kind: Comparison, { target }: Candidates, now: Candidate, befor
 }
 
 /** The last year's own figure as the other side: 只增不减, 不低于上年; of a rate, the last year's rate. */
-export const againstLastYear = (pair: Candidates, kind: Comparison): Decision | null => {
+export const againstLastYear = (pair: TargetWithAnswers, kind: Comparison): Decision | null => {
   const { target, shelf } = pair
   const rate = ofRate(target)
   const now = pair.results.find((c) => (rate ? isRate(c.claim) : isFigure(c.claim)))
   if (!now || now.claim.value === null) return null
   if (!rate && (now.claim.measure === 'growth' || now.claim.measure === 'change')) return told(kind, now.claim.value, 0, now, [stepFor(now)])
   const same = (c: Claim): boolean => c.words === now.claim.words || (rate && c.indicator !== '')
-  const before = shelf.of(target.indicator, target.to - 1).find((c) => (rate ? isRate(c) : isFigure(c)) && c.measure === now.claim.measure && same(c))
+  const before = shelf.byStatistic(target.indicator, target.to - 1).find((c) => (rate ? isRate(c) : isFigure(c)) && c.measure === now.claim.measure && same(c))
   return before ? between(kind, pair, now, before) : null
 }

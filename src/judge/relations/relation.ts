@@ -7,10 +7,10 @@ import type { RelationKind } from '../../model/statement.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { type Candidate, candidatesFor, gradedByHand, sourceOf } from '../../pair/match.ts'
 import { likeness } from '../../pair/names/subject.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import { judgeAgainst } from '../against.ts'
-import { type Decision, plain, unheard } from '../decision.ts'
-import { always } from '../measure.ts'
+import { always } from '../compare.ts'
+import { type Decision, plain, withoutResult } from '../decision.ts'
 import { type Comparison, holds, stepFor } from './holds.ts'
 import { againstLastYear } from './last-year.ts'
 
@@ -24,7 +24,7 @@ const signed = (kind: Comparison, gap: number): number => Math.round((kind === '
 const otherOf = (target: Claim): string => (target.other === 'economic_growth' || target.other === '经济增长' ? 'gdp' : (target.other ?? ''))
 
 /** The best result of another indicator for the same year, in the target's measure. */
-const partner = (pair: Candidates, indicator: string): Candidate | undefined => {
+const partner = (pair: TargetWithAnswers, indicator: string): Candidate | undefined => {
   const asked: Claim = { ...pair.target, indicator, words: '', unit: '%', value: null }
   return candidatesFor(asked, pair.shelf).find((c) => c.fit === 'same' && c.claim.value !== null)
 }
@@ -33,7 +33,7 @@ const partner = (pair: Candidates, indicator: string): Candidate | undefined => 
 const sameSpan = (t: Claim, r: Claim): boolean =>
   t.from === t.to ? r.measure === t.measure && r.from === r.to : r.from === t.from && (r.measure === t.measure || r.measure === 'average_growth')
 
-const ownReadings = (pair: Candidates): readonly Candidate[] => {
+const ownReadings = (pair: TargetWithAnswers): readonly Candidate[] => {
   const same = pair.results.filter((c) => c.fit === 'same' && c.sure && c.claim.value !== null)
   const best = same[0]
   if (best) return [same.find((c) => c.source === best.source && c.claim.basis === 'real') ?? best]
@@ -66,9 +66,9 @@ const decide = (kind: Comparison, own: readonly Candidate[], other: Candidate): 
   }
 }
 
-const unanswered = (pair: Candidates): Decision => {
+const unanswered = (pair: TargetWithAnswers): Decision => {
   const first = pair.results[0]
-  if (!first) return unheard(pair)
+  if (!first) return withoutResult(pair)
   if (pair.results.some((c) => c.fit === 'average')) return plain('not_comparable', 'only_average', 'J7', first)
   return plain('not_comparable', first.fit === 'measure' ? 'measure' : 'relation_unknown', 'J12', first)
 }
@@ -94,7 +94,7 @@ const sameOther = (t: Claim, r: Claim): boolean => {
 const LIKE_OTHER = 0.5
 
 /** A mean of several years right behind it in its sentence: the words are of those years. */
-const ofSeveralYears = ({ results, target }: Candidates, said: Claim): boolean =>
+const ofSeveralYears = ({ results, target }: TargetWithAnswers, said: Claim): boolean =>
   target.from === target.to &&
   results.some(
     ({ fit, claim: c }) => fit === 'average' && c.origin === said.origin && c.start >= said.end && !SENTENCE_END.test(c.origin.text.slice(said.end, c.start)),
@@ -103,10 +103,10 @@ const ofSeveralYears = ({ results, target }: Candidates, said: Claim): boolean =
 const SENTENCE_END = /[。\n]/
 
 /** Promised of several years and told of their last alone, or the other way round. */
-const ofOtherYears = ({ target }: Candidates, said: Claim): boolean => (target.from < target.to || isHorizon(target)) !== said.from < said.to
+const ofOtherYears = ({ target }: TargetWithAnswers, said: Claim): boolean => (target.from < target.to || isHorizon(target)) !== said.from < said.to
 
 /** The promise's own words, told of the years it was made for. */
-const inWords = (pair: Candidates, kind: RelationKind): Candidate | undefined =>
+const inWords = (pair: TargetWithAnswers, kind: RelationKind): Candidate | undefined =>
   pair.results.find(
     (c) =>
       c.claim.relation &&
@@ -121,7 +121,7 @@ const inWords = (pair: Candidates, kind: RelationKind): Candidate | undefined =>
 /** Set for the end of a plan of several years: one year's growth is no answer to what was promised of all of them. */
 const isHorizon = ({ origin, to }: Claim): boolean => origin.planYear !== null && to > origin.planYear
 
-const compare = (pair: Candidates, kind: Comparison): Decision => {
+const compare = (pair: TargetWithAnswers, kind: Comparison): Decision => {
   const words = pair.results.find((c) => c.claim.relation !== undefined || (c.claim.value === null && c.claim.against))
   if (pair.target.other === 'own_target') return plain('not_checkable', 'qualitative', 'J16', pair.results[0] ?? null)
   if (pair.target.other === 'previous_year') return againstLastYear(pair, kind) ?? unanswered(pair)
@@ -140,7 +140,7 @@ const compare = (pair: Candidates, kind: Comparison): Decision => {
 const told = (c: Claim): boolean => (c.relation !== undefined && c.relation !== 'none_set') || c.against !== undefined
 
 /** A goal in one word (节能减排), answered by what it is made of: each of them told against its goal, for a person to say. */
-const madeOf = ({ target, shelf }: Candidates): Decision | null => {
+const madeOf = ({ target, shelf }: TargetWithAnswers): Decision | null => {
   const parts = MADE_OF.find(([word]) => target.subject.includes(word))?.[1] ?? []
   const answers = shelf.results.filter((c) => c.to === target.to && told(c) && sourceOf(target, c) === 'next_report')
   const found = parts.map((words) => answers.find((c) => words.some((w) => c.subject.includes(w))))
@@ -150,7 +150,7 @@ const madeOf = ({ target, shelf }: Candidates): Decision | null => {
 }
 
 /** Delegated to another's plan: met where the report says so, told apart from silence, else nothing anybody can check. */
-const delegated = (pair: Candidates, kind: RelationKind): Decision => {
+const delegated = (pair: TargetWithAnswers, kind: RelationKind): Decision => {
   const said = pair.results.find((c) => c.claim.relation !== undefined || c.claim.against !== undefined)
   if (said?.claim.relation) {
     const kept = KEPT.has(said.claim.relation) && (kind === 'meets' || sameOther(pair.target, said.claim))
@@ -159,11 +159,11 @@ const delegated = (pair: Candidates, kind: RelationKind): Decision => {
   if (said) return judgeAgainst(said, pair.target, false)
   const first = pair.results[0]
   if (first || !pair.heard) return plain('not_checkable', 'delegated', 'J16', first ?? null)
-  return madeOf(pair) ?? unheard(pair, 'delegated')
+  return madeOf(pair) ?? withoutResult(pair, 'delegated')
 }
 
 /** A target without a number of its own: worked out from two results, or delegated. */
-export const judgeRelation = (pair: Candidates, kind: RelationKind | 'none_set'): Decision => {
+export const judgeRelation = (pair: TargetWithAnswers, kind: RelationKind | 'none_set'): Decision => {
   switch (kind) {
     case 'none_set':
       return plain('not_checkable', 'no_number_set', 'J16', pair.results[0] ?? null)

@@ -7,7 +7,7 @@ import type { Confession } from '../../model/statement.ts'
 import type { Claim } from '../../pair/claim.ts'
 import { yearsOf } from '../../pair/collect.ts'
 import type { Candidate } from '../../pair/match.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import { type Decision, plain } from '../decision.ts'
 
 /** The clause of a confession that admits: what it is quoted by. */
@@ -42,7 +42,7 @@ const GROWTH = /增速|增幅|增长|降幅|涨幅/
 /** An admission that speaks of growth is not about an amount. */
 const inMeasure = (target: Claim, quote: string): boolean => target.measure !== 'level' || !GROWTH.test(quote)
 
-const ownTarget = ({ target, contested }: Candidates): boolean =>
+const ownTarget = ({ target, contested }: TargetWithAnswers): boolean =>
   target.indicator !== '' &&
   target.stretchOf === undefined &&
   target.from === target.to &&
@@ -51,7 +51,7 @@ const ownTarget = ({ target, contested }: Candidates): boolean =>
   contested === 'none'
 
 /** Where the next report admits that a target was not reached. */
-export const admissionsOf = (pair: Candidates): readonly Admission[] => {
+export const admissionsOf = (pair: TargetWithAnswers): readonly Admission[] => {
   const { target, shelf } = pair
   if (!ownTarget(pair)) return []
   return shelf.told(target.to + 1).flatMap((report) =>
@@ -64,14 +64,14 @@ export const admissionsOf = (pair: Candidates): readonly Admission[] => {
   )
 }
 
-const told = (pair: Candidates, d: Decision): Candidate | null =>
+const told = (pair: TargetWithAnswers, d: Decision): Candidate | null =>
   d.result ?? pair.results.find((c) => c.source === 'next_report' && c.claim.value !== null && c.claim.indicator === pair.target.indicator) ?? null
 
 const open = (d: Decision): boolean =>
   d.verdict === 'not_reported' || d.verdict === 'not_comparable' || d.verdict === 'depends' || (d.verdict === 'uncertain' && d.because !== 'doubtful_reading')
 
 /** An admission decides what no number decides: missed, because the report says so (J44). Against a number that meets the target it says nothing. */
-export const byAdmission = (pair: Candidates, d: Decision): Decision => {
+export const byAdmission = (pair: TargetWithAnswers, d: Decision): Decision => {
   if (d.verdict === 'met' || d.verdict === 'pending' || d.verdict === 'not_checkable') return d
   const admissions = admissionsOf(pair)
   if (admissions.length === 0) return d

@@ -1,6 +1,6 @@
 import { CERTAINTY } from '../../lexicon/silence.ts'
 import type { Silence } from '../../model/pair.ts'
-import type { Candidates } from '../../pair/pair.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
 import type { Decision } from '../decision.ts'
 import { reviewFor } from './settle.ts'
 
@@ -11,11 +11,12 @@ export interface Answered {
 }
 
 interface Decided {
-  readonly candidates: Candidates
+  readonly candidates: TargetWithAnswers
   readonly decision: Decision
 }
 
-const isHeadline = ({ target, also }: Candidates): boolean => target.main === true || also.some((c) => c.main === true && c.origin.planYear === target.to)
+const isHeadline = ({ target, also }: TargetWithAnswers): boolean =>
+  target.main === true || also.some((c) => c.main === true && c.origin.planYear === target.to)
 
 /** By the year of the targets. */
 export const answeredByYear = (decided: readonly Decided[]): ReadonlyMap<number, Answered> => {
@@ -41,7 +42,7 @@ const certaintyOf = (statistic: Silence['statistic'], read: number, others: Answ
 }
 
 /** How sure it is that the next report says nothing of a target; undefined where nothing of the kind was decided. */
-export const silenceOf = (pair: Candidates, d: Decision, years: ReadonlyMap<number, Answered>): Silence | undefined => {
+export const silenceOf = (pair: TargetWithAnswers, d: Decision, years: ReadonlyMap<number, Answered>): Silence | undefined => {
   if (d.verdict !== 'not_reported') return undefined
   const { target, shelf } = pair
   const { share } = reviewFor(shelf, target.to + 1)

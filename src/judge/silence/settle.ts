@@ -1,15 +1,15 @@
 import type { Report } from '../../model/report.ts'
-import type { Candidates } from '../../pair/pair.ts'
-import type { Shelf } from '../../pair/shelf.ts'
+import type { TargetWithAnswers } from '../../pair/pair.ts'
+import type { PlaceIndex } from '../../pair/place-index.ts'
 import { type Decision, plain } from '../decision.ts'
 import { type Review, reviewOf } from '../texts/review.ts'
 import { byAdmission } from './admitted.ts'
 import { lookAgain, quoteOf } from './look.ts'
 
-const reviews = new WeakMap<Shelf, Map<number, Review>>()
+const reviews = new WeakMap<PlaceIndex, Map<number, Review>>()
 
 /** What a place's reports for `planYear` tell of the year before; laid out once. */
-export const reviewFor = (shelf: Shelf, planYear: number): Review => {
+export const reviewFor = (shelf: PlaceIndex, planYear: number): Review => {
   const years = reviews.get(shelf) ?? new Map<number, Review>()
   reviews.set(shelf, years)
   const review = years.get(planYear) ?? reviewOf(shelf.told(planYear))
@@ -25,21 +25,21 @@ const LEAST_SHARE = 0.05
 const unread = (reports: readonly Report[], review: Review): boolean =>
   reports.some((r) => lacks(r, 'no-review-section')) || (review.outlined && review.share < LEAST_SHARE)
 
-const ownReport = ({ target, shelf }: Candidates): Report | undefined => {
+const ownReport = ({ target, shelf }: TargetWithAnswers): Report | undefined => {
   const { planYear, sha256 } = target.origin
   return planYear === null ? undefined : shelf.told(planYear).find((r) => r.sha256 === sha256)
 }
 
-const resultReport = ({ shelf }: Candidates, d: Decision): Report | undefined => {
+const resultReport = ({ shelf }: TargetWithAnswers, d: Decision): Report | undefined => {
   const origin = d.result?.claim.origin
   return origin === undefined || origin.planYear === null ? undefined : shelf.told(origin.planYear).find((r) => r.sha256 === origin.sha256)
 }
 
 /** Whether some report sets the target, here or known by where in it the target was read, and not only a table. */
-const setInText = ({ target, also }: Candidates): boolean => [target, ...also].some((c) => c.fact === undefined || c.fact.passage !== undefined)
+const setInText = ({ target, also }: TargetWithAnswers): boolean => [target, ...also].some((c) => c.fact === undefined || c.fact.passage !== undefined)
 
 /** Silence only of a text that was read, after a second look: J41, J42, J43, J45. */
-const silent = (pair: Candidates, d: Decision): Decision => {
+const silent = (pair: TargetWithAnswers, d: Decision): Decision => {
   const { target, shelf } = pair
   const next = shelf.told(target.to + 1)
   const searched = shelf.unstated(target.indicator, target.to)
@@ -56,7 +56,7 @@ const silent = (pair: Candidates, d: Decision): Decision => {
 const proven = (d: Decision): boolean => d.verdict === 'met' || d.verdict === 'missed' || d.verdict === 'depends'
 
 /** A decision as it stands once the texts themselves were asked: nothing certain rests on a report whose plan or review was not found. */
-export const settled = (pair: Candidates, found: Decision): Decision => {
+export const settled = (pair: TargetWithAnswers, found: Decision): Decision => {
   const d = byAdmission(pair, found)
   if (d.verdict === 'not_reported') return silent(pair, d)
   if (!proven(d)) return d

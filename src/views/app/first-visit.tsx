@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core'
+import { useWords } from '../i18n/use-words.ts'
 import { EditionNotice } from '../publish/site/edition-notice.tsx'
 import { useEdition } from '../publish/site/use-edition.ts'
-import { useWords } from '../words/use-words.ts'
 import { useLibrary } from './library-context.tsx'
 
 /** What is going on before anything can be shown. */

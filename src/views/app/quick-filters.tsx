@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { type FilterName, facetValues } from '../../derive/filter.ts'
 import { VERDICTS } from '../../model/pair.ts'
-import { Glyph } from '../parts/verdict/verdict.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Glyph } from '../ui/verdict/verdict.tsx'
 import { useLibrary } from './library-context.tsx'
 import { useLocationState } from './nav.ts'
 

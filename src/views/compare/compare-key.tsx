@@ -1,7 +1,7 @@
 import { DECIDED } from '../../derive/verdict.ts'
 import type { Verdict } from '../../model/pair.ts'
-import { VerdictShape } from '../parts/verdict/verdict-shape.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { VerdictShape } from '../ui/verdict/verdict-shape.tsx'
 
 interface CompareKeyProps {
   readonly seen: ReadonlySet<Verdict>

@@ -5,7 +5,7 @@ import { unitName } from '../../derive/numbers.ts'
 import { placeLabels } from '../../derive/place.ts'
 import { FORMS, MOST_COMPARED, withAbove } from '../../derive/targets/compare.ts'
 import { useLocationState } from '../app/nav.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import type { Comparison } from './use-comparison.ts'
 
 /** The measure and unit of a statistic, in words. */

@@ -1,7 +1,7 @@
 import { placeLabel } from '../../derive/place.ts'
 import type { Point } from '../../derive/series.ts'
 import type { ComparedPlace } from '../../derive/targets/compare.ts'
-import type { Language } from '../words/words.ts'
+import type { Language } from '../i18n/words.ts'
 
 /** A place of a comparison as it is drawn. */
 export interface Line {

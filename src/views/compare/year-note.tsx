@@ -1,6 +1,6 @@
 import { quantity } from '../../derive/numbers.ts'
 import type { BandYear } from '../../derive/targets/band.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import type { Line } from './lines.ts'
 
 interface YearNoteProps {

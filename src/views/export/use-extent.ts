@@ -5,7 +5,7 @@ import { FILTERS } from '../../derive/filter.ts'
 import { RULES_VERSION } from '../../extract/version.ts'
 import { useRoot } from '../app/hooks/use-root.ts'
 import { useLocationState } from '../app/nav.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { usePageScope } from './page-scope.ts'
 
 export const EXTENTS = ['page', 'filtered', 'everything'] as const

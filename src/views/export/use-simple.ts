@@ -4,7 +4,7 @@ import { LEVELS } from '../../derive/targets/fields.ts'
 import { VERDICTS } from '../../model/pair.ts'
 import type { Measure } from '../../model/statement.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 const MEASURES = ['level', 'growth', 'average_growth', 'change', 'share', 'multiple', 'rank'] as const satisfies readonly Measure[]
 

@@ -2,7 +2,7 @@ import { Group, NumberInput, SegmentedControl, Select } from '@mantine/core'
 import { PRESETS } from '../../figure/edit/edits.ts'
 import { SIDE } from '../../figure/sizes.ts'
 import { type FigureKind, THEMES } from '../../figure/spec.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import type { ControlsProps } from './editing/editing.ts'
 
 interface KindProps {

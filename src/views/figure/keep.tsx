@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Edits } from '../../figure/edit/edits.ts'
 import type { FigureSpec, Lang } from '../../figure/spec.ts'
 import type { KeptChart } from '../../store/db.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { useKeeping } from './use-keeping.ts'
 
 interface KeepProps {

@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FigureSpec } from '../../figure/spec.ts'
-import { notify } from '../states/notify.ts'
-import { useWords } from '../words/use-words.ts'
+import { notify } from '../empty/notify.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { COPIES, copy, SAVES, save } from './outputs.ts'
 
 /** A button for every file and every form the clipboard takes. */

@@ -2,7 +2,7 @@ import { composeFigure } from '../../figure/compose.ts'
 import { embeddedFonts, figureBlob } from '../../figure/output/save.ts'
 import { htmlEmbed, sentence, sidecar, tableText } from '../../figure/output/text.ts'
 import type { FigureSpec } from '../../figure/spec.ts'
-import { download } from '../parts/download.ts'
+import { download } from '../ui/download.ts'
 
 export const SAVES = ['png1', 'png2', 'png3', 'svg', 'pdf', 'text'] as const
 export const COPIES = ['image', 'svgText', 'table', 'sentence', 'html'] as const

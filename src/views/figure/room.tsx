@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { leftOut, sizeForAll } from '../../figure/compose.ts'
 import type { FigureSpec } from '../../figure/spec.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import type { ControlsProps } from './editing/editing.ts'
 
 /** Says that the size holds not all, and changes it to one that does. */

@@ -1,6 +1,6 @@
 import { MultiSelect, Select } from '@mantine/core'
 import { columnsOf, labelsOf, ORDERS } from '../../figure/edit/choose.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { type ControlsProps, wordingOf } from './editing/editing.ts'
 
 interface PartsProps {

@@ -5,7 +5,7 @@ import { type CitedReport, issuerName } from '../../figure/build/sources.ts'
 import type { Lang } from '../../figure/spec.ts'
 import { REPORT_DOCUMENT } from '../../lexicon/conventions.ts'
 import type { FactFile } from '../../model/fact.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
 
 /** A source as a figure names it: who issued which document. Its date and address stand on the page of each target. */
 export const sourceLine = (r: Cited, shelf: readonly ShelfEntry[], facts: readonly FactFile[], lang: Lang): string => {

@@ -6,11 +6,11 @@ import type { FigureSpec, Lang } from '../../figure/spec.ts'
 import { keepChart, removeChart } from '../../store/charts.ts'
 import type { KeptChart } from '../../store/db.ts'
 import { persist } from '../../store/space.ts'
-import { troubleOf } from '../../store/trouble.ts'
+import { troubleOf } from '../../store/storage-error.ts'
 import type { Path } from '../app/nav.ts'
 import { type Search, stringifySearch } from '../app/search.ts'
-import { notify } from '../states/notify.ts'
-import { useWords } from '../words/use-words.ts'
+import { notify } from '../empty/notify.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 interface Wish {
   readonly make: (lang: Lang) => FigureSpec

@@ -6,8 +6,8 @@ import type { Lang } from '../../figure/spec.ts'
 import { useRoot } from '../app/hooks/use-root.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
-import { enFigure } from '../words/en-figure.ts'
-import { zhFigure } from '../words/zh-figure.ts'
+import { enFigure } from '../i18n/en-figure.ts'
+import { zhFigure } from '../i18n/zh-figure.ts'
 import { citedReport, sourceLine } from './source-line.ts'
 
 const NONE: readonly string[] = []

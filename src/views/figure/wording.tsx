@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { columnsOf, labelsOf, type Names } from '../../figure/edit/choose.ts'
 import { TEXTS } from '../../figure/edit/edits.ts'
 import { wordsOf } from '../../figure/edit/words.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { type ControlsProps, without, worded, wordingOf } from './editing/editing.ts'
 import { Field, Fold } from './field.tsx'
 

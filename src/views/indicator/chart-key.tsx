@@ -3,7 +3,7 @@ import type { Point } from '../../derive/series.ts'
 import { verdictOf } from '../../derive/verdict.ts'
 import { type Pair, VERDICTS, type Verdict } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { LoneMark, OtherMark, ResultMark, TargetMark } from './marks.tsx'
 
 const [CX, CY] = [14, 13]

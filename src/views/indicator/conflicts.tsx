@@ -3,10 +3,10 @@ import { otherSources, type Point, type SeriesKey } from '../../derive/series.ts
 import type { Finding } from '../../model/finding.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { readingText, tentative } from '../parts/amounts.tsx'
-import { FindingList } from '../parts/finding-list.tsx'
-import { NumberLink } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { readingText, tentative } from '../ui/amounts.tsx'
+import { FindingList } from '../ui/finding-list.tsx'
+import { NumberLink } from '../ui/link.tsx'
 
 const differing = (pair: Pair): readonly ResultReading[] =>
   otherSources(pair).filter((o) => pair.result !== null && o.unit === pair.result.unit && o.value !== pair.result.value)

@@ -1,11 +1,11 @@
-import type { Lone } from '../../derive/lone.ts'
 import { quantity } from '../../derive/numbers.ts'
-import { tentative } from '../parts/amounts.tsx'
-import { NumberLink } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import type { UntargetedResult } from '../../derive/untargeted.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { tentative } from '../ui/amounts.tsx'
+import { NumberLink } from '../ui/link.tsx'
 
 /** Results of years without a loaded target: listed, each with its sentence, never judged. */
-export const LoneList = ({ lone }: { readonly lone: readonly Lone[] }) => {
+export const LoneList = ({ lone }: { readonly lone: readonly UntargetedResult[] }) => {
   const { t, language } = useWords()
   if (lone.length === 0) return null
   return (

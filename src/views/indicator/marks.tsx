@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Point } from '../../derive/series.ts'
 import type { Bound } from '../../model/statement.ts'
-import { VerdictShape } from '../parts/verdict/verdict-shape.tsx'
+import { VerdictShape } from '../ui/verdict/verdict-shape.tsx'
 
 /** A point as a chart draws it: `k` makes its marks smaller where years are close. */
 type Drawn = Partial<Point> & { readonly k?: number }

@@ -1,10 +1,10 @@
-import type { Lone } from '../../derive/lone.ts'
 import { type SeriesKey, seriesPairs } from '../../derive/series.ts'
+import type { UntargetedResult } from '../../derive/untargeted.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { Figures } from '../figure/figures.ts'
 
 /** The years of one target as a figure, or its deviations alone. */
-export const seriesFigures = async (pairs: readonly Pair[], key: SeriesKey, lone: readonly Lone[]): Promise<Figures> => {
+export const seriesFigures = async (pairs: readonly Pair[], key: SeriesKey, lone: readonly UntargetedResult[]): Promise<Figures> => {
   const [{ seriesSpec }, { deviationSpec }] = await Promise.all([import('../../figure/build/of-indicator.ts'), import('../../figure/build/of-places.ts')])
   return [
     { kind: 'series', make: (wanted) => seriesSpec(pairs, key, wanted, lone) },

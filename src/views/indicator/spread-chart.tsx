@@ -1,8 +1,8 @@
 import { Bar, BarChart, LabelList, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Bin } from '../../derive/distribution.ts'
 import { deviation } from '../../derive/numbers.ts'
-import type { Bin } from '../../derive/spread.ts'
-import { Measured } from '../parts/measured.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Measured } from '../ui/measured.tsx'
 
 const [H, HEAD, FOOT, SIDE] = [260, 22, 26, 18]
 /** Within this many points of the target a rate still counts as “about” it, by the elastic reading. */

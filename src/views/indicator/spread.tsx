@@ -1,12 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react'
+import { byDeviation, deviationBins, ENOUGH, trimmed } from '../../derive/distribution.ts'
 import { indicatorName } from '../../derive/indicator.ts'
 import { deviation } from '../../derive/numbers.ts'
-import { byDeviation, deviationBins, ENOUGH, trimmed } from '../../derive/spread.ts'
 import type { Pair } from '../../model/pair.ts'
-import { ChartFrame } from '../parts/chart-frame.tsx'
-import { PairTable } from '../parts/pair-table.tsx'
-import { Empty } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { ChartFrame } from '../ui/chart-frame.tsx'
+import { PairTable } from '../ui/pair-table.tsx'
+import { Empty } from '../ui/section.tsx'
 import { REACH, spreadFigures } from './series-figure.ts'
 
 const SpreadChart = lazy(() => import('./spread-chart.tsx').then((m) => ({ default: m.SpreadChart })))

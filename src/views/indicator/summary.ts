@@ -1,7 +1,7 @@
 import type { Point } from '../../derive/series.ts'
-import { readingText } from '../parts/amounts.tsx'
-import type { Words } from '../words/use-words.ts'
-import type { Language } from '../words/words.ts'
+import type { Words } from '../i18n/use-words.ts'
+import type { Language } from '../i18n/words.ts'
+import { readingText } from '../ui/amounts.tsx'
 
 /** What a reader who cannot see the chart should know. */
 export const seriesSummary = (points: readonly Point[], place: string, indicator: string, t: Words, language: Language): string => {

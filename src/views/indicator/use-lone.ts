@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
-import { type Lone, loneResults } from '../../derive/lone.ts'
 import { placeKey } from '../../derive/place.ts'
 import type { Point, SeriesKey } from '../../derive/series.ts'
+import { loneResults, type UntargetedResult } from '../../derive/untargeted.ts'
 import type { Report } from '../../model/report.ts'
 import { report } from '../../store/library.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
 import { type Library, useLibrary } from '../app/library-context.tsx'
 
 const none: readonly Report[] = []
@@ -19,7 +19,7 @@ const reviewing = (shelf: readonly ShelfEntry[], points: readonly Point[], key: 
 const loaded = async (hashes: readonly string[]): Promise<readonly Report[]> =>
   (await Promise.all(hashes.map((sha256) => report(sha256)))).filter((r) => r !== undefined)
 
-const among = (reports: readonly Report[], facts: Library['facts'], points: readonly Point[], key: SeriesKey): readonly Lone[] =>
+const among = (reports: readonly Report[], facts: Library['facts'], points: readonly Point[], key: SeriesKey): readonly UntargetedResult[] =>
   loneResults(
     reports,
     facts.flatMap((f) => f.facts),
@@ -28,7 +28,7 @@ const among = (reports: readonly Report[], facts: Library['facts'], points: read
   )
 
 /** Results of the place's own reports and of facts files for years whose target is not loaded. */
-export const useLone = (points: readonly Point[], key: SeriesKey): readonly Lone[] => {
+export const useLone = (points: readonly Point[], key: SeriesKey): readonly UntargetedResult[] => {
   const { shelf, facts } = useLibrary()
   const wanted = reviewing(shelf, points, key)
   const names = wanted.join(' ')
@@ -37,5 +37,8 @@ export const useLone = (points: readonly Point[], key: SeriesKey): readonly Lone
 }
 
 /** The same, read once. */
-export const readLone = async ({ shelf, facts }: Pick<Library, 'shelf' | 'facts'>, points: readonly Point[], key: SeriesKey): Promise<readonly Lone[]> =>
-  among(await loaded(reviewing(shelf, points, key)), facts, points, key)
+export const readLone = async (
+  { shelf, facts }: Pick<Library, 'shelf' | 'facts'>,
+  points: readonly Point[],
+  key: SeriesKey,
+): Promise<readonly UntargetedResult[]> => among(await loaded(reviewing(shelf, points, key)), facts, points, key)

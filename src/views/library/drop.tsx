@@ -5,7 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { mayBeExport, mayBeSheet } from '../../derive/export/endings.ts'
 import type { Incoming } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { type Handed, onLeft } from './dropped.ts'
 
 const SheetDialog = lazy(() => import('./sheet/sheet-dialog.tsx').then((m) => ({ default: m.SheetDialog })))

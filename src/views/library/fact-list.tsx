@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { FactFile } from '../../model/fact.ts'
-import { To } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
 import { useRemove } from './use-remove.ts'
 
 export const FactList = ({ facts }: { readonly facts: readonly FactFile[] }) => {

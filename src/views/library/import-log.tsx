@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { placeLabel } from '../../derive/place.ts'
 import type { FileResult } from '../../worker/protocol.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { issueText } from '../parts/labels.ts'
-import { To } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { issueText } from '../ui/labels.ts'
+import { To } from '../ui/link.tsx'
 
 type Insist = (results: readonly FileResult[]) => void
 

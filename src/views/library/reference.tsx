@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { bytes } from '../../derive/numbers.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { Section } from '../parts/section.tsx'
+import { notify } from '../empty/notify.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { type Pack, packFile, published } from '../publish/site/published.ts'
-import { notify } from '../states/notify.ts'
-import { useWords } from '../words/use-words.ts'
+import { Section } from '../ui/section.tsx'
 
 /** Packs of reference facts that lie beside the page, and which of them are in the library. */
 export const useReference = () => {

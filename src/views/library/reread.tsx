@@ -5,8 +5,8 @@ import type { Rereading } from '../../worker/protocol.ts'
 import { engine } from '../app/engine.ts'
 import { troubleIn } from '../app/library/trouble-in.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { To } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
 
 interface Done {
   readonly changes: readonly Rereading[]

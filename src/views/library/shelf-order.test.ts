@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../model/issue.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
 import { shelfLines } from './shelf-order.ts'
 
 const entry = (sha256: string, characters: number, planYear: number, issues: readonly Issue[] = []): ShelfEntry => ({

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
 
 export interface ShelfLine {
   readonly entry: ShelfEntry

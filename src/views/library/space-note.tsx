@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { bytes } from '../../derive/numbers.ts'
 import { persist, type Space, space } from '../../store/space.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { notify } from '../states/notify.ts'
-import { useWords } from '../words/use-words.ts'
+import { notify } from '../empty/notify.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 /** How much is stored, and whether the browser promised to keep it. */
 export const SpaceNote = () => {

@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { createElement, useCallback } from 'react'
 import { remove, restore } from '../../store/library.ts'
-import { notify } from '../states/notify.ts'
-import { useWords } from '../words/use-words.ts'
+import { notify } from '../empty/notify.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 /** Takes a file out of the library; a notice offers to put it back. */
 export const useRemove = () => {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { IdentityEdit } from '../../model/correction.ts'
-import type { ShelfEntry } from '../../store/shelf.ts'
+import type { ShelfEntry } from '../../store/summary.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { useCorrect } from '../review/use-correct.ts'
-import { useWords } from '../words/use-words.ts'
 import { variantIssue } from './shelf-order.ts'
 
 const identityOf = ({ place, adcode, planYear, level, parents }: ShelfEntry): IdentityEdit => ({ place, adcode, planYear: planYear ?? 0, level, parents })

@@ -1,8 +1,8 @@
 import { RULES_VERSION } from '../../extract/version.ts'
 import { ACCURACY, MEASURED_ON, type Measured } from '../../lexicon/accuracy.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Section } from '../ui/section.tsx'
 
 const shown = (value: number, m: Measured): string => {
   if (m.kind === 'of') return `${value} / ${m.all ?? value}`

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { type Compared, publishedCounts } from '../../derive/method/published.ts'
 import { placeLabels } from '../../derive/place.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { To } from '../parts/link.tsx'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
+import { Section } from '../ui/section.tsx'
 
 const Row = ({ c, nameOf }: { readonly c: Compared; readonly nameOf: (code: string) => string }) => {
   const { t, language } = useWords()

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { registry } from '../../derive/indicator.ts'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Section } from '../ui/section.tsx'
 
 /** The statistics the program knows by name, from the table it reads them with. */
 export const RegistrySection = () => {

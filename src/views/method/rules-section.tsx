@@ -1,8 +1,8 @@
 import { rulesIn } from '../../derive/method/rules.ts'
 import mapText from '../../README.md?raw'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
-import { zhRules } from '../words/zh-rules.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { zhRules } from '../i18n/zh-rules.ts'
+import { Section } from '../ui/section.tsx'
 
 const groups = rulesIn(mapText)
 

@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 interface BesideProps {
   readonly title: string

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Coverage, Covered } from '../../derive/overview/coverage.ts'
 import { placeLabel } from '../../derive/place.ts'
-import { To } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
 import { useNewest } from './use-newest.ts'
 
 const ROWS = 60

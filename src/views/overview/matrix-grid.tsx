@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import type { Axis, Cell, Matrix } from '../../derive/overview/matrix.ts'
 import { VERDICTS, type Verdict } from '../../model/pair.ts'
-import { useWords, type Words } from '../words/use-words.ts'
+import { useWords, type Words } from '../i18n/use-words.ts'
 import { useNewest } from './use-newest.ts'
 
 interface GridProps {

@@ -4,10 +4,10 @@ import { UNDECIDED } from '../../derive/verdict.ts'
 import { type Pair, VERDICTS } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
 import type { Search } from '../app/search.ts'
-import { To } from '../parts/link.tsx'
-import { Section } from '../parts/section.tsx'
-import { VerdictMark } from '../parts/verdict/verdict.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
+import { Section } from '../ui/section.tsx'
+import { VerdictMark } from '../ui/verdict/verdict.tsx'
 
 /** Counts by verdict, the undecidable ones always beside the decided. A count opens its targets as a table. */
 export const Counts = ({ counts, within = {} }: { readonly counts: Counted; readonly within?: Partial<Search> }) => {

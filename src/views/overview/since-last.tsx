@@ -6,9 +6,9 @@ import { VERDICTS } from '../../model/pair.ts'
 import { keepSetting, setting } from '../../store/meta.ts'
 import { useLater } from '../app/hooks/use-later.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { To } from '../parts/link.tsx'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
+import { Section } from '../ui/section.tsx'
 
 const LIMIT = 8
 const visitSchema = z.record(z.string(), z.array(z.number()))

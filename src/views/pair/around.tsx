@@ -4,9 +4,9 @@ import { placeKey, placeLabel } from '../../derive/place.ts'
 import { neighboursOf } from '../../derive/targets/neighbours.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { To } from '../parts/link.tsx'
-import { Mixed } from '../words/mixed.tsx'
-import { useWords } from '../words/use-words.ts'
+import { Mixed } from '../i18n/mixed.tsx'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
 
 /** The ways on from a target: its place, its statistic over the years and beside other places, and the targets around it. */
 export const Around = ({ pair }: { readonly pair: Pair }) => {

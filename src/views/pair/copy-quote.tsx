@@ -2,9 +2,9 @@ import { quoted, sourceOf } from '../../derive/citation.ts'
 import { unmarked } from '../../derive/passage.ts'
 import type { SourcedQuote } from '../../model/finding.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { CopyText } from '../parts/copy-text.tsx'
-import { factText, useFacts } from '../parts/fact-line.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { CopyText } from '../ui/copy-text.tsx'
+import { factText, useFacts } from '../ui/fact-line.ts'
 
 /** Copies a quote with its source. A row of a data file is copied as people read it. */
 export const CopyQuote = ({ reading }: { readonly reading: SourcedQuote }) => {

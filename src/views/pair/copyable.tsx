@@ -6,10 +6,10 @@ import { readySentence } from '../../derive/sentence.ts'
 import type { Pair, Reading } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
-import { CopyText } from '../parts/copy-text.tsx'
-import { useFacts } from '../parts/fact-line.ts'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { CopyText } from '../ui/copy-text.tsx'
+import { useFacts } from '../ui/fact-line.ts'
+import { Section } from '../ui/section.tsx'
 
 const Block = ({ text, lang, prose = false }: { readonly text: string; readonly lang: string; readonly prose?: boolean }) => (
   <div>

@@ -1,9 +1,9 @@
 import type { Correction } from '../../model/correction.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { Section } from '../parts/section.tsx'
+import { useWords } from '../i18n/use-words.ts'
 import { LogEntries } from '../review/correction-log.tsx'
-import { useWords } from '../words/use-words.ts'
+import { Section } from '../ui/section.tsx'
 
 const atOf = (c: Correction): number | null => {
   const { change } = c

@@ -6,14 +6,14 @@ import { seriesKeyFor, seriesOf } from '../../derive/series.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { ChartKey } from '../indicator/chart-key.tsx'
 import { SeriesChart } from '../indicator/series/series-chart.tsx'
 import { seriesFigures } from '../indicator/series-figure.ts'
 import { seriesSummary } from '../indicator/summary.ts'
 import { useLone } from '../indicator/use-lone.ts'
-import { ChartTools } from '../parts/chart-tools.tsx'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { ChartTools } from '../ui/chart-tools.tsx'
+import { Section } from '../ui/section.tsx'
 
 /** The target among the same promises of other years, its own year marked; saved and edited like any chart. */
 export const PairChart = ({ pair }: { readonly pair: Pair }) => {

@@ -4,9 +4,9 @@ import { checkedBefore, checking, checkOf } from '../../derive/review/checked.ts
 import type { Pair } from '../../model/pair.ts'
 import { unlog } from '../../store/corrections.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { Section } from '../parts/section.tsx'
+import { useWords } from '../i18n/use-words.ts'
 import { keepWho, useCorrect, who } from '../review/use-correct.ts'
-import { useWords } from '../words/use-words.ts'
+import { Section } from '../ui/section.tsx'
 
 const dated = (when: string): string => when.slice(0, 16).replace('T', ' ')
 

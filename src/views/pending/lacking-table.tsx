@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import type { Lacking, Waiting } from '../../derive/overview/pending.ts'
 import { placeLabel } from '../../derive/place.ts'
 import { useLocationState } from '../app/nav.ts'
-import { To } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { To } from '../ui/link.tsx'
 
 interface LackingTableProps {
   readonly places: readonly Lacking[]

@@ -4,9 +4,9 @@ import { indicatorName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { TargetLink } from '../parts/amounts.tsx'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { TargetLink } from '../ui/amounts.tsx'
+import { Section } from '../ui/section.tsx'
 
 const [ROWS, BELOW] = [20, 8]
 

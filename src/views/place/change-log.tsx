@@ -3,9 +3,9 @@ import { CHANGES, findingLog } from '../../derive/findings/ranking.ts'
 import { placeKey } from '../../derive/place.ts'
 import type { FindingKind } from '../../model/finding.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { FindingList } from '../parts/finding-list.tsx'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { FindingList } from '../ui/finding-list.tsx'
+import { Section } from '../ui/section.tsx'
 
 const STEP = 10
 

@@ -1,7 +1,7 @@
 import { quantity } from '../../derive/numbers.ts'
 import type { Point } from '../../derive/series.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { GapMark, ResultMark, scaleFor, TargetMark } from '../indicator/marks.tsx'
-import { useWords } from '../words/use-words.ts'
 
 const [W, H, LEFT, RIGHT] = [260, 116, 62, 18]
 

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { bytes } from '../../derive/numbers.ts'
 import { type Backup, backups, type Restored, restoreBackup, undoRestore } from '../../store/backup.ts'
 import { persist, type Space, space } from '../../store/space.ts'
-import { troubleOf } from '../../store/trouble.ts'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { troubleOf } from '../../store/storage-error.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Section } from '../ui/section.tsx'
 
 const Persistence = () => {
   const { t } = useWords()

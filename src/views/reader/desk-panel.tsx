@@ -3,10 +3,10 @@ import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
-import { statementText } from '../parts/amounts.tsx'
+import { useWords } from '../i18n/use-words.ts'
 import { EditForm } from '../review/edit-form.tsx'
 import { useCorrect } from '../review/use-correct.ts'
-import { useWords } from '../words/use-words.ts'
+import { statementText } from '../ui/amounts.tsx'
 import { UseAs } from './use-as.tsx'
 
 interface DeskProps {

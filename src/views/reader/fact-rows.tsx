@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import type { FactFile } from '../../model/fact.ts'
 import { useLocationState } from '../app/nav.ts'
-import { factValue } from '../parts/fact-line.ts'
-import { PageTitle } from '../words/page-title.tsx'
-import { useWords } from '../words/use-words.ts'
+import { PageTitle } from '../i18n/page-title.tsx'
+import { useWords } from '../i18n/use-words.ts'
+import { factValue } from '../ui/fact-line.ts'
 
 /** Rows that a table can show together. */
 const MANY = 400

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 /** The report's headings; each leads to its place in the text. */
 export const Outline = ({ report, onGo }: { readonly report: Report; readonly onGo: (start: number) => void }) => {

@@ -1,12 +1,12 @@
 import { placeLabel } from '../../derive/place.ts'
 import type { Report } from '../../model/report.ts'
 import { useLibrary } from '../app/library-context.tsx'
-import { ChartTools } from '../parts/chart-tools.tsx'
-import { issueText } from '../parts/labels.ts'
-import { To } from '../parts/link.tsx'
+import { PageTitle } from '../i18n/page-title.tsx'
+import { useWords } from '../i18n/use-words.ts'
 import { reportFigures } from '../place/place-figures.ts'
-import { PageTitle } from '../words/page-title.tsx'
-import { useWords } from '../words/use-words.ts'
+import { ChartTools } from '../ui/chart-tools.tsx'
+import { issueText } from '../ui/labels.ts'
+import { To } from '../ui/link.tsx'
 
 /** The report's own targets and what became of them, as a figure. */
 const Scorecard = ({ report }: { readonly report: Report }) => {

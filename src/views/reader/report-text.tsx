@@ -3,7 +3,7 @@ import type { Ink, Run } from '../../derive/review/marked.ts'
 import type { Report } from '../../model/report.ts'
 import type { DropReason } from '../../model/source.ts'
 import type { SkipReason } from '../../model/statement.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 interface TextProps {
   readonly text: string

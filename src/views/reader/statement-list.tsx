@@ -3,8 +3,8 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
-import { statementText } from '../parts/amounts.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { statementText } from '../ui/amounts.tsx'
 
 const ROW = 52
 

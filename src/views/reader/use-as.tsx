@@ -6,9 +6,9 @@ import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { useLocationState } from '../app/nav.ts'
-import { readingText } from '../parts/amounts.tsx'
-import { To } from '../parts/link.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { readingText } from '../ui/amounts.tsx'
+import { To } from '../ui/link.tsx'
 
 const UseDialog = lazy(() => import('../review/answer/use-dialog.tsx').then((m) => ({ default: m.UseDialog })))
 

@@ -1,10 +1,10 @@
 import { placeLabel, placePath } from '../../derive/place.ts'
 import type { DoubtfulIdentity, DoubtfulPairing, DoubtfulStatement } from '../../derive/review/queue.ts'
-import { readingText, statementText } from '../parts/amounts.tsx'
-import { issueText } from '../parts/labels.ts'
-import { To } from '../parts/link.tsx'
-import { Quote } from '../parts/quote.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { readingText, statementText } from '../ui/amounts.tsx'
+import { issueText } from '../ui/labels.ts'
+import { To } from '../ui/link.tsx'
+import { Quote } from '../ui/quote.tsx'
 
 export const StatementCard = ({ item }: { readonly item: DoubtfulStatement }) => {
   const { t, language } = useWords()

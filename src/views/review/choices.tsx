@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { placePath } from '../../derive/place.ts'
 import type { IdentityEdit } from '../../model/correction.ts'
 import type { Pair, ResultReading } from '../../model/pair.ts'
-import { readingText } from '../parts/amounts.tsx'
-import { Quote } from '../parts/quote.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { readingText } from '../ui/amounts.tsx'
+import { Quote } from '../ui/quote.tsx'
 import { refOf } from './decisions.ts'
 
 const Choice = ({

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { BOUNDS, MEASURES } from '../../derive/closed.ts'
 import { registry } from '../../derive/indicator.ts'
 import type { Statement } from '../../model/statement.ts'
-import { useUnsaved } from '../parts/unsaved.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { useUnsaved } from '../ui/unsaved.ts'
 import { keepWho, who } from './use-correct.ts'
 
 interface EditFormProps {

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { IdentityEdit } from '../../model/correction.ts'
-import { useUnsaved } from '../parts/unsaved.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { useUnsaved } from '../ui/unsaved.ts'
 
 interface IdentityFormProps {
   readonly now: IdentityEdit

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Pair } from '../../model/pair.ts'
-import { Section } from '../parts/section.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Section } from '../ui/section.tsx'
 
 const AnswerDialog = lazy(() => import('./answer/answer-dialog.tsx').then((m) => ({ default: m.AnswerDialog })))
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { asCsv, asHtml, asMarkdown, asTabs, type Sheet } from '../../derive/targets/copied.ts'
-import { notify } from '../states/notify.ts'
-import { useWords } from '../words/use-words.ts'
+import { notify } from '../empty/notify.ts'
+import { useWords } from '../i18n/use-words.ts'
 
 const FORMS = ['rich', 'csv', 'markdown'] as const
 type Form = (typeof FORMS)[number]

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { indicatorName } from '../../derive/indicator.ts'
 import { placeLabel } from '../../derive/place.ts'
 import type { Found } from '../../derive/search/index.ts'
-import { NumberLink } from '../parts/link.tsx'
-import { Section } from '../parts/section.tsx'
-import { Mixed } from '../words/mixed.tsx'
-import { useWords } from '../words/use-words.ts'
+import { Mixed } from '../i18n/mixed.tsx'
+import { useWords } from '../i18n/use-words.ts'
+import { NumberLink } from '../ui/link.tsx'
+import { Section } from '../ui/section.tsx'
 
 const STEP = 20
 /** Letters of a quote around the words found. */

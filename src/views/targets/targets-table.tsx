@@ -4,11 +4,11 @@ import { COLUMNS, type ColumnKey, cellText, type Sorting, type TableWords } from
 import { verdictOf } from '../../derive/verdict.ts'
 import type { Pair } from '../../model/pair.ts'
 import { useLocationState } from '../app/nav.ts'
-import { Deviation, ResultLink, TargetLink } from '../parts/amounts.tsx'
-import { To } from '../parts/link.tsx'
-import { VerdictMark } from '../parts/verdict/verdict.tsx'
-import { Mixed } from '../words/mixed.tsx'
-import { useWords } from '../words/use-words.ts'
+import { Mixed } from '../i18n/mixed.tsx'
+import { useWords } from '../i18n/use-words.ts'
+import { Deviation, ResultLink, TargetLink } from '../ui/amounts.tsx'
+import { To } from '../ui/link.tsx'
+import { VerdictMark } from '../ui/verdict/verdict.tsx'
 
 const ROW = 52
 

@@ -1,5 +1,5 @@
+import { troubleOf } from '../../store/storage-error.ts'
 import { watchTabs } from '../../store/tabs.ts'
-import { troubleOf } from '../../store/trouble.ts'
 import { placePdf } from '../pdf-place.ts'
 import { steady } from '../progress.ts'
 import { caseDesk } from './desk.ts'

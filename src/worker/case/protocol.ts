@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import type { Preview } from '../../pipeline/casefile/merge.ts'
 import type { Verification } from '../../pipeline/casefile/verify.ts'
-import type { Trouble } from '../../store/trouble.ts'
+import type { Trouble } from '../../store/storage-error.ts'
 import type { Incoming } from '../protocol.ts'
 
 /** What of the page belongs to the work: convention and filters, as its link holds them. */

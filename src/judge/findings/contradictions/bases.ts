@@ -2,12 +2,12 @@ import { ADJUSTED_GROWTH } from '../../../lexicon/definitions.ts'
 import { COVERAGE_CHANGES, NO_GROWTH_FROM_LEVELS, SAYS_WHY } from '../../../lexicon/findings.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Claim } from '../../../pair/claim.ts'
-import type { Shelf } from '../../../pair/shelf.ts'
+import type { PlaceIndex } from '../../../pair/place-index.ts'
 import { convert } from '../../../pair/units.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { aroundOf } from '../context.ts'
 import { enFigure, zhFigure } from '../figures.ts'
-import { aboutClaim, englishInside, finding, quotesOfClaims } from '../words.ts'
+import { aboutClaim, englishInside, finding, quotesOfClaims } from '../finding.ts'
 import { clear, half, named, narrowed } from './figure-claims.ts'
 
 /** Enough to say that a level is not the whole place's, or not one year's. */
@@ -26,8 +26,8 @@ const SCOPE = /^(?:全[省市县区州旗盟]|地区|完成|实现|达到|全年
 const nameOf = (c: Claim): string => c.subject.replace(SCOPE, '').replace(/[各类的\s]/g, '')
 
 /** The growth said of this very level: next behind it, no other level of the series between. */
-const growthOf = (shelf: Shelf, level: Claim): Claim | undefined => {
-  const same = shelf.of(level.indicator, level.to).filter((c) => c.origin.sha256 === level.origin.sha256)
+const growthOf = (shelf: PlaceIndex, level: Claim): Claim | undefined => {
+  const same = shelf.byStatistic(level.indicator, level.to).filter((c) => c.origin.sha256 === level.origin.sha256)
   const from = placeOf(level)
   const nearest = (c: Claim): boolean => placeOf(c) > from && placeOf(c) - from <= BEHIND
   const growth = same.find((c) => nearest(c) && c.measure === 'growth')
@@ -35,9 +35,9 @@ const growthOf = (shelf: Shelf, level: Claim): Claim | undefined => {
   return same.some((c) => c.measure === 'level' && placeOf(c) > from && placeOf(c) < placeOf(growth)) ? undefined : growth
 }
 
-const baseOf = (shelf: Shelf, level: Claim, texts: Texts): Claim | undefined =>
+const baseOf = (shelf: PlaceIndex, level: Claim, texts: Texts): Claim | undefined =>
   shelf
-    .of(level.indicator, level.to - 1)
+    .byStatistic(level.indicator, level.to - 1)
     .find(
       (c) =>
         clear(c) &&
@@ -66,7 +66,7 @@ const told = (key: string, level: Claim, growth: Claim, base: Claim, before: num
 }
 
 /** A level and the growth said of it against last year's printed level. Not for series at constant prices, nor where the words around say why. */
-export const bases = (shelf: Shelf, level: Claim, texts: Texts): readonly Finding[] => {
+export const bases = (shelf: PlaceIndex, level: Claim, texts: Texts): readonly Finding[] => {
   if (level.measure !== 'level' || level.origin.kind !== 'report' || level.fact || !level.value) return []
   if (ADJUSTED_GROWTH.has(level.indicator) || NO_GROWTH_FROM_LEVELS.test(level.indicator)) return []
   if (!named(level) || PART_OF.test(level.quote) || PART_OF.test(texts.lead(level))) return []

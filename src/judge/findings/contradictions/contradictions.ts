@@ -1,12 +1,12 @@
 import { ONE_A_YEAR } from '../../../lexicon/findings.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Claim } from '../../../pair/claim.ts'
-import type { Shelf } from '../../../pair/shelf.ts'
+import type { PlaceIndex } from '../../../pair/place-index.ts'
 import { convert, isRate } from '../../../pair/units.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { tailOf } from '../context.ts'
 import { enFigure, zhFigure } from '../figures.ts'
-import { aboutClaim, english, englishInside, finding, quotesOfClaims } from '../words.ts'
+import { aboutClaim, english, englishInside, finding, quotesOfClaims } from '../finding.ts'
 import { bases } from './bases.ts'
 import { clear, half, named, narrowed } from './figure-claims.ts'
 import { shares } from './shares.ts'
@@ -30,7 +30,7 @@ const NEAR = { rate: 3, amount: 0.1 } as const
 
 const near = (a: Claim, b: Claim, gap: number): boolean => (isRate(b.unit) ? Math.abs(gap) <= NEAR.rate : Math.abs(gap) <= NEAR.amount * Math.abs(a.value ?? 0))
 
-const groups = (shelf: Shelf): readonly (readonly Claim[])[] => {
+const groups = (shelf: PlaceIndex): readonly (readonly Claim[])[] => {
   const by = new Map<string, Claim[]>()
   for (const c of shelf.results) {
     if (!clear(c) || !ONE_A_YEAR.has(c.indicator) || c.fact || c.origin.kind !== 'report' || c.measure === 'multiple' || c.measure === 'change') continue
@@ -86,7 +86,7 @@ const repeats = (key: string, group: readonly Claim[], texts: Texts): readonly F
 }
 
 /** Figures of one place that contradict each other, inside a text and between texts. */
-export const contradictions = (shelf: Shelf, texts: Texts): readonly Finding[] => [
+export const contradictions = (shelf: PlaceIndex, texts: Texts): readonly Finding[] => [
   ...groups(shelf).flatMap((g) => repeats(shelf.key, g, texts)),
   ...shelf.results.filter(clear).flatMap((c) => bases(shelf, c, texts)),
   ...shares(shelf),

@@ -1,15 +1,15 @@
 import type { Finding } from '../../../model/finding.ts'
 import type { Claim } from '../../../pair/claim.ts'
-import type { Shelf } from '../../../pair/shelf.ts'
-import { aboutClaim, finding, quotesOfClaims } from '../words.ts'
+import type { PlaceIndex } from '../../../pair/place-index.ts'
+import { aboutClaim, finding, quotesOfClaims } from '../finding.ts'
 
 const SECTORS = ['第一产业', '第二产业', '第三产业'] as const
 
-const sectors = (shelf: Shelf, year: number, sha256: string): readonly Claim[] =>
+const sectors = (shelf: PlaceIndex, year: number, sha256: string): readonly Claim[] =>
   SECTORS.flatMap(
     (name) =>
       shelf
-        .of('', year)
+        .byStatistic('', year)
         .find(
           (c) =>
             c.origin.sha256 === sha256 &&
@@ -29,7 +29,7 @@ const together = (parts: readonly Claim[]): boolean => {
 }
 
 /** Shares of the three sectors that do not add up to a hundred. */
-export const shares = (shelf: Shelf): readonly Finding[] => {
+export const shares = (shelf: PlaceIndex): readonly Finding[] => {
   const seen = new Set<string>()
   return shelf.results.flatMap((c) => {
     const where = `${c.to}|${c.origin.sha256}`

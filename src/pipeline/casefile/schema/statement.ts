@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Evidence } from '../../../model/span.ts'
-import type { Aside, Confession, Statement } from '../../../model/statement.ts'
+import type { Confession, ExcludedNumber, Statement } from '../../../model/statement.ts'
 
 export const offset = z.number().int().nonnegative()
 const certainty = z.enum(['stated', 'inferred'])
@@ -45,7 +45,7 @@ export const statement: z.ZodType<Statement> = z.looseObject({
   doubts: z.array(doubt).exactOptional(),
 })
 
-export const aside: z.ZodType<Aside> = z.looseObject({
+export const aside: z.ZodType<ExcludedNumber> = z.looseObject({
   at: offset,
   end: offset,
   skip: z.enum(['date', 'ordinal', 'name', 'spec', 'base', 'boilerplate', 'other']),

@@ -3,9 +3,9 @@ import { useDisclosure } from '@mantine/hooks'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { VERDICTS } from '../../../model/pair.ts'
-import { To } from '../../parts/link.tsx'
-import { VerdictMark } from '../../parts/verdict/verdict.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { To } from '../../ui/link.tsx'
+import { VerdictMark } from '../../ui/verdict/verdict.tsx'
 
 const rows: readonly (readonly [readonly string[], string])[] = [
   [['Ctrl K', '/'], 'palette'],

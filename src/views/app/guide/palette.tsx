@@ -2,7 +2,7 @@ import { createSpotlight, Spotlight, type SpotlightActionGroupData, useSpotlight
 import { useEffect, useMemo } from 'react'
 import { indicatorName } from '../../../derive/indicator.ts'
 import { placeKey, placeLabel } from '../../../derive/place.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useLibrary } from '../library-context.tsx'
 import { type Path, useLocationState } from '../nav.ts'
 

@@ -1,7 +1,7 @@
 import { FILTERS } from '../../../derive/filter.ts'
 import { placeLabels } from '../../../derive/place.ts'
-import { filterLabel } from '../../parts/labels.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { filterLabel } from '../../ui/labels.ts'
 import { useLibrary } from '../library-context.tsx'
 import { useLocationState } from '../nav.ts'
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 import { keepSetting, setting } from '../../../store/meta.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useLibrary } from '../library-context.tsx'
 
 const steps = ['one', 'two', 'three'] as const

@@ -1,4 +1,4 @@
-import { type Trouble, troubleOf } from '../../../store/trouble.ts'
+import { type Trouble, troubleOf } from '../../../store/storage-error.ts'
 import { EngineError } from '../../../worker/client.ts'
 
 /** What went wrong, whichever side of the thread it happened on. */

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useRef, useState } from 'react'
-import type { Trouble } from '../../../store/trouble.ts'
+import type { Trouble } from '../../../store/storage-error.ts'
 import type { FileResult, Incoming, Progress } from '../../../worker/protocol.ts'
 import { engine } from '../engine.ts'
 import { troubleIn } from './trouble-in.ts'

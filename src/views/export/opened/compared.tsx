@@ -4,9 +4,9 @@ import type { Comparison, Difference, Label } from '../../../derive/export/opene
 import type { Change } from '../../../derive/export/opened/values.ts'
 import { indicatorName } from '../../../derive/indicator.ts'
 import { placeLabel } from '../../../derive/place.ts'
-import { download } from '../../parts/download.ts'
-import { To } from '../../parts/link.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { download } from '../../ui/download.ts'
+import { To } from '../../ui/link.tsx'
 import { MOST_SHOWN } from './answer.ts'
 
 const STEP = 100

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { FATES, type TakeOver, type Weighed } from '../../../derive/export/opened/takeover.ts'
 import type { Correction } from '../../../model/correction.ts'
 import { log, unlog } from '../../../store/corrections.ts'
-import { changeText } from '../../parts/change-text.ts'
-import { notify } from '../../states/notify.ts'
-import { useWords } from '../../words/use-words.ts'
+import { notify } from '../../empty/notify.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { changeText } from '../../ui/change-text.ts'
 
 const SHOWN = 100
 

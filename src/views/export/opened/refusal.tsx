@@ -1,5 +1,5 @@
 import type { Fault, Refusal } from '../../../derive/export/opened/fault.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 
 const SHOWN = 100
 

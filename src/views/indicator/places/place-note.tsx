@@ -3,9 +3,9 @@ import { placeLabel } from '../../../derive/place.ts'
 import { verdictOf } from '../../../derive/verdict.ts'
 import type { Pair } from '../../../model/pair.ts'
 import { useLocationState } from '../../app/nav.ts'
-import { readingText } from '../../parts/amounts.tsx'
-import { VerdictMark } from '../../parts/verdict/verdict.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { readingText } from '../../ui/amounts.tsx'
+import { VerdictMark } from '../../ui/verdict/verdict.tsx'
 
 /** What a place promised and reported, in words. */
 export const PlaceNote = ({ pair }: { readonly pair: Pair }) => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/words.ts'
+import type { Language } from '../../i18n/words.ts'
 
 interface Spot {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { Point } from '../../../derive/series.ts'
-import { placer } from '../../../figure/frame/pen.ts'
+import { placer } from '../../../figure/frame/draw-context.ts'
 import type { TextShape } from '../../../figure/scene/scene.ts'
 import type { Verdict } from '../../../model/pair.ts'
 

@@ -1,12 +1,12 @@
 import './charts.css'
 import { useState } from 'react'
-import type { Lone } from '../../../derive/lone.ts'
 import { quantity } from '../../../derive/numbers.ts'
 import type { Point } from '../../../derive/series.ts'
+import type { UntargetedResult } from '../../../derive/untargeted.ts'
 import { linear } from '../../../figure/scale.ts'
 import { useLocationState } from '../../app/nav.ts'
-import { Measured } from '../../parts/measured.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Measured } from '../../ui/measured.tsx'
 import { GapMark, LoneMark, OtherMark, ResultMark, scaleFor, TargetMark } from '../marks.tsx'
 import { type Laid, labelsOf } from './labels.ts'
 import { SeriesTooltip } from './series-tooltip.tsx'
@@ -15,7 +15,7 @@ interface SeriesChartProps {
   readonly points: readonly Point[]
   readonly unit: string
   readonly label: string
-  readonly lone: readonly Lone[]
+  readonly lone: readonly UntargetedResult[]
   readonly height?: number
   /** A year that stands out: the one a page is about. */
   readonly marked?: number
@@ -26,7 +26,7 @@ const [TOP, YEARS, STRIP, RIGHT] = [22, 26, 26, 14]
 
 const otherOf = (p: Point): number | null => p.others.find((o) => o.value !== null && o.unit === p.pair.target.unit && o.value !== p.result)?.value ?? null
 
-const valuesOf = (points: readonly Point[], lone: readonly Lone[]): readonly number[] => [
+const valuesOf = (points: readonly Point[], lone: readonly UntargetedResult[]): readonly number[] => [
   ...points.flatMap((p) => [p.target, p.result, otherOf(p), ...(p.band ?? [])]).filter((v) => v !== null),
   ...lone.map((l) => l.value),
 ]
@@ -61,7 +61,7 @@ const One = ({ p, at, k }: { readonly p: Point; readonly at: Laid; readonly k: n
 }
 
 /** A year without a target: its result, and what another source says of it where that differs. */
-const Alone = ({ of, at, k }: { readonly of: readonly Lone[]; readonly at: Laid; readonly k: number }) => {
+const Alone = ({ of, at, k }: { readonly of: readonly UntargetedResult[]; readonly at: Laid; readonly k: number }) => {
   const [first] = of
   if (!first) return null
   const other = of.find((l) => l.value !== first.value)

@@ -1,8 +1,8 @@
 import { deviation } from '../../../derive/numbers.ts'
 import type { Point } from '../../../derive/series.ts'
-import { readingText } from '../../parts/amounts.tsx'
-import { VerdictMark } from '../../parts/verdict/verdict.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { readingText } from '../../ui/amounts.tsx'
+import { VerdictMark } from '../../ui/verdict/verdict.tsx'
 
 /** What one year of a chart says, in words. */
 export const SeriesTooltip = ({ point }: { readonly point: Point }) => {

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import type { ColumnKind, ColumnUse, Mapping, OpenedSheet } from '../../../model/sheet.ts'
 import { columnName } from '../../../read/sheet/cells.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 
 const KINDS: readonly ColumnKind[] = ['statistic', 'value', 'unit', 'place', 'adcode', 'year', 'skip']
 

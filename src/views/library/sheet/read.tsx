@@ -1,6 +1,6 @@
 import { indicatorName } from '../../../derive/indicator.ts'
 import type { OpenedSheet } from '../../../model/sheet.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 
 const SHOWN = 30
 

@@ -3,12 +3,12 @@ import { thingName } from '../../../derive/indicator.ts'
 import type { Lead } from '../../../derive/leads/lead.ts'
 import { placeLabel } from '../../../derive/place.ts'
 import type { Pair } from '../../../model/pair.ts'
-import { Deviation, ResultLink, TargetLink } from '../../parts/amounts.tsx'
-import { QuoteLink } from '../../parts/finding-list.tsx'
-import { To } from '../../parts/link.tsx'
-import { Glyph } from '../../parts/verdict/verdict.tsx'
-import { Mixed } from '../../words/mixed.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { Mixed } from '../../i18n/mixed.tsx'
+import { useWords } from '../../i18n/use-words.ts'
+import { Deviation, ResultLink, TargetLink } from '../../ui/amounts.tsx'
+import { QuoteLink } from '../../ui/finding-list.tsx'
+import { To } from '../../ui/link.tsx'
+import { Glyph } from '../../ui/verdict/verdict.tsx'
 
 const Named = ({ lead, pair }: { readonly lead: Lead; readonly pair: Pair }) => {
   const { language } = useWords()

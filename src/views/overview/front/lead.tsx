@@ -7,8 +7,8 @@ import { useLater } from '../../app/hooks/use-later.ts'
 import { useLibrary } from '../../app/library-context.tsx'
 import { useLocationState } from '../../app/nav.ts'
 import type { Search } from '../../app/search.ts'
-import { To } from '../../parts/link.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { To } from '../../ui/link.tsx'
 
 const useSentence = () => {
   const { t, language } = useWords()

@@ -7,9 +7,9 @@ import { useLibrary } from '../../app/library-context.tsx'
 import { type Path, useLocationState } from '../../app/nav.ts'
 import type { Search } from '../../app/search.ts'
 import { usePairs } from '../../app/use-pairs.ts'
-import { To } from '../../parts/link.tsx'
-import { Section } from '../../parts/section.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { To } from '../../ui/link.tsx'
+import { Section } from '../../ui/section.tsx'
 import { LeadList } from './lead-list.tsx'
 
 const LIMIT = 7

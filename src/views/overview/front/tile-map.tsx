@@ -7,12 +7,12 @@ import { placeLabel } from '../../../derive/place.ts'
 import { DECIDED, verdictOf } from '../../../derive/verdict.ts'
 import { type Pair, VERDICTS } from '../../../model/pair.ts'
 import { useLocationState } from '../../app/nav.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { placesFigures } from '../../indicator/series-figure.ts'
-import { ChartTools } from '../../parts/chart-tools.tsx'
-import { To } from '../../parts/link.tsx'
-import { Section } from '../../parts/section.tsx'
-import { Glyph, VerdictMark } from '../../parts/verdict/verdict.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { ChartTools } from '../../ui/chart-tools.tsx'
+import { To } from '../../ui/link.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Glyph, VerdictMark } from '../../ui/verdict/verdict.tsx'
 
 const Tile = ({ pair, short }: { readonly pair: Pair; readonly short: string }) => {
   const { t, language } = useWords()

@@ -2,15 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { bytes } from '../../../derive/numbers.ts'
 import type { Issue } from '../../../model/issue.ts'
 import type { Preview } from '../../../pipeline/casefile/merge.ts'
-import type { Trouble } from '../../../store/trouble.ts'
+import type { Trouble } from '../../../store/storage-error.ts'
 import { type CaseThread, caseThread } from '../../../worker/case/client.ts'
 import type { CaseAnswer, CaseTask, Step } from '../../../worker/case/protocol.ts'
 import { troubleIn } from '../../app/library/trouble-in.ts'
 import { useLibrary } from '../../app/library-context.tsx'
 import { useLocationState } from '../../app/nav.ts'
 import { lasting, searchSchema } from '../../app/search.ts'
-import { download } from '../../parts/download.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { download } from '../../ui/download.ts'
 
 export type CaseState =
   | { readonly kind: 'idle'; readonly said?: string; readonly undo?: boolean }

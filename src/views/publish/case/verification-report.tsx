@@ -1,6 +1,6 @@
 import type { Check } from '../../../pipeline/casefile/check.ts'
 import type { Verification } from '../../../pipeline/casefile/verify.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 
 const SHOWN = 20
 

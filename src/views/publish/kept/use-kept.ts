@@ -4,8 +4,8 @@ import { createElement, useMemo } from 'react'
 import { readSaved, type SavedFigure } from '../../../figure/edit/saved.ts'
 import { charts, keepChart, removeChart } from '../../../store/charts.ts'
 import type { KeptChart } from '../../../store/db.ts'
-import { notify } from '../../states/notify.ts'
-import { useWords } from '../../words/use-words.ts'
+import { notify } from '../../empty/notify.ts'
+import { useWords } from '../../i18n/use-words.ts'
 
 export interface Kept {
   readonly chart: KeptChart

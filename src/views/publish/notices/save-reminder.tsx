@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { persist } from '../../../store/space.ts'
-import { To } from '../../parts/link.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { To } from '../../ui/link.tsx'
 import { useUnsavedWork } from './use-unsaved-work.ts'
 
 /** Corrections and kept charts exist only here until a case file holds them: says so, and asks the browser to keep them meanwhile. */

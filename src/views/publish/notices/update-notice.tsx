@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useLibrary } from '../../app/library-context.tsx'
-import { useAnyUnsaved } from '../../parts/unsaved.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useAnyUnsaved } from '../../ui/unsaved.ts'
 import { register } from './service-worker.ts'
 
 /** Registers once the library is there: storing the site must not slow down its first page. */

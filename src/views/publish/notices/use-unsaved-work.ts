@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { unsaved } from '../../../store/casefile/saved.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 
 /** How much work is in no case file yet, and that in words; undefined until it is known. */
 export const useUnsavedWork = (): { readonly n: number; readonly said: string } | undefined => {

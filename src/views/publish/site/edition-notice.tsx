@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import type { EditionState, Moved } from './use-edition.ts'
 
 const What = ({ moved, own }: { readonly moved: Moved; readonly own: boolean }) => {

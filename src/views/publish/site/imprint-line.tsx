@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { To } from '../../parts/link.tsx'
-import { Section } from '../../parts/section.tsx'
-import { nameSite } from '../../words/page-title.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { nameSite } from '../../i18n/page-title.tsx'
+import { useWords } from '../../i18n/use-words.ts'
+import { To } from '../../ui/link.tsx'
+import { Section } from '../../ui/section.tsx'
 import { type Published, published } from './published.ts'
 
 /** What the site's publisher says about it; undefined for the bare program, or before it is read. */

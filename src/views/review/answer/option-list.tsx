@@ -3,9 +3,9 @@ import { verdictOf } from '../../../derive/verdict.ts'
 import type { Weighed } from '../../../judge/judge.ts'
 import type { Pair } from '../../../model/pair.ts'
 import { useLocationState } from '../../app/nav.ts'
-import { readingText } from '../../parts/amounts.tsx'
-import { VerdictMark } from '../../parts/verdict/verdict.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { readingText } from '../../ui/amounts.tsx'
+import { VerdictMark } from '../../ui/verdict/verdict.tsx'
 import { isResult, outcomeOf, type Pick, pickKey } from './picks.ts'
 
 interface ListProps {

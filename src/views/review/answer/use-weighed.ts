@@ -4,7 +4,7 @@ import type { Pair } from '../../../model/pair.ts'
 import { engine } from '../../app/engine.ts'
 import { troubleIn } from '../../app/library/trouble-in.ts'
 import { useLibrary } from '../../app/library-context.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import type { Entry } from '../use-correct.ts'
 
 export interface Weighing {

@@ -1,8 +1,8 @@
 import { deviation } from '../../../derive/numbers.ts'
 import type { Outcome } from '../../../judge/judge.ts'
 import { CONVENTIONS } from '../../../model/pair.ts'
-import { VerdictMark } from '../../parts/verdict/verdict.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { VerdictMark } from '../../ui/verdict/verdict.tsx'
 
 /** What a choice does to the verdict, under each convention, before it is made. */
 export const VerdictPreview = ({ now, then }: { readonly now: Outcome; readonly then: Outcome | undefined }) => {
