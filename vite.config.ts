@@ -62,6 +62,5 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: availableParallelism(),
-    isolate: false,
   },
 })

@@ -89,6 +89,7 @@ test('corrections are carried out and back in', async ({ page }) => {
   const desk = new Desk(page)
   await app.open('/review?k=statement')
   await desk.settled()
+  await expect(desk.card).toBeVisible()
   await page.keyboard.press('r')
   await expect(desk.log).toHaveCount(1)
   const saving = page.waitForEvent('download')
