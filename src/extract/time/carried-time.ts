@@ -49,7 +49,7 @@ export const paragraphTime = (sentence: string, section: Section, identity: Iden
 /** A mean of several years set as a goal: 年均增长9%. Not 年均浓度, the mean of one. */
 const MEAN_AHEAD = /年均(?:增长|递增|增幅|增速|提高|下降|降低|减少|新增|增加)/
 
-/** A mean in a plan for one year is of the years ahead that its chapter last spoke of (“十二五”时期…主要目标是：生产总值年均增长11%). */
+/** A mean in a plan for one year is of the years ahead that the report last spoke of (“十二五”时期…主要目标是：生产总值年均增长11%). */
 export const meanAhead = (sentence: string, section: Section, horizon: Mark | undefined): Mark | undefined =>
   horizon && section.period.role === 'target' && !section.period.year.includes('-') && MEAN_AHEAD.test(sentence)
     ? { at: -1, year: horizon.year, kind: 'five' }
