@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { App } from './pages/app.ts'
 import { FIRST, SECOND } from './pages/invented.ts'
+import { withoutPacks } from './pages/library.ts'
 import { OverviewPage } from './pages/overview.ts'
 
 test('from the biggest miss to its evidence and a sentence to print', async ({ page, context }) => {
@@ -111,6 +112,7 @@ test.describe('on a first visit', () => {
     await expect(page.getByRole('region', { name: '地区生产总值 · 2022' }).first()).toContainText('5.5%左右')
     const clean = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
     const other = await clean.newPage()
+    await withoutPacks(other)
     await other.goto(page.url())
     await other.locator('.tour').waitFor({ timeout: 30_000 })
     await expect(other.locator('.chip')).toHaveCount(2)

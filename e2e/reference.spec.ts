@@ -36,13 +36,34 @@ test('the provinces’ targets and results are offered on the front page, come w
   await expect(page.locator('tr[aria-current="true"]')).toContainText('2019')
 })
 
-test('without the pack the page says so, and goes on', async ({ page, watch }) => {
-  const app = new App(page)
-  await page.route('**/seeds/reference/**', (route) => route.abort())
-  await app.open()
-  await page.locator('[data-offer]').getByRole('button').click()
-  await expect(page.getByText(/未能取得：请联网后再试一次/)).toBeVisible()
-  await expect(page.locator('[data-offer]').getByRole('button')).toBeEnabled()
-  // The browser names the failed request itself; nothing else may be wrong.
-  expect(watch.problems.splice(0)).toEqual(['console: Failed to load resource: net::ERR_FAILED'])
+test.describe('a first visit', () => {
+  test.use({ visit: 'first', provinces: true })
+
+  test('answers for the 31 provinces without being asked: who fell short, on a map of tiles', async ({ page }) => {
+    const app = new App(page)
+    await app.open()
+    await expect(page.getByText(/31个省区市中\d+个未完成/).first()).toBeVisible({ timeout: 60_000 })
+    await expect(page.locator('[data-offer]')).toHaveCount(0)
+    await expect(page.getByRole('region', { name: /各省区市/ }).first()).toBeVisible()
+    // Taken away by the reader it stays away, and is offered.
+    await app.go('/library')
+    const listed = page.getByRole('listitem').filter({ hasText: '31个省份' })
+    await expect(listed).toContainText('已添加')
+    await page.getByRole('button', { name: '删除 provinces.parquet' }).click()
+    await expect(listed.getByRole('button')).toBeVisible()
+    await page.reload()
+    await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
+    await expect(listed.getByRole('button')).toBeVisible()
+  })
+
+  test('without the pack shows the enclosed reports, offers it, and says what to do', async ({ page, watch }) => {
+    const app = new App(page)
+    await page.route('**/seeds/reference/**', (route) => route.abort())
+    await app.open()
+    await page.locator('[data-offer]').getByRole('button').click()
+    await expect(page.getByText(/未能取得：请联网后再试一次/)).toBeVisible()
+    await expect(page.locator('[data-offer]').getByRole('button')).toBeEnabled()
+    // The browser names the failed requests itself; nothing else may be wrong.
+    expect(new Set(watch.problems.splice(0))).toEqual(new Set(['console: Failed to load resource: net::ERR_FAILED']))
+  })
 })

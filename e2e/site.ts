@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,15 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
+}
+
+const LISTING = join('seeds', 'library.json')
+
+/** The text of a `library.json`, with its packs of facts offered and not brought in unasked. */
+export const offeringPacks = (listing: string): string => {
+  const site = JSON.parse(listing)
+  for (const pack of site.reference ?? []) pack.first = false
+  return JSON.stringify(site)
 }
 
 /** A plain file server that can be stopped and started again on its port, as a host that goes away does. Knows no routes. */
@@ -49,7 +58,8 @@ export class Site {
         return
       }
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })
-      createReadStream(file).pipe(response)
+      if (file.endsWith(LISTING)) response.end(offeringPacks(readFileSync(file, 'utf8')))
+      else createReadStream(file).pipe(response)
     })
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve))
     const address = server.address()

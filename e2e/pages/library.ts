@@ -1,4 +1,5 @@
 import type { Browser, Page, PlaywrightTestOptions } from '@playwright/test'
+import { offeringPacks } from '../site.ts'
 
 // What a first visit leaves behind, taken from one and put into others: reading the enclosed reports anew took a third of every test.
 // What it saw is left out: the front page would tell of every change since.
@@ -6,6 +7,14 @@ import type { Browser, Page, PlaywrightTestOptions } from '@playwright/test'
 
 /** A page of the same origin without a script. */
 const BARE = './seeds/library.json'
+
+/** The site as one that offers its packs of facts and brings none in unasked. */
+export const withoutPacks = async (page: Page): Promise<void> => {
+  await page.context().route('**/seeds/library.json', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: offeringPacks(await response.text()) })
+  })
+}
 
 /** Everything the site has stored in the page's browser, as text. */
 const take = (page: Page): Promise<string> =>
@@ -45,6 +54,7 @@ export const firstVisit = async (browser: Browser, { baseURL, locale, timezoneId
   const chosen = { ...(baseURL ? { baseURL } : {}), ...(locale ? { locale } : {}), ...(timezoneId ? { timezoneId } : {}) }
   const context = await browser.newContext({ ...chosen, serviceWorkers: 'block', reducedMotion: 'reduce' })
   const page = await context.newPage()
+  await withoutPacks(page)
   await page.clock.setFixedTime(new Date('2026-03-20T10:00:00+08:00'))
   await page.goto('./')
   await page.locator('.tour').waitFor({ timeout: 60_000 })

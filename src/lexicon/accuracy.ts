@@ -24,3 +24,29 @@ export const ACCURACY: readonly Measured[] = [
   { id: 'pairs', value: 0.926, bar: 0.92, kind: 'share' },
   { id: 'flipped', value: 0, bar: 0, kind: 'count' },
 ]
+
+export type UnseenId = 'missed_known' | 'missed_open' | 'met_known' | 'silent_known' | 'silent_open' | 'in_kind' | 'uncertain'
+
+/** What was drawn at random over published reports and read against both texts by people who had not written the rules. */
+export interface Unseen {
+  readonly id: UnseenId
+  /** How many were read. */
+  readonly read: number
+  readonly wrong: number
+  /** About which two readers could differ. */
+  readonly doubtful: number
+}
+
+/** Reports the draw was made over. */
+export const UNSEEN_REPORTS = 2147
+
+/** First measurement, before the mends that followed from it. */
+export const UNSEEN: readonly Unseen[] = [
+  { id: 'missed_known', read: 60, wrong: 0, doubtful: 0 },
+  { id: 'missed_open', read: 20, wrong: 3, doubtful: 1 },
+  { id: 'met_known', read: 60, wrong: 1, doubtful: 1 },
+  { id: 'silent_known', read: 80, wrong: 6, doubtful: 4 },
+  { id: 'silent_open', read: 20, wrong: 4, doubtful: 1 },
+  { id: 'in_kind', read: 40, wrong: 9, doubtful: 3 },
+  { id: 'uncertain', read: 40, wrong: 1, doubtful: 8 },
+]

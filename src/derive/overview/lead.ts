@@ -35,7 +35,7 @@ export interface PlaceRecord {
 export type LeadSentence =
   | { readonly kind: 'standing' | 'most_missed'; readonly of: Standing }
   | { readonly kind: 'record'; readonly of: PlaceRecord }
-  | { readonly kind: 'findings'; readonly finding: FindingKind; readonly n: number; readonly places: number }
+  | { readonly kind: 'findings'; readonly finding: FindingKind; readonly n: number; readonly places: number; readonly first: Finding }
 
 /** Fewer places than this are no field to tell of. */
 const FIELD = 5
@@ -101,7 +101,8 @@ export const leadOf = (pairs: readonly Pair[], findings: readonly Finding[], vie
   const record = recordOf(pairs, view)
   const told = TOLD.flatMap((kind): LeadSentence[] => {
     const mine = findings.filter((f) => f.kind === kind)
-    return mine.length === 0 ? [] : [{ kind: 'findings', finding: kind, n: mine.length, places: new Set(mine.map(placeKey)).size }]
+    const [first] = mine
+    return first ? [{ kind: 'findings', finding: kind, n: mine.length, places: new Set(mine.map(placeKey)).size, first }] : []
   })
   return [
     ...(growth ? [{ kind: 'standing' as const, of: growth }] : []),

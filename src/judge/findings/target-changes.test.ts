@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingKind } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import { exampleReport } from '../example.ts'
+import { exampleFact, exampleReport } from '../example.ts'
 import { judge } from '../judge.ts'
 
 type Said = Parameters<typeof exampleReport>[1][number]
@@ -134,5 +134,16 @@ describe('copied', () => {
   it('a run is broken by another number', () => {
     const reports = [2019, 2020, 2021, 2022].map((n) => year(n, gdp(n === 2021 ? 7 : 8)))
     expect(found('target_copied', ...reports)).toEqual([])
+  })
+})
+
+describe('targets known from a data file', () => {
+  const set = (row: number, year: number, indicator: string, value: number) =>
+    exampleFact(row, year, { role: 'target', indicator, value, issuer: '示例县人民政府', document: `示例县${year}年政府工作报告`, published: `${year}-01-20` })
+  const facts = [set(1, 2022, 'gdp', 8), set(2, 2022, 'retail_sales', 9), set(3, 2023, 'gdp', 7), set(4, 2023, 'cpi', 3)]
+  const of = (kind: FindingKind) => judge([], facts).findings.filter((f) => f.kind === kind)
+  it('are softer where they are', () => expect(of('target_softened').map((f) => f.indicator)).toEqual(['gdp']))
+  it('are neither dropped nor added: the report may name them where the file has no row', () => {
+    expect([...of('target_dropped'), ...of('target_added')]).toEqual([])
   })
 })

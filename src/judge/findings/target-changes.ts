@@ -115,8 +115,8 @@ const stillNamed = (plan: ReadonlyMap<string, Claim>, was: Claim, now: Claim, te
 
 type Plan = ReadonlyMap<string, Claim>
 
-/** Known by some of its figures only: what else the report promises cannot be said. */
-const sparse = (plan: Plan): boolean => [...plan.values()].some((c) => c.fact?.passage !== undefined)
+/** Known from a data file: it holds figures, and what else the report promises, in words or at all, cannot be said. */
+const sparse = (plan: Plan): boolean => [...plan.values()].some((c) => c.fact !== undefined)
 
 const comesAndGoes = (key: string, was: Plan, now: Plan, year: number, texts: Texts): readonly Finding[] => {
   if (sparse(was) || sparse(now)) return []

@@ -65,6 +65,12 @@ export const enDesk = {
   bar: 'Bar',
   measure2: 'What',
   accuracyLead: 'Measured on reports labelled by hand. {{date}}, rules {{rules}}.',
+  unseenLead:
+    'First, reports nobody had tuned to: verdicts drawn at random over {{reports}} published reports and read against both texts by people who had not written the rules; first measurement, before the mends that followed. {{date}}.',
+  unseenWhat: 'Verdict',
+  unseenRead: 'Read',
+  unseenWrong: 'Wrong',
+  unseenDoubtful: 'Open to dispute',
   slack: 'Allowed shortfall',
   slackRate: 'Rate',
   slackAmount: 'Amount',
@@ -84,4 +90,14 @@ export const enAccuracy = {
   numbers_seeds: 'A number rightly seen as data or not (F1), enclosed reports',
   pairs: 'Pairs labelled by hand, wholly right',
   flipped: 'Met judged missed, or the reverse',
+} as const
+
+export const enUnseen = {
+  missed_known: 'missed, on a statistic of the registry',
+  missed_open: 'missed, on a report’s own subject',
+  met_known: 'met, on a statistic of the registry',
+  silent_known: 'not reported, on a statistic of the registry',
+  silent_open: 'not reported, on a report’s own subject',
+  in_kind: '“answered a different question”',
+  uncertain: 'needs review',
 } as const

@@ -7,7 +7,7 @@ export const enFront = {
   allMet: 'None of {{n}} {{level}} missed their {{year}} target for {{what}} ({{measure}}); {{met}} met it',
   worst: '; {{place}} fell shortest, by {{gap}}',
   record: '{{place}} met its GDP growth target in {{met}} of the {{n}} years from {{from}} to {{to}} that could be judged, and missed it in {{missed}}',
-  inPlaces_one: 'in {{count}} place',
+  inOne: 'in {{place}}',
   inPlaces_other: 'in {{count}} places',
   found: {
     confession_one: 'Reports admit {{count}} missed target, {{where}}',

@@ -1,7 +1,7 @@
 import { enAnswer } from './en-answer.ts'
 import { enCodes } from './en-codes.ts'
 import { enCompare } from './en-compare.ts'
-import { enAccuracy, enDesk } from './en-desk.ts'
+import { enAccuracy, enDesk, enUnseen } from './en-desk.ts'
 import { enEvidence } from './en-evidence.ts'
 import { enExport } from './en-export.ts'
 import { enFigure } from './en-figure.ts'
@@ -34,6 +34,7 @@ export const en = {
   reference: enReference,
   targets: enTargets,
   accuracy: enAccuracy,
+  unseen: enUnseen,
   app: {
     name: 'Outturn',
     subtitle: 'Chinese government work reports: promises and outcomes',

@@ -65,6 +65,11 @@ export const zhDesk = {
   bar: '要求',
   measure2: '项目',
   accuracyLead: '用人工标注的报告量得。日期 {{date}}，规则 {{rules}}。',
+  unseenLead: '先看没有据以调整过的报告：从 {{reports}} 份公布的报告中随机抽出判断，由未写规则的人对照两份原文逐条读过；据此改进之前首次量得。日期 {{date}}。',
+  unseenWhat: '判断',
+  unseenRead: '读过',
+  unseenWrong: '错',
+  unseenDoubtful: '存疑',
   slack: '容许的差距',
   slackRate: '增速',
   slackAmount: '总量',
@@ -84,4 +89,14 @@ export const zhAccuracy = {
   numbers_seeds: '一个数是不是数据（F1），随附报告',
   pairs: '人工标注的匹配，全对',
   flipped: '把完成判成未完成或相反',
+} as const
+
+export const zhUnseen = {
+  missed_known: '未完成：指标表中的指标',
+  missed_open: '未完成：报告自己的事项',
+  met_known: '完成：指标表中的指标',
+  silent_known: '次年未报数：指标表中的指标',
+  silent_open: '次年未报数：报告自己的事项',
+  in_kind: '“答非所问”',
+  uncertain: '待核实',
 } as const

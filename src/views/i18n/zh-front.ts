@@ -7,6 +7,7 @@ export const zhFront = {
   allMet: '{{year}}年，{{n}}个{{level}}没有一个未完成{{what}}{{measure}}目标，{{met}}个完成',
   worst: '，{{place}}差{{gap}}，差距最大',
   record: '{{place}}{{from}}—{{to}}年的GDP增长目标，可判定的{{n}}年中完成{{met}}年，未完成{{missed}}年',
+  inOne: '都是{{place}}的',
   inPlaces_other: '涉及{{count}}个地区',
   found: {
     confession_other: '报告自己承认没有达标的有{{count}}处，{{where}}',

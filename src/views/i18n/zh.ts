@@ -1,7 +1,7 @@
 import { zhAnswer } from './zh-answer.ts'
 import { zhCodes } from './zh-codes.ts'
 import { zhCompare } from './zh-compare.ts'
-import { zhAccuracy, zhDesk } from './zh-desk.ts'
+import { zhAccuracy, zhDesk, zhUnseen } from './zh-desk.ts'
 import { zhEvidence } from './zh-evidence.ts'
 import { zhExport } from './zh-export.ts'
 import { zhFigure } from './zh-figure.ts'
@@ -34,6 +34,7 @@ export const zh = {
   reference: zhReference,
   targets: zhTargets,
   accuracy: zhAccuracy,
+  unseen: zhUnseen,
   app: {
     name: '兑现',
     subtitle: '政府工作报告：承诺与结果',

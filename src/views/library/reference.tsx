@@ -4,12 +4,13 @@ import { bytes } from '../../derive/numbers.ts'
 import { useLibrary } from '../app/library-context.tsx'
 import { notify } from '../empty/notify.ts'
 import { useWords } from '../i18n/use-words.ts'
+import { dropOlder } from '../publish/site/packs.ts'
 import { type Pack, packFile, published } from '../publish/site/published.ts'
 import { Section } from '../ui/section.tsx'
 
 /** Packs of reference facts that lie beside the page, and which of them are in the library. */
 export const useReference = () => {
-  const { facts, importFiles, importing } = useLibrary()
+  const { facts, importFiles, importing, hold } = useLibrary()
   const { t } = useWords()
   const [packs, setPacks] = useState<readonly Pack[]>([])
   const [busy, setBusy] = useState('')
@@ -26,14 +27,15 @@ export const useReference = () => {
   const add = async (pack: Pack) => {
     setBusy(pack.file)
     try {
-      await importFiles([await packFile(pack)])
+      const read = await importFiles([await packFile(pack)])
+      if (read.some((r) => r.status === 'added')) await dropOlder([pack], hold)
     } catch {
       notify({ color: 'red', message: t('reference.failed', { name: pack.file }) })
     } finally {
       setBusy('')
     }
   }
-  return { packs, add, busy: (p: Pack) => busy === p.file || importing.running, has: (p: Pack) => facts.some((f) => f.sha256 === p.sha256) }
+  return { packs, add, asked: busy, busy: (p: Pack) => busy === p.file || importing.running, has: (p: Pack) => facts.some((f) => f.sha256 === p.sha256) }
 }
 
 /** What can be added from the site itself, each with its size and what it holds. */
@@ -65,9 +67,10 @@ export const ReferenceList = () => {
 /** The front page's offer to show what everybody asks first; gone once it was taken. */
 export const ReferenceOffer = () => {
   const { t, language } = useWords()
-  const { packs, add, busy, has } = useReference()
+  const { packs, add, asked, busy, has } = useReference()
   const [pack] = packs
-  if (!pack || has(pack)) return null
+  // On a first visit it is on its way without being asked for.
+  if (!pack || has(pack) || (busy(pack) && asked === '')) return null
   return (
     <p className="num" data-offer="">
       {t('reference.offer', { what: pack[language], from: pack.from, to: pack.to })}{' '}

@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<ColumnKey, string>> = {
   target: '130px',
   result: '140px',
   gap: '112px',
-  verdict: '128px',
+  verdict: '150px',
   measure: '84px',
   region: '104px',
   level: '64px',

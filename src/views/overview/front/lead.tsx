@@ -31,7 +31,10 @@ const useSentence = () => {
       }
       case 'findings':
         return {
-          text: t(`front.found.${s.finding}`, { count: s.n, where: t('front.inPlaces', { count: s.places }) }),
+          text: t(`front.found.${s.finding}`, {
+            count: s.n,
+            where: s.places === 1 ? t('front.inOne', { place: placeLabel(s.first, language) }) : t('front.inPlaces', { count: s.places }),
+          }),
           path: '/findings',
           search: { fk: s.finding },
         }

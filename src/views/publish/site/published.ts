@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../model/source.ts'
 import { sha256 } from '../../../read/hash.ts'
 
 const text = z._default(z.string(), '')
-/** Facts that a reader may add: listed with what they hold, loaded when asked for. */
+/** Facts listed with what they hold. `first`: a first visit brings them in behind everything else; the others wait to be asked for. */
 const packSchema = z.object({
   file: z.string(),
   sha256: z.string(),
@@ -15,6 +15,7 @@ const packSchema = z.object({
   to: z.number(),
   zh: z.string(),
   en: z.string(),
+  first: z._default(z.boolean(), false),
 })
 
 export type Pack = z.infer<typeof packSchema>
