@@ -19,6 +19,12 @@ export const linesOf = (places: readonly ComparedPlace[], language: Language): r
 /** Room a name takes beside the plot. */
 export const roomFor = (words: readonly string[], language: Language): number => LETTER[language] * Math.max(0, ...words.map((w) => w.length))
 
+/** A name as far as `room` px hold it, with an ellipsis where they do not. */
+export const cut = (name: string, room: number, language: Language): string => {
+  const most = Math.max(2, Math.floor(room / LETTER[language]))
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`
+}
+
 export interface Placed<T> {
   readonly of: T
   readonly y: number

@@ -7,7 +7,7 @@ import { useLocationState } from '../app/nav.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { Measured } from '../ui/measured.tsx'
 import { VerdictShape } from '../ui/verdict/verdict-shape.tsx'
-import { apart, type Line, roomFor } from './lines.ts'
+import { apart, cut, type Line, roomFor } from './lines.ts'
 import { YearNote } from './year-note.tsx'
 
 const [TOP, FOOT] = [14, 28]
@@ -143,7 +143,8 @@ const Plot = ({ lines, unit, label, band, width }: ChartProps & { readonly width
       ))}
       {names.map(({ of: line, y }) => (
         <text key={line.name} className="line-name" data-line={line.name} x={width - right + 8} y={y + 4} style={{ fill: line.colour }}>
-          {line.name}
+          <title>{line.name}</title>
+          {cut(line.name, right - 18, language)}
         </text>
       ))}
       <Tooltip

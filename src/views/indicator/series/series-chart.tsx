@@ -132,7 +132,7 @@ const Plot = ({ points, unit, label, lone, height = 340, marked, width }: Series
           </text>
         ))}
         {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) =>
-          (last - year) % every === 0 || year === marked ? (
+          ((marked ?? last) - year) % every === 0 ? (
             <text key={year} x={at.x(year)} y={height - 8} textAnchor="middle" fontWeight={year === marked ? 700 : 400}>
               {year}
             </text>
