@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import type { Issue, SourceFile } from '../pipeline/door.ts'
 import { refusedFolder } from './dataset/dataset.ts'
@@ -44,17 +45,69 @@ const taken = (given: readonly string[], names: readonly string[]): { readonly r
   return { rest: split.filter((a, i) => !names.includes(a) && !names.includes(split[i - 1] ?? '')), values }
 }
 
-/** File arguments, or exit 2 with the usage line. Options begin with `--`; `--jobs` carries a number, `--parquet` a new folder. */
+const because = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return 'no such file'
+  if (code === 'EACCES') return 'no permission to read it'
+  return code || String(error)
+}
+
+/** A line of a list of files: a path, and after a tab the SHA-256 its bytes must have. */
+export interface Listed {
+  readonly file: string
+  readonly sha256?: string
+}
+
+/** The files a list names, one a line, blank lines and lines that begin with `#` passed over. Throws with the line's number and the reason. */
+export const filesOfList = (text: string): readonly Listed[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, i): readonly Listed[] => {
+      if (line.trim() === '' || line.startsWith('#')) return []
+      const [file = '', sha256 = '', ...more] = line.split('\t').map((part) => part.trim())
+      if (file === '' || more.length > 0) throw new Error(`line ${i + 1}: a path, then nothing or a tab and a SHA-256`)
+      if (sha256 !== '' && !/^[0-9a-f]{64}$/i.test(sha256)) throw new Error(`line ${i + 1}: ${sha256} is no SHA-256`)
+      return [sha256 === '' ? { file } : { file, sha256: sha256.toLowerCase() }]
+    })
+
+/** Why a listed file is not the one meant. */
+const notMeant = ({ file, sha256 }: Listed): string | undefined => {
+  if (!sha256) return undefined
+  try {
+    const is = createHash('sha256').update(readFileSync(file)).digest('hex')
+    return is === sha256 ? undefined : `${file}: SHA-256 is ${is}, the list says ${sha256}`
+  } catch (error) {
+    return `${file}: ${because(error)}`
+  }
+}
+
+/** The files of a list, or exit 2 with what is wrong: a file that is not the one meant must not be read as if it were. */
+const listed = (from: string): readonly string[] => {
+  try {
+    const all = filesOfList(readFileSync(from === '-' ? 0 : from, 'utf8'))
+    const wrong = all.flatMap((l) => notMeant(l) ?? [])
+    if (wrong.length === 0) return all.map((l) => l.file)
+    for (const w of wrong) say(w)
+    say(`--from ${from}: ${wrong.length} of ${all.length} files are not as listed; nothing was read`)
+  } catch (error) {
+    say(`--from ${from}: ${error instanceof Error && !('code' in error) ? error.message : because(error)}`)
+  }
+  return process.exit(2)
+}
+
+/** File arguments, or exit 2 with the usage line. Options begin with `--`; `--jobs` carries a number, `--parquet` a new folder, `--from` a list of files. */
 export const argumentsOf = (usage: string, options: readonly string[]): Given => {
-  const { rest, values } = taken(process.argv.slice(2), ['--jobs', '--parquet'])
-  const [jobs, parquet] = [values.get('--jobs'), values.get('--parquet')]
+  const { rest, values } = taken(process.argv.slice(2), ['--jobs', '--parquet', '--from'])
+  const [jobs, parquet, from] = [values.get('--jobs'), values.get('--parquet'), values.get('--from')]
   const flags = new Set(rest.filter((a) => a.startsWith('--')))
-  const files = rest.filter((a) => !a.startsWith('--'))
+  const files = [...rest.filter((a) => !a.startsWith('--')), ...(from ? listed(from) : [])]
   const unknown = [...flags].filter((f) => !options.includes(f))
   const wrong = [
     unknown.length > 0 ? `unknown option ${unknown.join(' ')}` : '',
     jobs === undefined || isCount(jobs) ? '' : '--jobs takes a number from 1 to 999',
     parquet === '' ? '--parquet takes a folder' : '',
+    from === '' ? '--from takes a list of files, or - for standard input' : '',
     parquet !== undefined && flags.has('--explain') ? '--explain prints for people: it makes no dataset' : '',
     parquet ? (refusedFolder(parquet) ?? '') : '',
   ].filter((w) => w !== '')
@@ -62,13 +115,6 @@ export const argumentsOf = (usage: string, options: readonly string[]): Given =>
   for (const w of wrong) say(w)
   say(usage)
   process.exit(2)
-}
-
-const because = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return 'no such file'
-  if (code === 'EACCES') return 'no permission to read it'
-  return code || String(error)
 }
 
 /** Bytes of a file, of standard input for `-`, or the reason why not. */

@@ -27,6 +27,7 @@ const commands = {
   usual: passOn('src/cli/usual.ts'),
   cases: passOn('src/cli/cases.ts'),
   compare: passOn('src/cli/compare.ts'),
+  agreement: passOn('src/cli/agreement.ts'),
   'publish-snapshot': passOn('src/cli/publish-snapshot.ts'),
   'publish-site': passOn('src/cli/publish-site.ts'),
 }
