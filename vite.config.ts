@@ -8,6 +8,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { z } from 'zod'
 import { snapshotTemplate } from './src/cli/publish/template.ts'
+import { licences } from './vite.licences.ts'
 import { offline, pdfFiles } from './vite.offline.ts'
 
 // `publish-site` builds with a library of its own in the place of the seeds.
@@ -45,11 +46,16 @@ const seedLibrary = (): Plugin => ({
   },
 })
 
+const notices = licences(
+  version,
+  ['pdfjs-dist', '@fontsource/noto-sans-sc'].map((name) => fileURLToPath(new URL(`./node_modules/${name}`, import.meta.url))),
+)
+
 export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(version), __CODE__: JSON.stringify(code) },
-  plugins: [react(), seedLibrary(), snapshotTemplate(), pdfFiles(), ...offline()],
-  worker: { format: 'es' },
+  plugins: [react(), seedLibrary(), snapshotTemplate(), pdfFiles(), notices.page, ...offline()],
+  worker: { format: 'es', plugins: () => [notices.worker] },
   // One file for all the first view needs: split by what lazy views share with it, it came in sixty.
   build: {
     target: 'es2023',

@@ -16,3 +16,19 @@ test('conventions, rules, registry and measured figures stand on the page', asyn
   expect(await rows.count()).toBeLessThan(all)
   await expect(page.getByRole('region', { name: '怎样引用' })).toContainText('兑现')
 })
+
+test('the page tells what it is made of: licences and a bill of materials, of the worker’s packages too', async ({ page, request }) => {
+  const app = new App(page)
+  await app.open('/method')
+  const cite = page.getByRole('region', { name: '怎样引用' })
+  const read = async (name: string) => {
+    const answer = await request.get(new URL((await cite.getByRole('link', { name }).getAttribute('href')) ?? '', page.url()).href)
+    expect(answer.ok()).toBe(true)
+    return answer.text()
+  }
+  const words = await read('许可')
+  for (const name of ['react', 'dexie', 'hyparquet', 'pdfjs-dist', '@fontsource/noto-sans-sc']) expect(words).toContain(`## ${name} `)
+  const bill = JSON.parse(await read('物料清单'))
+  expect(bill.bomFormat).toBe('CycloneDX')
+  expect(bill.components.map((c: { readonly name: string }) => c.name)).toContain('papaparse')
+})

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { bin, root, say } from './shell.mjs'
 
-const inputs = ['src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'vite.offline.ts', 'postcss.config.cjs', 'package-lock.json']
+const inputs = ['src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'vite.offline.ts', 'vite.licences.ts', 'postcss.config.cjs', 'package-lock.json']
 
 const newest = (path) => {
   const stat = statSync(path, { throwIfNoEntry: false })

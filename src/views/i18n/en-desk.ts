@@ -64,6 +64,8 @@ export const enDesk = {
   measured: 'Measured',
   bar: 'Bar',
   measure2: 'What',
+  licences: 'Licences of the software and fonts used',
+  bill: 'Bill of materials (CycloneDX)',
   accuracyLead: 'Measured on reports labelled by hand. {{date}}, rules {{rules}}.',
   unseenLead:
     'First, reports nobody had tuned to: verdicts drawn at random over {{reports}} published reports and read against both texts by people who had not written the rules; first measurement, before the mends that followed. {{date}}.',

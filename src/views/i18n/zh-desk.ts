@@ -64,6 +64,8 @@ export const zhDesk = {
   measured: '测得',
   bar: '要求',
   measure2: '项目',
+  licences: '所用软件与字体的许可',
+  bill: '物料清单（CycloneDX）',
   accuracyLead: '用人工标注的报告量得。日期 {{date}}，规则 {{rules}}。',
   unseenLead: '先看没有据以调整过的报告：从 {{reports}} 份公布的报告中随机抽出判断，由未写规则的人对照两份原文逐条读过；据此改进之前首次量得。日期 {{date}}。',
   unseenWhat: '判断',

@@ -96,6 +96,9 @@ export const MethodView = () => {
         <Section title={t('method.cite')}>
           <p>{t('method.citeText', { version: __VERSION__, rules: RULES_VERSION })}</p>
           <p className="note num">{t('desk.dated', { version: __VERSION__, rules: RULES_VERSION, code: CODE })}</p>
+          <p className="note">
+            <a href="./licences.md">{t('desk.licences')}</a> · <a href="./sbom.cdx.json">{t('desk.bill')}</a>
+          </p>
         </Section>
       </div>
       <Section title={t('method.reasons')}>
