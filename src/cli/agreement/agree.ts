@@ -8,7 +8,7 @@ const asYear = (l: Label): string => String(l.year ?? '').replace(/[—–－~�
 const bare = (text: string): string => text.replace(/[\s，,、。；;：:“”"'（）()《》的]/g, '')
 
 /** A field as it is compared: years with one dash, subjects without marks, a range as its two ends. */
-const valueOf = (l: Label, field: Field): string => {
+const compared = (l: Label, field: Field): string => {
   if (field === 'year') return asYear(l)
   if (field === 'subject') return bare(l.subject ?? '')
   if (field === 'value') return l.upper == null ? String(l.value ?? '') : `${l.value}–${l.upper}`
@@ -55,7 +55,7 @@ const byNumber = ({ labels }: Coded): ReadonlyMap<number, readonly Label[]> => {
   return out
 }
 
-const likeness = (a: Label, b: Label): number => FIELDS.filter((f) => valueOf(a, f) === valueOf(b, f)).length
+const likeness = (a: Label, b: Label): number => FIELDS.filter((f) => compared(a, f) === compared(b, f)).length
 
 /** Statements of one number, each with the one of the other coder that is most like it. */
 const couples = (a: readonly Label[], b: readonly Label[]): readonly (readonly [Label, Label])[] => {
@@ -92,7 +92,7 @@ export const agree = (a: Coded, b: Coded): Agreement => {
     note(at, 'label', kindOf(x), kindOf(y))
     for (const [l, m] of couples(x.filter(isStatement), y.filter(isStatement))) {
       both += 1
-      for (const f of FIELDS) note(at, f, valueOf(l, f), valueOf(m, f))
+      for (const f of FIELDS) note(at, f, compared(l, f), compared(m, f))
       if (likeness(l, m) === FIELDS.length) whole += 1
     }
   }
