@@ -3,7 +3,7 @@ import type { SkipReason } from '../../model/statement.ts'
 import type { Draft } from '../interpret/draft.ts'
 import { charset } from '../lexer/charset.ts'
 import { inPlan, inReview } from '../rules/record.ts'
-import { isScope, verbAtEnd } from '../subject/parts.ts'
+import { isScope, verbAtEnd, verbAtHead } from '../subject/parts.ts'
 import { isOrigin } from './origin.ts'
 import type { ListRule } from './rule.ts'
 
@@ -26,6 +26,9 @@ const inProject = (d: Draft, text: string): boolean =>
   d.mention.cues.length === 0 &&
   PROJECT_AHEAD.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 60))
 
+/** 投资3亿元新建供水工程: what was spent on it; not 总投资3亿元, what it will cost, nor how large each of several is. */
+const isSpent = (d: Draft): boolean => !/总投资$/.test(d.mention.before) && verbAtHead(d.mention.after) !== ''
+
 const isSpec = (d: Draft, text: string): boolean => {
   const { class: cls, unit } = d.mention.quantity
   if (!CAPACITY.has(cls) || d.measure !== 'level' || noun(d) === '') return false
@@ -34,7 +37,7 @@ const isSpec = (d: Draft, text: string): boolean => {
   if ((cls === 'power' || cls === 'weight' || cls === 'volume' || cls === 'none') && unit !== '' && inProject(d, text)) return true
   if (cls === 'power' || cls === 'weight' || cls === 'volume')
     return !OWN_AMOUNT.test(d.mention.before) && /^[^，。增同占]/.test(noun(d)) && (project(d) || (/^的?[^\d]{2,}/.test(noun(d)) && d.rule.endsWith('after')))
-  if (cls === 'money' && /投资$/.test(d.mention.before) && noun(d).length > 3 && project(d)) return true
+  if (cls === 'money' && /投资$/.test(d.mention.before) && noun(d).length > 3 && project(d)) return !isSpent(d)
   if (cls === 'money') return /(?:总投资|投资)$/.test(d.mention.before) && d.mention.after.startsWith('的')
   if (cls === 'none') return unit !== '' && project(d) && !verbAtEnd(d.mention.before)
   return cls === 'area' && !verbAtEnd(d.mention.before) && project(d) && d.mention.before !== ''

@@ -49,14 +49,19 @@ const TOWN_AND_COUNTRY = /^城[、和]乡(?![镇村])/
 
 const CITY = /城乡(?!居民参保|居民医保|居民基本)/
 
-/** 热线接通率、满意率: a part alone belongs to what the first part was said of. */
+/** 热线接通率、满意率: a part alone belongs to what the first part was said of; not 现场办结率、按时办结率, two of one kind. */
 const withOwner = (parts: readonly string[]): readonly string[] => {
   const first = parts[0] ?? ''
   if (isPart(first)) return parts
   const of = owner(first)
   if (of === first || of === '') return parts
+  const own = first.slice(first.lastIndexOf(of) + of.length)
   return parts.map((p, i) =>
-    i === 0 || p === '就业' || !isPart(p) || (isStatistic(p) && isStatistic(first)) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p,
+    i === 0 || p === '就业' || !isPart(p) || (own.length > 2 && p.endsWith(own) && p !== own) || (isStatistic(p) && isStatistic(first))
+      ? p
+      : of.endsWith(p.slice(0, 2))
+        ? of + p.slice(2)
+        : of + p,
   )
 }
 
