@@ -12,7 +12,7 @@ const PLACE = /^[^，。；、\d]{1,12}(?:[市县旗镇乡州盟]|(?<![社小园
 
 const ofEach = (d: Draft, text: string): boolean => {
   const { start, class: cls } = d.mention.quantity
-  return text[start - 1] === '各' && !RATES.has(cls) && d.measure === 'level' && d.mention.after === '' && !OPEN.test(d.subject)
+  return text[start - 1] === '各' && !RATES.has(cls) && d.measure === 'level' && /^(?:（[^（）]{0,4}）)?$/.test(d.mention.after) && !OPEN.test(d.subject)
 }
 
 /** The names of a list with what is said once: the verb before the first (新建甲馆、乙馆), the thing before verbs (项目开工、竣工), the end behind the last place. */
@@ -28,7 +28,7 @@ const named = (parts: readonly string[]): readonly string[] => {
 
 /** What is counted, where only the last of a list says it: 生猪、肉羊养殖基地. */
 const THING = /(?:养殖基地|种植基地|示范基地|基地|企业|项目|示范店|设施|平台|机构|医生|教师)$/
-const NAMES_ONE = /(?:[站场馆所店校院园区村镇乡社县厂库房室厅路桥坊点街楼车家户人品种网]|中心|广场|工程|联盟|集群|产业)$/
+const NAMES_ONE = /(?:[站场馆所店校院园区村镇乡社县厂库房室厅路桥坊点街楼车家户人品种网器]|中心|广场|工程|联盟|集群|产业)$/
 
 const withThing = (parts: readonly string[]): readonly string[] => {
   const thing = THING.exec(parts.at(-1) ?? '')?.[0]
