@@ -51,7 +51,14 @@ export const severalIn = (sentence: string, plans: boolean): readonly Several[] 
   return PATTERNS.filter((p) => (p.of === 'past' || plans) && sentence.includes(p.word)).flatMap(({ pattern, of, reach }) =>
     Array.from(sentence.matchAll(pattern), (m) => {
       const n = countOf(m[2] ?? m[1] ?? '')
-      return { at: m.index, end: m.index + m[0].length, reach, ...(of === 'past' ? { from: -n, to: -1 } : { from: 0, to: n - 1 }) }
+      const end = m.index + m[0].length
+      // 近两年，投入…，建成…: behind a comma it is said of all that follows.
+      return {
+        at: m.index,
+        end,
+        reach: reach === 'clause' && sentence[end] === '，' ? 'group' : reach,
+        ...(of === 'past' ? { from: -n, to: -1 } : { from: 0, to: n - 1 }),
+      }
     }),
   )
 }
