@@ -32,7 +32,9 @@ const NAMES_ONE = /(?:[站场馆所店校院园区村镇乡社县厂库房室厅
 
 const withThing = (parts: readonly string[]): readonly string[] => {
   const thing = THING.exec(parts.at(-1) ?? '')?.[0]
-  return thing ? parts.map((p) => (THING.test(p) || NAMES_ONE.test(p) ? p : p + thing)) : parts
+  // 培养小老板、培育小企业: each with a verb of its own is a name of its own.
+  const own = (p: string): boolean => verbAtHead(p) !== '' && verbAtEnd(p) === ''
+  return thing && !parts.every(own) ? parts.map((p) => (THING.test(p) || NAMES_ONE.test(p) ? p : p + thing)) : parts
 }
 
 /** 甲县引进25个，乙县、丙县各21个: what the place before was said to have done. */
