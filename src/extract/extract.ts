@@ -10,7 +10,7 @@ import { relationsIn } from './relation/relations.ts'
 import { stretched } from './relation/stretch.ts'
 import { readCell } from './table/cell.ts'
 import { readingsOf, statementsOf } from './table/table.ts'
-import { horizonIn, meanAhead, paragraphTime } from './time/carried-time.ts'
+import { type Announced, announcedBy, announcedFor, horizonIn, meanAhead, overYears, paragraphTime } from './time/carried-time.ts'
 import { carriedFrom, timeExpressions } from './time/goal.ts'
 
 export interface Extraction {
@@ -46,6 +46,7 @@ export const extract = (doc: StructuredReport): Extraction => {
   let carried: Mark | undefined
   let told: Mark | undefined
   let horizon: Mark | undefined
+  let announced: Announced | undefined
   let last = 0
   const place = shortName(doc.identity.place?.value.name ?? '')
   const tables = readingsOf(doc)
@@ -62,9 +63,13 @@ export const extract = (doc: StructuredReport): Extraction => {
       continue
     }
     const text = doc.clean.slice(sentence.start, sentence.end)
-    told = paragraphTime(text, section, doc.identity, doc.clean.slice(last, sentence.start).includes('\n') ? undefined : told)
+    const opens = doc.clean.slice(last, sentence.start).includes('\n')
+    told = paragraphTime(text, section, doc.identity, opens ? undefined : told)
+    announced = announcedFor(text, section, opens, announced)
     last = sentence.end
-    const marks = timeExpressions(text, section, doc.identity, carried, told ?? meanAhead(text, section, horizon))
+    const ahead = announced && !overYears(text) ? announced.mark : undefined
+    const marks = timeExpressions(text, section, doc.identity, carried, told ?? meanAhead(text, section, horizon) ?? ahead)
+    announced = announcedBy(text, marks, section) ?? announced
     horizon = horizonIn(marks, doc.identity.planYear?.value) ?? horizon
     carried = carriedFrom(text, marks, carried)
     const scope: Scope = { doc, start: sentence.start, end: sentence.end, section, marks, place }

@@ -17,7 +17,7 @@ interface Pattern {
   /** A word that stands in every one: a cheap look before the pattern. */
   readonly word: string
   readonly pattern: RegExp
-  readonly of: 'past' | 'ahead'
+  readonly of: 'past' | 'ahead' | 'reviewed'
   readonly reach: Several['reach']
 }
 
@@ -31,6 +31,8 @@ const PATTERNS: readonly Pattern[] = [
     of: 'past',
     reach: 'sentence',
   },
+  // 两年平均增长6%, in a review
+  { word: '年平均', pattern: /(?<![\d十百数几第上])([两三四五六七八九]|[2-9])年平均(?=增长|递增|增速|增幅)/g, of: 'reviewed', reach: 'clause' },
   { word: '过去', pattern: /过去的?([两三四六七八九十]|[2-46-9])年/g, of: 'past', reach: 'sentence' },
   { word: '近', pattern: /近(三|两|五|3|2|5)年/g, of: 'past', reach: 'clause' },
   { word: '今明两年', pattern: /今明(两)年/g, of: 'ahead', reach: 'group' },
@@ -48,10 +50,18 @@ const PATTERNS: readonly Pattern[] = [
 /** Several years that a sentence of a plan or of a review names; those ahead only in a plan. */
 export const severalIn = (sentence: string, plans: boolean): readonly Several[] => {
   if (!sentence.includes('年')) return []
-  return PATTERNS.filter((p) => (p.of === 'past' || plans) && sentence.includes(p.word)).flatMap(({ pattern, of, reach }) =>
+  const told = plans ? 'ahead' : 'reviewed'
+  return PATTERNS.filter((p) => (p.of === 'past' || p.of === told) && sentence.includes(p.word)).flatMap(({ pattern, of, reach }) =>
     Array.from(sentence.matchAll(pattern), (m) => {
       const n = countOf(m[2] ?? m[1] ?? '')
-      return { at: m.index, end: m.index + m[0].length, reach, ...(of === 'past' ? { from: -n, to: -1 } : { from: 0, to: n - 1 }) }
+      const end = m.index + m[0].length
+      // 近两年，投入…，建成…: behind a comma it is said of all that follows.
+      return {
+        at: m.index,
+        end,
+        reach: reach === 'clause' && sentence[end] === '，' ? 'group' : reach,
+        ...(of !== 'ahead' ? { from: -n, to: -1 } : { from: 0, to: n - 1 }),
+      }
     }),
   )
 }

@@ -144,7 +144,7 @@ export const draftsOf = (mentions: readonly Mention[], hedges: readonly HedgeMar
       outer = undefined
     }
     if (opened >= 0 && !between.includes('）', opened)) outer = { previous, anchor }
-    const m = inheritSubject(rephrased(read))
+    const m = inheritSubject(rephrased(read, previous))
     if (m.mark === '；' || (m.afterSemicolon && m.prevClause !== '')) {
       held = anchor || held
       previous = ''

@@ -47,5 +47,24 @@ const ARRANGED_BY = /[、，]?(?:拟|要|将|均)?按照?$/
 const arranged = (m: Mention): Mention =>
   m.after.startsWith('安排') && ARRANGED_BY.test(m.before) ? { ...m, before: m.before.replace(ARRANGED_BY, ''), after: m.after.slice(2) } : m
 
+/** 动车组产量约占全国（的50%）: about so much of the whole. */
+const ABOUT_SHARE = /^(.*?)约(占[^，。；、\d约占]{2,16})$/
+const aboutShare = (m: Mention): Mention => {
+  const { class: cls } = m.quantity
+  const [, part = '', whole] = (cls === 'ratio' || cls === 'none') && !m.after.startsWith('的') ? (ABOUT_SHARE.exec(m.before) ?? []) : []
+  return whole ? { ...m, before: part + whole, cues: [...m.cues, { kind: 'about', word: '约' }] } : m
+}
+
+/** PM2.5平均浓度同比改善7%: less of what harms. Not of 优良天数, of which there are more. */
+const BETTERED = /^(.*?)(?:同比|[比较](?:上年|去年|上年同期|“?(?:九|十[一二三四]?)五”?(?:期?末)?))?(分别|均)?改善了?$/
+const HARMS = /(?:浓度|综合指数|水质指数|PM2\.5|PM10|颗粒物|(?:污染物|氧化物|氧化硫|氧化氮|COD|氨氮)(?:平均|排放)?(?:浓度|量)?)$/
+const bettered = (m: Mention, near: string): Mention => {
+  const { class: cls } = m.quantity
+  const found = (cls === 'ratio' || cls === 'point') && /^[和与、]?$/.test(m.after) ? BETTERED.exec(m.before) : null
+  const [, name = '', each] = found ?? []
+  if (!found || !HARMS.test(name || near) || /优良/.test(name)) return m
+  return { ...m, before: name, cues: [...m.cues, ...(each ? [{ kind: 'each', word: each } as const] : []), { kind: 'down', word: '下降' }] }
+}
+
 /** A mention whose words are put another way than a name, its cues and a number. */
-export const rephrased = (m: Mention): Mention => shareOfWhole(arranged(atSpeed(m)))
+export const rephrased = (m: Mention, near: string): Mention => bettered(aboutShare(shareOfWhole(arranged(atSpeed(m)))), near)

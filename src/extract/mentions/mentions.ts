@@ -98,6 +98,13 @@ const stopAt = (scan: Scan, token: Token & { readonly kind: 'stop' }): void => {
   scan.numbered = false
 }
 
+/** 县（市、区）, 乡镇（街道、园区）: a mark within a short bracket parts nothing. */
+const inBracket = (text: string, at: number): boolean => {
+  const from = text.lastIndexOf('（', at)
+  const to = text.indexOf('）', at)
+  return from >= 0 && to > at && to - from < 12 && /^[^，。；\d）]+$/.test(text.slice(from + 1, to))
+}
+
 const nextEdge = (text: string, tokens: readonly Token[], index: number, end: number, aside: ReadonlySet<number>): number => {
   for (let k = index + 1; k < tokens.length; k++) {
     const token = tokens[k]
@@ -184,7 +191,7 @@ export const readMentions = (text: string, start: number, end: number, tokens: r
   const asides: SetAside[] = []
   const scan: Scan = { opened: start, leads: [], boundary: start, mark: '', segment: 0, numbered: false, apart: false }
   tokens.forEach((token, index) => {
-    if (token.kind === 'stop') stopAt(scan, token)
+    if (token.kind === 'stop' && !(token.mark === '、' && inBracket(text, token.start))) stopAt(scan, token)
     if (token.kind !== 'number') return
     const rule = aside.get(token.start)
     if (rule) {

@@ -22,8 +22,9 @@ const AGAINST_PLAN = /(?:分别)?(?:[是为]|相当于)“(?:九|十[一二三�
 const DOUBLED_SINCE = /[比较]“(?:九|十[一二三四]?)五”(?:期间|时期)?$/
 const DOUBLED = /^(?:实现)?翻/
 const whole = new Set(WHOLE_TAILS)
-/** 单位能耗5[年]降低20%: how long, before a cue that begins with 年. */
+/** 单位能耗5[年]降低20%, 两[年平均]增长6%: how long, before a cue that begins with 年. */
 const DIGIT_YEARS = /(?:(?<![\d.])\d{1,2}|(?:提前|(?<!提)[近前后头])[一二三四五六七八九十两]{1,2})$/
+const MEAN_OF = /(?:[近这]|过去)?(?<![一二三四五六七八九十第上])[两三四五六七八九]$/
 const YEAR_ENDS = new Set('年来间多一二三四五六七八九十')
 const ORIGIN_ENDS = new Set('由从年五前初末底期间的度份时高低均足月米亩户')
 const PER_HEAD_ENDS = new Set('月年均')
@@ -82,6 +83,11 @@ const trimEnd = (text: string, start: number, end: number): number => {
     const span = text[i] === '年' ? DIGIT_YEARS.exec(text.slice(Math.max(start, i - 4), i)) : null
     if (span && i - span[0].length > start) {
       i -= span[0].length
+      continue
+    }
+    const mean = text.startsWith('年平均', i) ? MEAN_OF.exec(text.slice(Math.max(start, i - 3), i)) : null
+    if (mean) {
+      i -= mean[0].length
       continue
     }
     while (i > start && END_MARKS.has(text[i - 1] ?? '')) i--

@@ -3,9 +3,10 @@ import type { SkipReason } from '../../model/statement.ts'
 import type { Draft } from '../interpret/draft.ts'
 import { charset } from '../lexer/charset.ts'
 import { inPlan, inReview } from '../rules/record.ts'
-import { isScope, verbAtEnd } from '../subject/parts.ts'
+import { isScope, verbAtEnd, verbAtHead } from '../subject/parts.ts'
 import { isOrigin } from './origin.ts'
 import type { ListRule } from './rule.ts'
+import { isThreshold } from './threshold.ts'
 
 const CAPACITY = new Set(['weight', 'power', 'volume', 'none', 'area', 'length', 'money', 'count'])
 const COUNTED = new Set<string>(['people', 'count'])
@@ -26,6 +27,9 @@ const inProject = (d: Draft, text: string): boolean =>
   d.mention.cues.length === 0 &&
   PROJECT_AHEAD.test(text.slice(d.mention.quantity.end, d.mention.quantity.end + 60))
 
+/** 投资3亿元新建供水工程: what was spent on it; not 总投资3亿元, what it will cost, nor how large each of several is. */
+const isSpent = (d: Draft): boolean => !/总投资$/.test(d.mention.before) && verbAtHead(d.mention.after) !== ''
+
 const isSpec = (d: Draft, text: string): boolean => {
   const { class: cls, unit } = d.mention.quantity
   if (!CAPACITY.has(cls) || d.measure !== 'level' || noun(d) === '') return false
@@ -34,7 +38,7 @@ const isSpec = (d: Draft, text: string): boolean => {
   if ((cls === 'power' || cls === 'weight' || cls === 'volume' || cls === 'none') && unit !== '' && inProject(d, text)) return true
   if (cls === 'power' || cls === 'weight' || cls === 'volume')
     return !OWN_AMOUNT.test(d.mention.before) && /^[^，。增同占]/.test(noun(d)) && (project(d) || (/^的?[^\d]{2,}/.test(noun(d)) && d.rule.endsWith('after')))
-  if (cls === 'money' && /投资$/.test(d.mention.before) && noun(d).length > 3 && project(d)) return true
+  if (cls === 'money' && /投资$/.test(d.mention.before) && noun(d).length > 3 && project(d)) return !isSpent(d)
   if (cls === 'money') return /(?:总投资|投资)$/.test(d.mention.before) && d.mention.after.startsWith('的')
   if (cls === 'none') return unit !== '' && project(d) && !verbAtEnd(d.mention.before)
   return cls === 'area' && !verbAtEnd(d.mention.before) && project(d) && d.mention.before !== ''
@@ -82,9 +86,21 @@ const ledBy = (text: string, at: number): boolean => {
 const standsFor = (d: Draft, text: string): boolean =>
   COUNTED.has(d.mention.quantity.class) && d.mention.after.includes('为') && STANDS_FOR.test(d.mention.after) && ledBy(text, d.mention.quantity.start)
 
+/** 重点抓好以下7个方面的工作, 在全国36个城市中排名: how many points follow, among how many a place was ranked. */
+const POINTS = /^(?:大?(?:方面|重点|要点|着力点|关系|原则|环节|关键)|(?:大|项)?(?:重点)?(?:工作|任务|要求))/
+const AMONG = /^[^，。；、\d]{0,18}(?:排名|评比|考核|检查|监测|测评|评价|评选|城市|[市县区州旗]|盟）)中/
+const OF_MANY = /全(?:国|省|区|市|州|疆)(?:首批)?$/
+
+const isCircle = (d: Draft, text: string): boolean => {
+  const { class: cls, start, end } = d.mention.quantity
+  if (cls !== 'count') return false
+  const before = text.slice(Math.max(0, start - 4), start)
+  return (/(?:以下|下列|如下)$/.test(before) && POINTS.test(text.slice(end, end + 8))) || (OF_MANY.test(before) && AMONG.test(text.slice(end, end + 26)))
+}
+
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
   const { class: cls } = d.mention.quantity
-  if (isOrigin(text, d.mention.quantity) || standsFor(d, text)) return true
+  if (isOrigin(text, d.mention.quantity) || standsFor(d, text) || isCircle(d, text)) return true
   if (/之一$/.test(noun(d)) || (d.mention.before.endsWith('涉及') && d.mention.after.startsWith('的'))) return true
   if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
   if (next && namesNext(d, next)) return true
@@ -133,16 +149,6 @@ const isGoal = (d: Draft, text: string): boolean => {
   const goal = (text[end] === '的' && GOAL_AFTER.test(text.slice(end, end + 14))) || (/[标值数]$/.test(before) && GOAL_NAMED.test(before))
   if (HELD.test(before) && WITHIN.test(text.slice(end, end + 16))) return false
   return AS_PLANNED.test(before) || (goal && (BESIDE_GOAL.test(before) || ECHOED.test(before)))
-}
-
-/** 财政收入超过2亿元的县达到8个: from what size on they are counted, and no amount that is reached. */
-const COUNTED_FROM =
-  /^(?:以上)?的(?:县（市、区）|县市区|市县|区县|县区|县市|县|区|市|乡镇|镇|街道|行政村|村|企业|集群|园区|开发区|产业|品牌|市场|单位|公司)[^，。；、\d]{0,6}\d/
-const AMOUNTS = new Set(['money', 'weight', 'power', 'area'])
-
-const isThreshold = (d: Draft, text: string): boolean => {
-  const { class: cls, end } = d.mention.quantity
-  return AMOUNTS.has(cls) && text.startsWith('的', text.startsWith('以上', end) ? end + 2 : end) && COUNTED_FROM.test(text.slice(end, end + 24))
 }
 
 /** 提出24项主要指标, 其中约束性指标11项: how many a plan sets, and nothing that is to be reached. */
@@ -198,6 +204,15 @@ const sizeBefore = (d: Draft, next: Draft): boolean =>
   !OWN_AMOUNT.test(d.mention.before) &&
   !AMOUNT_NOUN.test(d.mention.before)
 
+/** 产值20亿元以上企业4家: the size stays part of what is counted. */
+const withSize = (d: Draft, next: Draft, text: string): Draft => {
+  const own = next.rule.endsWith('before') && next.mention.before !== '' && next.subject === next.mention.before && next.mention.segment === d.mention.segment
+  const gap = text.slice(d.mention.quantity.end, next.mention.from)
+  const from = d.mention.before === '' ? d.mention.quantity.start : d.mention.from
+  if (!own || !/^(?:及?以上|左右)?的?$/.test(gap) || next.mention.to - from > 36) return next
+  return { ...next, start: from, subject: text.slice(from, next.mention.to).replace(/\s/g, '') }
+}
+
 /** Takes out project sizes (50万锭棉纺纱项目) and numbers that only name what is spoken of (全县485支队伍). */
 const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out = drafts.map((d, i) => {
@@ -206,6 +221,7 @@ const dropAsides = (drafts: readonly Draft[], text: string): readonly Draft[] =>
   })
   for (let i = out.length - 2; i >= 0; i--) {
     const [d, next] = [out[i], out[i + 1]]
+    if (d?.rule === 'threshold' && next && !next.skip) out[i + 1] = withSize(d, next, text)
     if (d && next && sizeBefore(d, next)) out[i] = { ...d, skip: 'spec', rule: 'project-size' }
   }
   return out
@@ -221,7 +237,14 @@ export const dropAsidesRule: ListRule = {
     inReview('审批时限由20个工作日压缩至5个工作日。', 'result 审批时限 level 5个工作日', 'aside base 20'),
     inPlan('推动年产50万吨水泥项目达产。', 'aside spec 50'),
     inPlan('围绕8个重点项目，强化服务保障。', 'aside base 8'),
+    inPlan('重点抓好以下7个方面的工作。', 'aside base 7'),
+    inPlan('培育50亿元企业4家。', 'target 培育50亿元企业 level 4家', 'aside spec 50'),
+    inPlan('打造产值超100亿元产业集群。', 'aside spec 100'),
   ],
-  not: [inReview('水泥产量达到50万吨。', 'result 水泥产量 level 50万吨')],
+  not: [
+    inReview('水泥产量达到50万吨。', 'result 水泥产量 level 50万吨'),
+    inReview('全国文明城市达到3个。', 'result 全国文明城市 level 3个'),
+    inReview('工业产值突破50亿元，企业效益好转。', 'result 工业产值 level ge 50亿元'),
+  ],
   settle: dropAsides,
 }

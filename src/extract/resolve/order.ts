@@ -1,6 +1,7 @@
 import { trailingBoundRule } from './bounds.ts'
 import { distributeRule } from './distribute.ts'
 import { pairedRule } from './double-counts.ts'
+import { eachRule } from './each.ts'
 import { dropAsidesRule } from './excluded.ts'
 import { joinAgainstRule } from './progress.ts'
 import type { ListRule } from './rule.ts'
@@ -15,6 +16,7 @@ export const LISTS: readonly ListRule[] = [
   sectorSharesRule,
   distributeRule,
   trailingBoundRule,
+  eachRule,
   bothRule,
   pairedRule,
   dropAsidesRule,

@@ -5,7 +5,7 @@ import type { ListRule } from './rule.ts'
 const COLON = /^[∶:：]$/
 const SECTORS = /产业[^，。；]{0,24}$/
 const FROM = /由[^，。；]{0,10}$/
-const CHANGED = /^%?(?:调整|优化|转变|变|提升|演进)/
+const CHANGED = /^%?，?(?:调整|调至|调到|优化|转变|变|提升|演进|发展[为到至])/
 const NAMES = ['第一产业比重', '第二产业比重', '第三产业比重'] as const
 
 const joined = (a: Draft | undefined, b: Draft | undefined, text: string): boolean =>
@@ -26,12 +26,15 @@ const sector = (d: Draft, first: Draft, name: string): Draft => ({
 const leftBehind = (first: Draft, last: Draft, text: string): boolean =>
   FROM.test(before(first, text, 12)) && CHANGED.test(text.slice(last.mention.quantity.digits, last.mention.quantity.digits + 8))
 
+/** 由2018年的…调整为2022年的…: right behind where the shares came from. */
+const follows = (d: Draft | undefined): boolean => d?.rule === 'share/sectors' && d.skip === 'base'
+
 /** 三次产业结构调整为12.7∶47∶40.3: one share for each sector. */
 const sectors = (drafts: readonly Draft[], text: string): readonly Draft[] => {
   const out = [...drafts]
   for (let i = 0; i + 2 < out.length; i++) {
     const [a, b, c] = out.slice(i, i + 3)
-    if (!a || !b || !c || !joined(a, b, text) || !joined(b, c, text) || !SECTORS.test(before(a, text, 30))) continue
+    if (!a || !b || !c || !joined(a, b, text) || !joined(b, c, text) || !(SECTORS.test(before(a, text, 30)) || follows(out[i - 1]))) continue
     const past = leftBehind(a, c, text)
     for (const [k, d] of [a, b, c].entries()) out[i + k] = past ? { ...d, skip: 'base', rule: 'share/sectors' } : sector(d, a, NAMES[k] ?? d.subject)
   }
@@ -58,6 +61,17 @@ export const sectorSharesRule: ListRule = {
       'aside base 30',
       'aside base 40',
       'aside base 30',
+    ),
+    inReview(
+      '三次产业比由2018年的30:40:30调整为2022年的28:41:31。',
+      'result 第一产业比重 share 28',
+      'result 第二产业比重 share 41',
+      'result 第三产业比重 share 31',
+      'aside date 2018',
+      'aside base 30',
+      'aside base 40',
+      'aside base 30',
+      'aside date 2022',
     ),
     inPlan('教师与学生之比为1:12。', 'aside other 1', 'aside other 12'),
   ],

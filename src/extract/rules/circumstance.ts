@@ -1,4 +1,4 @@
-import { inPlan } from './record.ts'
+import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
 const FORESEEN = /预计|预测|估计|据测算|据统计|将有|将达|将超|将突破|将新增/
@@ -13,7 +13,7 @@ const DONE_FOR = /帮助|促进|安置|吸纳|解决|组织|引导|确保|力争
 const MAY_BE = /(?<!尽)可能(?:会|将|再|仍)?(?:[增上提扩下降减回突超达][^，。；]{0,4})?$/
 
 /** 如果涨幅超过3%，…: a condition. */
-const CONDITION = /(?:^|[，。；：\n ])(?:如果|假如|倘若|若|一旦|凡是?)[^，。；]{1,18}$/
+const CONDITION = /(?:^|[，。；：\n ])(?:如果|假如|倘若|若(?!羌|尔盖)|一旦|凡(?![河城源])是?)[^，。；]{1,18}$/
 
 /** 据预测，秋粮将减产3%. */
 const FORECAST = /据[^，。；]{0,6}(?:预测|估计|测算)，[^，。；\d]{2,16}(?:将|会)[^，。；\d]{0,4}$/
@@ -24,7 +24,7 @@ export const doubtRule: AsideRule = {
   en: 'What may come about, or a condition (exports may fall by 5 %, if prices rise by 3 %), is no result and no promise.',
   zh: '可能出现的情况或条件（出口可能下降5%、如果物价上涨3%）既不是结果也不是承诺。',
   reads: [inPlan('外贸出口可能下降5%。', 'aside base 5'), inPlan('如果物价上涨超过3%，启动补贴机制。', 'aside base 3')],
-  not: [inPlan('尽可能新增就业3000人。', 'target 尽可能新增就业 level 3000人')],
+  not: [inPlan('尽可能新增就业3000人。', 'target 尽可能新增就业 level 3000人'), inReview('若羌县新建公园3个。', 'result 若羌县新建公园 level 3个')],
   name: 'may-be',
   skip: 'base',
   through: true,

@@ -20,6 +20,7 @@ const AMOUNT_TAIL = /^(?:收入|投资|消费|额|量|总额|产值|贷款|余�
 /** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
 const complete = (part: string, tail: string): boolean =>
   (isStatistic(part) && !isStatistic(part + tail) && !RATE_OF.test(tail)) ||
+  (tail === '浓度' && part.endsWith('指数')) ||
   (AMOUNT_TAIL.test(tail) && /(?:值|额|者|游客|游人|人次|人数|客流)$/.test(part)) ||
   (tail.length === 1 && /(?:产能|能力|规模|指标|任务|资产|产值|收入|投资|出栏|存栏|生产总值|增加值|总额)$/.test(part))
 
@@ -49,14 +50,19 @@ const TOWN_AND_COUNTRY = /^城[、和]乡(?![镇村])/
 
 const CITY = /城乡(?!居民参保|居民医保|居民基本)/
 
-/** 热线接通率、满意率: a part alone belongs to what the first part was said of. */
+/** 热线接通率、满意率: a part alone belongs to what the first part was said of; not 现场办结率、按时办结率, two of one kind. */
 const withOwner = (parts: readonly string[]): readonly string[] => {
   const first = parts[0] ?? ''
   if (isPart(first)) return parts
   const of = owner(first)
   if (of === first || of === '') return parts
+  const own = first.slice(first.lastIndexOf(of) + of.length)
   return parts.map((p, i) =>
-    i === 0 || p === '就业' || !isPart(p) || (isStatistic(p) && isStatistic(first)) ? p : of.endsWith(p.slice(0, 2)) ? of + p.slice(2) : of + p,
+    i === 0 || p === '就业' || !isPart(p) || (own.length > 2 && p.endsWith(own) && p !== own) || (isStatistic(p) && isStatistic(first))
+      ? p
+      : of.endsWith(p.slice(0, 2))
+        ? of + p.slice(2)
+        : of + p,
   )
 }
 

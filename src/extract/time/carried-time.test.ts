@@ -19,3 +19,12 @@ describe('means set as goals, and the goals of years ahead', () => {
     expect(await goals(plan)).toEqual(['gdp 8 2024-2028', 'unemployment_registered 4 2028', 'grain_output 30 2024-2028'])
   })
 })
+
+describe('a year that a colon announces', () => {
+  const all = async (plan: string): Promise<readonly string[]> =>
+    (await extractSample('过去一年，各项事业稳步推进。', plan)).statements.filter((s) => s.role === 'target').map((s) => `${s.indicator} ${s.value} ${s.year}`)
+  it('is said of the paragraphs below it, but of no mean and no total over the years', async () => {
+    const plan = '今后五年，是关键时期。\n到2028年，全县将呈现新的景象：\n生产总值达到300亿元。\n粮食产量达到30万吨。每年新增城镇就业5000人。'
+    expect(await all(plan)).toEqual(['gdp 300 2028', 'grain_output 30 2028', 'jobs_urban_new 5000 2024-2028'])
+  })
+})

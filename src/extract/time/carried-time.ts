@@ -65,3 +65,29 @@ export const weakMark = (sentence: string, section: Section, identity: Identity)
   const found = WEAK.flatMap(([word, pattern]) => (sentence.includes(word) ? (pattern.exec(sentence)?.index ?? []) : []))
   return found.length === 0 ? undefined : { ...back(identity), at: Math.min(...found) }
 }
+
+/** The year that ends several, said of all that a colon announces: of the paragraphs below where it closes its own, else of the rest of its paragraph. */
+export interface Announced {
+  readonly mark: Mark
+  readonly section: Section
+  readonly below: boolean
+}
+
+/** What is made, spent or added over the years, or each year, is not of the last. */
+const OVER_YEARS = /年均|每年|累计|[五5]年|期间|今年|明年|去年/
+
+/** 到“十四五”末，我市将呈现新景象：: what follows is of the year that the section's years end with. */
+export const announcedBy = (sentence: string, marks: readonly Mark[], section: Section): Announced | undefined => {
+  const { role, year } = section.period
+  if (role !== 'target' || year.length !== 9) return undefined
+  const colon = sentence.indexOf('：')
+  const mark = marks.findLast((m) => m.until === undefined && m.at >= 0 && m.at < colon)
+  if (!mark || mark.year !== year.slice(5) || colon - mark.at > 40 || /\d/.test(sentence.slice(mark.at + 4, colon))) return undefined
+  return { mark, section, below: sentence.trimEnd().length === colon + 1 }
+}
+
+/** The year that was announced for a sentence; `opens` where it opens a paragraph. */
+export const announcedFor = (sentence: string, section: Section, opens: boolean, before: Announced | undefined): Announced | undefined =>
+  before?.section === section && (before.below || !opens) && !sentence.includes('今年') ? before : undefined
+
+export const overYears = (sentence: string): boolean => OVER_YEARS.test(sentence)
