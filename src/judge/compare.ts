@@ -1,5 +1,6 @@
 import type { Because, Convention, Verdict } from '../model/pair.ts'
 import type { Claim } from '../pair/claim.ts'
+import { isPriceIndex } from '../pair/traits.ts'
 import { isRate } from '../pair/units.ts'
 import { type Direction, directionOf } from './direction.ts'
 import type { Interval } from './interval.ts'
@@ -47,10 +48,13 @@ const under = (result: Interval, mark: number, slack: number, way: Direction['wa
 
 const tidy = (n: number): number => Math.round(n * 1e4) / 1e4 + 0
 
+/** The unit that a mark is stretched and missed in: an index of prices in points, like the rise it tells of. */
+const unitOf = (target: Claim): string => (isPriceIndex(target) ? '%' : target.unit)
+
 const deviationOf = (target: Claim, said: number, mark: number, way: Direction['way']): Pick<Measured, 'deviation' | 'deviationUnit'> => {
   const gain = way === 'down' ? mark - said : said - mark
   if (target.measure === 'rank') return { deviation: null, deviationUnit: null }
-  if (isRate(target.unit)) return { deviation: tidy(/‰/.test(target.unit) ? gain / 10 : gain), deviationUnit: 'pp' }
+  if (isRate(unitOf(target))) return { deviation: tidy(/‰/.test(target.unit) ? gain / 10 : gain), deviationUnit: 'pp' }
   return mark === 0 ? { deviation: null, deviationUnit: null } : { deviation: tidy((100 * gain) / Math.abs(mark)), deviationUnit: '%' }
 }
 
@@ -71,9 +75,9 @@ const widened = (i: Interval, by: number): Interval => ({ ...i, low: i.low - by,
 export const compareToTarget = (target: Claim, value: number, result: Interval, loose = false): Measured => {
   const direction = directionOf(target)
   const mark = markOf(target, value, direction.way)
-  const slack = (c: Convention): number => (target.bound === 'about' ? slackOf(value, target.unit, c) : 0)
+  const slack = (c: Convention): number => (target.bound === 'about' ? slackOf(value, unitOf(target), c) : 0)
   const vague = loose && target.bound !== 'about'
-  const told = (c: Convention): Interval => (vague ? widened(result, slackOf(result.said, target.unit, c)) : result)
+  const told = (c: Convention): Interval => (vague ? widened(result, slackOf(result.said, unitOf(target), c)) : result)
   const at = (c: Convention): Verdict => under(told(c), mark, slack(c), direction.way)
   const conventions: Conventions = { strict: at('strict'), rounding: at('rounding'), elastic: at('elastic') }
   const verdict = agreed(conventions)

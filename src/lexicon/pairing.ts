@@ -81,6 +81,16 @@ export const MADE_IN_SPAN =
 export const REACHED =
   /达到?|突破|超过|跨上|跨越|跃上|迈上|站上|增至|升至|降至|增加到|提高到|提升到|扩大到|发展到|上升到|下降到|减少到|[减压]至|压[减缩][至到为]|缩[短减][至到为]|由[^，。；]{1,12}到/
 
+/** What there is at a time by its name: what a passage on several years has of it is what there was in the last. */
+export const STOCK_NAME = /(?:里程|装机(?:容量|规模)?|余额|存栏量?|保有量|存量|总人口|常住人口)$/
+
+/** Statistics that count what there is, beside others that count what was added. */
+export const STOCKS: ReadonlySet<string> = new Set(['hightech_enterprises', 'tech_smes', 'market_entities', 'power_capacity', 'power_capacity_renewable'])
+
+/** So in every one of the years, the last among them: 稳定在6万吨以上, 连续三年超过6万吨. */
+export const SO_EACH_YEAR = /(?:稳定|保持|维持)在/
+export const YEARS_RUNNING = /连续[两二三四五六七八九十][年季]/g
+
 /** Verbs left out before two subjects are compared: what they say is compared apart. */
 export const VERBS =
   /更新改造|新改扩建|新改建|改扩建|新开工|新建成|新建设|新建改造|改造提升|升级改造|提升改造|新增加|新认定|新获批|新引进|新培育|新发展|新创建|争创|创建|创成|认定|获批|获评|引进|培育|新增|净增|增加|新建|改建|建成|修建|兴建|建设|筹建|建造|打造|开工|竣工|完工|投产|投用|启动|实施|推进|推动|开展|落实|改造|提升|完成|实现|达到|达|确保|力争|办[好结复理]|举办|兑现|提供|新/g

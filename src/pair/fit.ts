@@ -21,6 +21,8 @@ export interface Candidate {
   readonly fit: Fit
   /** False where words alone leave it open whether both speak of the same thing. */
   readonly sure: boolean
+  /** By a statistic kindred to the target's. */
+  readonly kindred?: boolean
   /** 0 to 1. */
   readonly score: number
   readonly reasons: readonly string[]
@@ -78,9 +80,10 @@ export const fitOf = (t: Claim, r: Claim): Fit => {
   const years = fitOfYears(t, r)
   if (years) return years
   if (r.part !== t.part) return 'part'
-  if (!sameMeasure(t, inMeasureOf(t, r))) return 'measure'
+  const counted = inMeasureOf(t, r)
+  if (!sameMeasure(t, counted)) return 'measure'
   if (t.measure === 'share' && ofOtherWholes(t.subject, r.subject)) return 'scope'
-  return t.relation || unitsMeet(t, r) ? 'same' : 'unit'
+  return t.relation || unitsMeet(t, counted) ? 'same' : 'unit'
 }
 
 const penalties: Readonly<Record<Fit, number>> = {

@@ -31,7 +31,7 @@ export const akin = (t: Claim, shelf: PlaceIndex): readonly Candidate[] => {
   return [...(KIN[t.indicator] ?? []), ...parts].flatMap(({ id, why }) =>
     shelf.byStatistic(id, t.to).flatMap((r) => {
       const source = sourceOf(t, r)
-      return !source || r.part !== t.part || r.value === null ? [] : byKin(t, r, source, why)
+      return !source || r.part !== t.part || r.value === null ? [] : byKin(t, r, source, why).map((c) => ({ ...c, kindred: true }))
     }),
   )
 }

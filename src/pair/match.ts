@@ -113,11 +113,14 @@ const naming = (t: Claim, open: readonly Claim[]): readonly Candidate[] =>
     return answers(t, r).flatMap(([source, fit]) => ((fit === 'same' || listed) && source === 'next_report' ? [grade(t, r, source, fit, false)] : []))
   })
 
+/** How near an answer comes: a kindred statistic (地方财政收入 of 财政收入) in another measure than the one promised stands behind the same in its measure. */
+const nearness = (c: Candidate): number => FITS.indexOf(c.fit === 'measure' && c.kindred ? 'scope' : c.fit) + (c.fit === 'measure' && c.kindred ? 0.5 : 0)
+
 const better = (a: Candidate, b: Candidate): number =>
   Number(a.fit !== 'same') - Number(b.fit !== 'same') ||
   Number(b.sure) - Number(a.sure) ||
   SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
-  FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
+  nearness(a) - nearness(b) ||
   Number(a.claim.fact !== undefined) - Number(b.claim.fact !== undefined) ||
   b.score - a.score
 

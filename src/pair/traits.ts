@@ -113,16 +113,38 @@ export const flows = (t: Traits): boolean => t.acts.has('new') || t.acts.has('re
 /** A count, which may be told as a change; rates are in points. */
 const counts = (c: Claim): boolean => !isRate(c.unit) && c.value !== null
 
+/** Prices as an index on the year before: 102.7 is a rise of 2.7%. */
+const INDEX_OF_PRICES = new Set(['cpi'])
+const LEAST_INDEX = 85
+const MOST_INDEX = 130
+
+/** 居民消费价格指数103: not a rise of 103%, but of 3%. */
+export const isPriceIndex = (c: Claim): boolean =>
+  INDEX_OF_PRICES.has(c.indicator) && c.measure === 'level' && c.value !== null && c.value > LEAST_INDEX && c.value < MOST_INDEX
+
+/** Prices told as an index where their rise was promised, or the other way about. P21. */
+const indexed = (t: Claim, r: Claim): Claim | null => {
+  const by = isPriceIndex(t) && r.indicator === t.indicator && r.measure === 'growth' ? 100 : t.measure === 'growth' && isPriceIndex(r) ? -100 : 0
+  if (by === 0 || r.value === null) return null
+  const moved = (n: number): number => Number((n + by).toPrecision(12))
+  return { ...r, measure: t.measure, unit: t.unit, value: moved(r.value), upper: r.upper === null ? null : moved(r.upper) }
+}
+
 /**
  * The result as the target counts it, where it tells the same in another measure: 减少贫困人口5万人 by 贫困人口减少6.3万人, 增加260个 by 新增310个.
  */
 export const inMeasureOf = (t: Claim, r: Claim): Claim => {
+  const prices = indexed(t, r)
+  if (prices) return prices
   if (t.measure === r.measure || !counts(t) || !counts(r) || r.value === null) return r
   const [a, b] = [traitsOf(t), traitsOf(r)]
   if (t.measure === 'level' && r.measure === 'change') {
     const said = a.acts.has('cut') || LOWERED.test(t.subject) ? r.value < 0 : a.acts.has('new') && r.value > 0
     return said ? { ...r, measure: 'level', value: Math.abs(r.value), upper: r.upper === null ? null : Math.abs(r.upper) } : r
   }
+  // 贫困人口减少3万人 by 4万贫困人口脱贫.
+  if (t.measure === 'change' && r.measure === 'level' && (t.value ?? 0) < 0 && r.value > 0 && b.acts.has('cut'))
+    return { ...r, measure: 'change', value: -r.value, upper: r.upper === null ? null : -r.upper }
   // 新增就业比去年多100万人 is a difference of two years, not what is added in one.
   if (a.acts.has('new') && AGAINST_A_YEAR.test(t.quote)) return r
   return t.measure === 'change' && r.measure === 'level' && t.value !== null && t.value > 0 && b.acts.has('new') ? { ...r, measure: 'change' } : r

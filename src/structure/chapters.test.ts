@@ -21,6 +21,8 @@ const whenOf = async (text: string, ...words: readonly string[]): Promise<readon
 describe('chapters', () => {
   it.each([
     ['done is done', '一、真抓实干，各项任务圆满完成\n全县造林3万亩。', 'result 2021'],
+    ['a plan’s first year that is over', '一、攻坚克难，“十四五”发展开局良好\n全县造林3万亩。', 'result 2021'],
+    ['a new government’s first year', '一、2021年新一届政府的工作\n全县造林3万亩。', 'result 2021'],
     ['fulfilled in full', '一、全面完成了上年确定的目标任务\n全县造林3万亩。', 'result 2021'],
     ['still to be done', '一、回顾2021年\n二、坚定信心，确保全年目标任务圆满完成\n全县造林3万亩。', 'target 2022'],
     ['to be fulfilled in the plan’s year', '一、回顾2021年\n修渠7公里。\n二、全面完成2022年的各项任务\n全县造林3万亩。', 'target 2022'],

@@ -63,15 +63,21 @@ const years = (text: string, turn: ReportYears): readonly Mark[] => {
   return marks
 }
 
+/** 2001年新一届政府的工作: a new government's first year, where the year looked back on is the one named. */
+const inOffice = (text: string, term: string, turn: ReportYears): boolean =>
+  term === '新一届政府' && text.includes(`${turn.review}年`) && !text.includes(`${turn.plan}年`)
+
 const terms = (text: string, turn: ReportYears): readonly Mark[] => {
   const marks: Mark[] = []
   const before = TERM_PAST.exec(text)
   const after = TERM_PLAN.exec(text)
   const five = FIVE.exec(text)
   if (before) marks.push({ ...pastTerm(turn), at: before.index })
-  if (after) marks.push({ ...comingTerm(turn), at: after.index })
+  if (after && !inOffice(text, after[0], turn)) marks.push({ ...comingTerm(turn), at: after.index })
   const plan = five ? planRange(five[0]) : null
   if (five && plan && plan[1] <= turn.plan && (plan[1] <= turn.review || REVIEW.test(text))) marks.push({ ...pastTerm(turn, plan), at: five.index })
+  // The first year of the plan, which is looked back on: “十二五”发展开局良好.
+  else if (five && plan && plan[0] === turn.review && /开局/.test(text)) marks.push({ ...past(turn), at: five.index })
   else if (five?.[0].endsWith('开局') && plan && plan[0] === turn.plan) marks.push({ ...coming(turn), at: five.index })
   else if (five && plan && plan[0] >= turn.review && plan[0] <= turn.plan + 1) marks.push({ ...comingTerm(turn, plan), at: five.index })
   return marks

@@ -40,6 +40,10 @@ export interface Mark {
   readonly kind: 'year' | 'range' | 'plan' | 'five' | 'last' | 'this' | 'near'
 }
 
+/** In a name, and no word of when: 《示例规划（2021—2025年）》, 行动方案（2021—2025年）. */
+const IN_TITLE = /《[^《》\n]{0,60}$|(?:规划|方案|纲要|计划|意见|行动)》?[（(〔]$/
+const namesIt = (sentence: string, at: number): boolean => IN_TITLE.test(sentence.slice(Math.max(0, at - 61), at))
+
 const stopAfter = (text: string, at: number, signs = /[，；]/): number => {
   const stop = text.slice(at).search(signs)
   return stop < 0 ? text.length : at + stop
@@ -74,7 +78,8 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
   const adverbial = (m: RegExpExecArray): boolean => standingOf(sentence, m.index, m.index + m[0].length) === 'adverbial'
   each(YEAR_SPAN, sentence, (m) => {
     spans.push([m.index, m.index + m[0].length])
-    marks.push({ at: m.index, year: `${m[1]}-${m[2]}`, kind: 'range' })
+    // What a review tells behind the name of a plan was done; a plan's own goals may be of its years.
+    if (section.period.role !== 'result' || !namesIt(sentence, m.index)) marks.push({ at: m.index, year: `${m[1]}-${m[2]}`, kind: 'range' })
   })
   each(YEAR, sentence, (m) => {
     const at = m.index + (m[1]?.length ?? 0)

@@ -16,5 +16,7 @@ describe('what kind of figure a number is', () => {
     ['客运量预期增长目标设定为6%。', 'growth 6'],
     ['客运量增速目标设为7%左右。', 'growth 7'],
     ['城镇登记失业率预期目标拟定为4%以内。', 'share 4'],
+    ['山区饮水安全巩固提升5万人。', 'level 5'],
+    ['参保人数提升2万人。', 'change 2'],
   ])('%s', async (sentence, measure) => expect(await measures(sentence)).toEqual([measure]))
 })

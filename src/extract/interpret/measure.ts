@@ -17,8 +17,9 @@ const PRICES = /(?:消费价格|物价|CPI)/
 const OF_ITS_OWN = /(?:[率比重]|占比|贡献)$/
 export const isOwnRate = (subject: string): boolean => OF_ITS_OWN.test(subject)
 
-/** 道路提升50公里: so much was improved, not improved by so much. */
-const WORKED = new Set<string>(['area', 'length', 'volume', 'count'])
+/** 道路提升50公里, 技能提升5万人: so much was improved, not improved by so much. Not so of a number of people itself (参保人数提升2万人). */
+const WORKED = new Set<string>(['area', 'length', 'volume', 'count', 'people'])
+const IS_NUMBER = /[数量]$/
 
 /** 高于全省经济增速2个百分点: a gap, whatever stands before the number. */
 const GAP = /[高低快慢]于|高出/
@@ -93,7 +94,13 @@ export const measureOf = (m: Mention, subject: string): Measured => {
     return { measure: 'rank', value, unit: unit || '位', rule: 'rank' }
   if (m.quantity.class === 'fold') return { measure: 'multiple', value, unit, rule: 'multiple' }
   if (m.quantity.class === 'ratio' && /^的?(?:增速|增长|增幅|涨幅)/.test(m.after)) return growth(m, 1)
-  if (way === 'up' && WORKED.has(m.quantity.class) && m.cues.some((c) => c.word === '提升') && !/^(?:位|名)次/.test(m.after))
+  if (
+    way === 'up' &&
+    WORKED.has(m.quantity.class) &&
+    !(m.quantity.class === 'people' && (unit === '位' || IS_NUMBER.test(subject))) &&
+    m.cues.some((c) => c.word === '提升') &&
+    !/^(?:位|名)次/.test(m.after)
+  )
     return { measure: 'level', value, unit, rule: 'level' }
   if (m.quantity.words && value === 0 && m.quantity.class === 'none')
     return /(?:[率比重]|比例)$/.test(subject) ? { measure: 'share', value, unit, rule: 'share' } : { measure: 'level', value, unit, rule: 'level' }

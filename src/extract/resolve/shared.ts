@@ -1,7 +1,7 @@
 import { isStatistic } from '../indicator/match.ts'
 import type { Draft } from '../interpret/draft.ts'
 import { inReview } from '../rules/record.ts'
-import { allParts } from '../subject/parts.ts'
+import { allParts, verbAtHead } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
 import type { ListRule } from './rule.ts'
 
@@ -26,6 +26,33 @@ const joint = (d: Draft, parts: readonly string[], said: boolean): boolean =>
   parts.every(isStatistic) &&
   !isStatistic(d.subject)
 
+/** What is counted, and done or made in number: 各100个 is said of each. */
+const COUNTED = new Set<string>(['count', 'people', 'length', 'area'])
+/** A rank, a place or a verb alone, the tail of a list, what is held against another: no name of a thing. */
+const NO_THING = /^(?:新建|改建|扩建|改扩建|改造|国家级?|省级?|市级?|县级?|[东西南北]部|城镇|农村)$|等|以上$|全[国省市县区州]|[0-9](?!G)|[各“”（]|其中/
+/** What the last of a list says of all of them (燃气管网改造, 参保人员). */
+const OF_ALL = /(?:改造|建设|整治|治理|培训|人员|人数|工程|项目|基地)$/
+
+const IN_ALL = /^(?:实有|现有)|(?:总数|总量)$/
+
+/** Places and grades before what they have (甲区、乙县学校各1所): not names of their own. */
+const OF_LAST = /[级区县市州镇乡]$/
+const placed = (named: readonly string[]): boolean => named.some((p) => OF_LAST.test(p) && p.at(-1) !== named.at(-1)?.at(-1))
+
+/** The members of 新增图书室、健身点各9个 by their own words, each with the verb of the first; none where they cannot be told apart. */
+const counted = (d: Draft): readonly string[] => {
+  const named = d.subject.split(/[、和与]/)
+  const verb = verbAtHead(named[0] ?? '')
+  const last = named.at(-1) ?? ''
+  const shared = OF_ALL.exec(last)
+  const apart = named.length > 1 && named.length < 7 && named.every((p) => p.length - verbAtHead(p).length > 2 && !NO_THING.test(p))
+  if (!apart || placed(named) || !COUNTED.has(d.mention.quantity.class) || d.measure !== 'level' || (shared && !named.every((p) => p.endsWith(shared[0]))))
+    return []
+  // Without a verb that is known, what was done with the first is not known of the others, unless that is how many there are.
+  if (verb === '' && !d.mention.cues.some((c) => /突破|达/.test(c.word))) return []
+  return named.map((p) => (verbAtHead(p) === '' && !IN_ALL.test(p) ? verb + p : p))
+}
+
 /** 增速均在18%以上, 双双增长9%: of all that were named just before. */
 const BOTH_WORD = /^(?:均|都|双双|皆)/
 const saidOfBoth = (d: Draft): boolean => d.mention.cues.some((c) => BOTH_WORD.test(c.word))
@@ -39,6 +66,9 @@ const splits = (d: Draft, parts: readonly string[]): boolean => {
 }
 
 const SEVERAL = /[、和与及]|城乡/
+
+/** Each by itself: not 分别, which deals numbers out. */
+const SAID_OF_EACH = /^(?!.*分别).*(?:均|都|各)/
 
 /** Whether a number can be said of each of several things at all. */
 const each = (d: Draft): boolean => {
@@ -85,7 +115,9 @@ const shareAmongMembers = (drafts: readonly Draft[]): readonly Draft[] => {
     if (told.length > 1) return saidOf(d, told)
     const elided = d.mention.before === '' && !(d.rule.endsWith('elided') && saidOfBoth(d))
     if (d.rule.endsWith('list') || elided || !SEVERAL.test(d.subject) || !each(d)) return d
+    const counts = SAID_OF_EACH.test(d.mention.cues.map((c) => c.word).join()) ? counted(d) : []
     const parts = partsOf(d)
+    if (counts.length > 0) return saidOf(d, counts)
     return parts.length > 1 && splits(d, parts) ? saidOf(d, parts) : d
   })
 }
@@ -111,6 +143,7 @@ export const bothRule: ListRule = {
       'result 社会消费品零售总额 growth 9%',
       'result 进出口总额 growth 9%',
     ),
+    inReview('新增图书室、健身点各9个。', 'result 新增图书室 level 9个', 'result 新增健身点 level 9个'),
     inReview('财政收入、固定资产投资均突破20亿元。', 'result 财政收入 level ge 20亿元', 'result 固定资产投资 level ge 20亿元'),
     inReview(
       '地区生产总值、居民收入均在2001年基础上翻番。',
@@ -120,6 +153,8 @@ export const bothRule: ListRule = {
     ),
   ],
   not: [
+    inReview('新建甲区、乙镇幼儿园各1所。', 'result 新建甲区、乙镇幼儿园 level 1所'),
+    inReview('雨水和污水管网改造各9公里。', 'result 雨水和污水管网改造 level 9公里'),
     inReview('甲园、乙园税收3亿元。', 'result 甲园、乙园税收 level 3亿元'),
     inReview('税收收入6亿元，增长9%。', 'result 税收收入 level 6亿元', 'result 税收收入 growth 9%'),
   ],

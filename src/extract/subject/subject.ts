@@ -32,10 +32,15 @@ const bareVerb = (m: Mention, previous: string): string => {
 
 const LIST = new Set(['、', '和'])
 
+/** 新增上市公司9家、融资额突破120亿元: what is reached is all there is, not what was added. */
+const IS_ADDED = /^(?:新|净增)/
+const ALL_THERE_IS = /突破|^达到?$/
+
 const sharedVerb = (m: Mention, previous: string): string => {
   if (!LIST.has(m.mark) || m.quantity.class === 'ratio' || m.light) return ''
   const verb = verbAtHead(previous.replace(WHOLE_PLACE, ''))
   if (OWN_OBJECT.has(verb) && isStatistic(m.before)) return ''
+  if (IS_ADDED.test(verb) && m.cues.some((c) => ALL_THERE_IS.test(c.word))) return ''
   return verb && verb !== '完成' && !verbAtHead(m.before) && (!isPart(m.before) || m.before === '就业') ? verb : ''
 }
 

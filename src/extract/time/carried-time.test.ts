@@ -28,3 +28,17 @@ describe('a year that a colon announces', () => {
     expect(await all(plan)).toEqual(['gdp 300 2028', 'grain_output 30 2028', 'jobs_urban_new 5000 2024-2028'])
   })
 })
+
+const told = async (review: string): Promise<readonly string[]> =>
+  (await extractSample(review, '今年各项工作稳步推进。')).statements.filter((s) => s.at.length > 0).map((s) => `${s.role} ${s.value} ${s.year}`)
+
+describe('X132: the last of five years, and years in a name', () => {
+  it('a sentence that turns to the last year takes those after it along, up to one of the five years', async () => {
+    const years = '五年来，我们砥砺前行。造林9万亩。'
+    expect(await told(`${years}\n2023年，我们奋力攻坚。新建公园3个。五年累计修路80公里。`)).toContain('result 3 2023')
+    expect(await told(`${years}\n2023年，全县修路7公里。新建公园3个。`)).not.toContain('result 3 2024')
+  })
+  it('the years of a plan by its name date nothing that a review tells behind it', async () => {
+    expect(await told('出台《示例县水网规划（2022—2025年）》，修渠7公里。制定医疗体系建设方案（2022－2025年），新增床位90张。')).toEqual(['result 7 2023', 'result 90 2023'])
+  })
+})

@@ -3,6 +3,14 @@ import type { Mark } from '../../time/marks.ts'
 
 const YEAR_BACK = /^(?:刚刚|已经|在|回顾){0,2}(?:过去的?(?:这)?一年|一年来|过去的((?:19|20)\d\d)年)/
 const LAST = /^(?:在)?(?:去年|((?:19|20)\d\d)年[，是])/
+/** Among five years, the last of them by itself: 2020年，我们…, 特别是刚刚过去的2020年，…. */
+const TURNS_TO = /^(?:特别是|尤其是)?(?:在)?(?:刚刚)?过去的(?:((?:19|20)\d\d)年|(?:这)?一年)，|^(?:在)?((?:19|20)\d\d)年，(?:我们|全[市省县区州旗]上下)/
+const turnsTo = (sentence: string, { reviewYear }: Identity): boolean => {
+  const found = TURNS_TO.exec(sentence)
+  const year = found?.[1] ?? found?.[2]
+  return found !== null && (year === undefined || Number(year) === reviewYear?.value)
+}
+
 /** Words of intent; what is done all the time (推进, 坚持, 加快) says nothing of when. */
 const AHEAD =
   /今年|明年|新的一年|(?<![重主需必概])要(?![求素点闻])|我们将|(?:^|[，。；])将|确保|力争|争取|必须|下一步|今后|目标|努力|进一步|继续|拟[^定]|计划|安排/
@@ -42,7 +50,7 @@ export const paragraphTime = (sentence: string, section: Section, identity: Iden
   if (!term && section.period.role !== 'target') return undefined
   if (!term && YEARS_AHEAD.test(sentence)) return fiveAhead(section, identity)
   if (before?.kind === 'five') return ownTime(sentence, before) ? undefined : before
-  if (opens(sentence, section, identity)) return identity.reviewYear ? back(identity) : undefined
+  if (opens(sentence, section, identity) || (term && turnsTo(sentence, identity))) return identity.reviewYear ? back(identity) : undefined
   return before && !(term ? TERM : AHEAD).test(sentence) ? before : undefined
 }
 

@@ -1,4 +1,4 @@
-import { ADDED_UP, MADE_IN_SPAN, REACHED } from '../../lexicon/pairing.ts'
+import { ADDED_UP, MADE_IN_SPAN, REACHED, SO_EACH_YEAR, STOCK_NAME, STOCKS, YEARS_RUNNING } from '../../lexicon/pairing.ts'
 import type { Claim } from '../claim.ts'
 import { convert, isRate } from '../units.ts'
 
@@ -10,7 +10,10 @@ const leadOf = (c: Claim): string => {
   return before.slice(Math.max(...['。', '；', '，', '、', '\n'].map((stop) => before.lastIndexOf(stop))) + 1)
 }
 
-const summed = (c: Claim): boolean => ADDED_UP.test(leadOf(c)) || ADDED_UP.test(c.quote) || ADDED_UP.test(c.subject)
+const summed = (c: Claim): boolean => [leadOf(c), c.quote, c.subject].some((words) => ADDED_UP.test(words.replace(YEARS_RUNNING, '')))
+
+/** What there is, by its name or statistic, or so in each of the years: no sum of them. */
+const isStock = (c: Claim): boolean => STOCK_NAME.test(c.subject) || STOCKS.has(c.indicator) || SO_EACH_YEAR.test(c.quote)
 
 /**
  * A share, a rate or a level that a passage on several years ends with (五年来，城镇化率达到58%，零售总额增加到63亿元): what was so in the last
@@ -20,7 +23,7 @@ export const isStateAtEnd = (c: Claim): boolean => {
   if (c.from === c.to || c.value === null || c.part !== '' || summed(c)) return false
   if (c.measure === 'share' || c.measure === 'rank') return true
   if (c.measure !== 'level' || MADE_IN_SPAN.test(c.subject)) return false
-  return isRate(c.unit) ? !c.unit.includes('点') : REACHED.test(c.quote) || REACHED.test(leadOf(c))
+  return isRate(c.unit) ? !c.unit.includes('点') : REACHED.test(c.quote) || REACHED.test(leadOf(c)) || isStock(c)
 }
 
 /** A total of several years is several times what one year is promised: nearer than this it may be the year's own. */
