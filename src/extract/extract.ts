@@ -11,7 +11,7 @@ import { stretched } from './relation/stretch.ts'
 import { readCell } from './table/cell.ts'
 import { readingsOf, statementsOf } from './table/table.ts'
 import { horizonIn, meanAhead, paragraphTime } from './time/carried-time.ts'
-import { carriedFrom, timeExpressions } from './time/goal.ts'
+import { carriedFrom, listed, timeExpressions } from './time/goal.ts'
 
 export interface Extraction {
   readonly statements: readonly Statement[]
@@ -44,6 +44,7 @@ export const extract = (doc: StructuredReport): Extraction => {
   const statements: Statement[] = []
   const asides: ExcludedNumber[] = []
   let carried: Mark | undefined
+  let list: Mark | undefined
   let told: Mark | undefined
   let horizon: Mark | undefined
   let last = 0
@@ -62,11 +63,14 @@ export const extract = (doc: StructuredReport): Extraction => {
       continue
     }
     const text = doc.clean.slice(sentence.start, sentence.end)
-    told = paragraphTime(text, section, doc.identity, doc.clean.slice(last, sentence.start).includes('\n') ? undefined : told)
+    const opens = doc.clean.slice(last, sentence.start).includes('\n')
+    told = paragraphTime(text, section, doc.identity, opens ? undefined : told)
     last = sentence.end
-    const marks = timeExpressions(text, section, doc.identity, carried, told ?? meanAhead(text, section, horizon))
+    list = listed(text, opens, [], list)
+    const marks = timeExpressions(text, section, doc.identity, carried ?? list, told ?? meanAhead(text, section, horizon))
     horizon = horizonIn(marks, doc.identity.planYear?.value) ?? horizon
     carried = carriedFrom(text, marks, carried)
+    list = listed(text, opens, marks, list)
     const scope: Scope = { doc, start: sentence.start, end: sentence.end, section, marks, place }
     const read = readSentence(scope)
     const found = stretched(doc, read.statements, sentence.start, sentence.end)
