@@ -11,7 +11,7 @@ import { stretched } from './relation/stretch.ts'
 import { readCell } from './table/cell.ts'
 import { readingsOf, statementsOf } from './table/table.ts'
 import { type Announced, announcedBy, announcedFor, horizonIn, meanAhead, overYears, paragraphTime } from './time/carried-time.ts'
-import { carriedFrom, timeExpressions } from './time/goal.ts'
+import { carriedFrom, listed, timeExpressions } from './time/goal.ts'
 
 export interface Extraction {
   readonly statements: readonly Statement[]
@@ -44,6 +44,7 @@ export const extract = (doc: StructuredReport): Extraction => {
   const statements: Statement[] = []
   const asides: ExcludedNumber[] = []
   let carried: Mark | undefined
+  let list: Mark | undefined
   let told: Mark | undefined
   let horizon: Mark | undefined
   let announced: Announced | undefined
@@ -67,11 +68,13 @@ export const extract = (doc: StructuredReport): Extraction => {
     told = paragraphTime(text, section, doc.identity, opens ? undefined : told)
     announced = announcedFor(text, section, opens, announced)
     last = sentence.end
+    list = listed(text, opens, [], list)
     const ahead = announced && !overYears(text) ? announced.mark : undefined
-    const marks = timeExpressions(text, section, doc.identity, carried, told ?? meanAhead(text, section, horizon) ?? ahead)
+    const marks = timeExpressions(text, section, doc.identity, carried ?? list, told ?? meanAhead(text, section, horizon) ?? ahead)
     announced = announcedBy(text, marks, section) ?? announced
     horizon = horizonIn(marks, doc.identity.planYear?.value) ?? horizon
     carried = carriedFrom(text, marks, carried)
+    list = listed(text, opens, marks, list)
     const scope: Scope = { doc, start: sentence.start, end: sentence.end, section, marks, place }
     const read = readSentence(scope)
     const found = stretched(doc, read.statements, sentence.start, sentence.end)

@@ -2,7 +2,7 @@ import { ADJUSTED_GROWTH, IN_ONE_CURRENCY, MOVING_COVERAGE, PLAIN_MONEY, UNDERST
 import type { Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
-import { isStateAtEnd } from '../pair/passages/term.ts'
+import { isStateAtEnd, isSumAhead } from '../pair/passages/term.ts'
 import type { PlaceIndex } from '../pair/place-index.ts'
 import { convert, isRate, sizeOf } from '../pair/units.ts'
 import type { Interval } from './interval.ts'
@@ -208,7 +208,7 @@ export const multipleFromMean = (target: Claim, shelf: PlaceIndex): Worked | nul
 /** Works the promised measure out of what was reported, with every step shown; null where a figure is missing. */
 export const workOut = (target: Claim, candidate: Candidate, shelf: PlaceIndex): Worked | null => {
   const now = candidate.claim
-  if (candidate.fit !== 'measure' || target.from !== target.to || target.part) return null
+  if (candidate.fit !== 'measure' || target.from !== target.to || target.part || isSumAhead(target)) return null
   if (target.measure === 'growth' && now.measure === 'level' && isRate(target.unit)) return growthFromLevels(target, now, shelf)
   if (target.measure === 'level' && now.measure === 'growth') return levelFromGrowth(target, now, shelf)
   if (target.measure === 'share' && isDays(now)) return shareFromDays(now)

@@ -169,3 +169,23 @@ describe('a difference of two years is not what one year adds', () => {
     expect(paired(more, [told('城镇新增就业', 1351, '万人', jobs)])).toMatch(/^not_comparable/)
   })
 })
+
+describe('P25: an amount that adds its years up', () => {
+  const investment = { indicator: 'fixed_asset_investment' } as const
+  const five = (result: Given): string => {
+    const target = said('固定资产投资累计', 900, '亿元', 2035, { ...investment, role: 'target' })
+    return judge([exampleReport(2031, [target]), exampleReport(2036, [result])], []).pairs.map((p) => `${p.verdict} ${p.because}`)[0] ?? ''
+  }
+  it.each([
+    ['one year’s is a part of it', said('固定资产投资', 310, '亿元', 2035, investment), 'not_comparable only_part'],
+    ['the last of five is too', said('固定资产投资达到', 310, '亿元', '2031-2035', investment), 'not_comparable only_part'],
+    ['what the years brought answers it', said('固定资产投资', 1040, '亿元', '2031-2035', investment), 'met reached'],
+    ['and may be less', said('固定资产投资', 840, '亿元', '2031-2035', investment), 'missed short'],
+  ])('%s', (_, result, verdict) => expect(five(result)).toBe(verdict))
+  it('a mark that does not say so is in doubt where one year is less than half of it', () => {
+    const target = said('固定资产投资', 900, '亿元', 2035, { ...investment, role: 'target' })
+    const told = (value: number): string =>
+      judge([exampleReport(2031, [target]), exampleReport(2036, [said('固定资产投资', value, '亿元', 2035, investment)])], []).pairs[0]?.verdict ?? ''
+    expect([told(310), told(810)]).toEqual(['uncertain', 'missed'])
+  })
+})

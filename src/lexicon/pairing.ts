@@ -73,7 +73,8 @@ export const ACT_WORDS: readonly (readonly [string, readonly Act[]])[] = [
 export const STOCK_WORDS = /总数|总量|累计|保有|存量|达到?|突破|超过|保持|稳定在|增至|增加到|扩大到|发展到/
 
 /** Words that make a figure of several years their sum or their mean. */
-export const ADDED_UP = /累计|共计|总计|合计|一共|总共|(?<!公)共[^同享建]|年均|平均|每年|历年|[两二三四五六七八九十]年[^来前内末底义制]/
+export const ADDED_UP =
+  /累计|共计|总计|合计|一共|总共|(?<!公)共[^同享建]|年均|平均|每年|历年|(?<![〇一二三四五六七八九十])[两二三四五六七八九十]年[^来前内末底义制]/
 /** What was done in the course of the years: its figure in a passage on several years is of all of them. */
 export const MADE_IN_SPAN =
   /新增|净增|增加(?!值)|减少|新建|改建|改造|建成|建设|竣工|开工|完成|实施|投入|投放|发放|引进|引入|招商|签约|转移|培训|脱贫|减贫|化解|淘汰|治理|整治|安置|争取|落实|拨付|支出|利用|造林|绿化|修复|搬迁|新开|新认定|认定|创建|培育|招录|招聘|吸纳|帮扶|救助|解决|收储|出让|减免|降低|压减/

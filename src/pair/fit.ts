@@ -6,7 +6,7 @@ import { sameCapital } from './names/capital.ts'
 import { coresAgree } from './names/core.ts'
 import { likeness } from './names/subject.ts'
 import { ofOtherWholes } from './names/whole.ts'
-import { isOfOneYear, isStateAtEnd } from './passages/term.ts'
+import { fitOfSum, isOfOneYear, isStateAtEnd } from './passages/term.ts'
 import { inMeasureOf } from './traits.ts'
 import { comparableUnits, isRate, sizeOf } from './units.ts'
 
@@ -62,6 +62,8 @@ const sameMeasure = (a: Claim, b: Claim): boolean => {
 const unitsMeet = (t: Claim, r: Claim): boolean => comparableUnits(r.unit, t.unit) || (r.unit === '' && sizeOf(t.unit).base === 'rate')
 
 export const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
+  const sum = fitOfSum(t, r)
+  if (sum) return sum === 'same' ? undefined : sum
   if (t.from === r.from) return undefined
   if (r.from !== r.to) return t.from === t.to && isStateAtEnd(r) && isOfOneYear(t, r) ? undefined : 'average'
   // A level promised for the end of several years is answered by the last of them.

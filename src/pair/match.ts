@@ -8,9 +8,10 @@ import { mayAnswer } from './mention.ts'
 import { capitalIds, otherCapital, sameCapital } from './names/capital.ts'
 import { coreOf, extra } from './names/core.ts'
 import { likeness } from './names/subject.ts'
+import { isOfItsLastYear } from './passages/term.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { isFlow, isHorizon, type Resemblance, resemblance, sameCount } from './resemble.ts'
-import { isRate, sizeOf } from './units.ts'
+import { convert, isRate, sizeOf } from './units.ts'
 
 export { type Candidate, sourceOf } from './fit.ts'
 
@@ -69,6 +70,13 @@ const countedAs = (t: Claim, r: Claim): Resemblance => {
 /** A mark set years ahead for what is added, made or done: one year's figure is a part of it. */
 const partOfHorizon = (t: Claim, r: Claim): boolean => isHorizon(t) && isFlow(t) && r.from === r.to
 
+/** Less than half of an amount set years ahead: the mark may add its years up without saying so. */
+const farFromHorizon = (t: Claim, r: Claim): boolean =>
+  t.measure === 'level' && t.origin.planYear !== null && t.origin.planYear < t.to && isOfItsLastYear(r) && t.value !== null && isBelow(t, r, HALF)
+
+const isBelow = (t: Claim, r: Claim, share: number): boolean => (convert(r.value ?? 0, r.unit, t.unit) ?? Number.POSITIVE_INFINITY) < share * (t.value ?? 0)
+const HALF = 0.5
+
 const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
   pool.flatMap((r) =>
     answers(t, r).flatMap(([source, fit]) => {
@@ -76,7 +84,7 @@ const byIndicator = (t: Claim, pool: readonly Claim[]): readonly Candidate[] =>
       const as = fit === 'same' ? countedAs(t, r) : otherCapital(t, r) ? 'scope' : 'same'
       if (as === 'other') return []
       const how = as === 'scope' ? 'scope' : fit === 'same' && partOfHorizon(t, r) ? 'part' : fit
-      return [grade(t, r, source, how, as !== 'doubtful' && !r.narrow && !widerName(t, r))]
+      return [grade(t, r, source, how, as !== 'doubtful' && !r.narrow && !widerName(t, r) && !farFromHorizon(t, r))]
     }),
   )
 

@@ -105,6 +105,20 @@ const byWord = (text: string, out: Uint16Array): void => {
   }
 }
 
+const NUMERALS = [...'〇一二三四五六七八九'].map((c) => c.charCodeAt(0))
+const NIL = '零'.charCodeAt(0)
+const YEAR = '年'.charCodeAt(0)
+
+/** A year written out before its 年 (二〇三五年), in digits. */
+const yearsInDigits = (out: Uint16Array): void => {
+  for (let at = out.indexOf(YEAR, 4); at >= 0; at = out.indexOf(YEAR, at + 1)) {
+    const digits = Array.from(out.subarray(at - 4, at), (c) => (c === NIL ? 0 : NUMERALS.indexOf(c)))
+    const [first = -1, second = -1] = digits
+    const isYear = (first === 1 && second === 9) || (first === 2 && second === 0)
+    if (isYear && digits.every((d) => d >= 0)) for (const [i, d] of digits.entries()) out[at - 4 + i] = 48 + d
+  }
+}
+
 /** Character codes of `text`, folded one for one: the same length, so that offsets hold for both. */
 export const fold = (text: string): Uint16Array => {
   tables ??= load()
@@ -122,6 +136,7 @@ export const fold = (text: string): Uint16Array => {
     const full = code < 64 ? FULL.get(code) : undefined
     if (full !== undefined && !keeps(out[i] ?? 0, out[i - 1] ?? 0, out[i + 1] ?? 0)) out[i] = full
   }
+  yearsInDigits(out)
   return out
 }
 

@@ -31,6 +31,10 @@ const termEnd = (plan: number, level: string | undefined): number => {
   const first = level === 'province' || level === 'national' ? 2003 : 2002
   return plan + 4 - ((((plan - first) % 5) + 5) % 5)
 }
+/** 到2028年的主要预期目标是：, the year of a list of goals. */
+const GOALS_OF = /[到至]((?:19|20)\d\d)年的(?=[^，。；：]{0,14}目标(?:任务)?(?:是|为)?：)/g
+/** Years ahead of its plan that a report may set goals for. */
+const FARTHEST = 50
 /** 到本世纪末, said before 2000. */
 const CENTURY = /(?:到|至|在)?本世纪末/g
 export interface Mark {
@@ -114,6 +118,7 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
         const reach = sentence[m.index + m[0].length] === '，' ? {} : { until: stopAfter(sentence, m.index) }
         marks.push({ at: m.index, year: String(plan + 1), kind: 'year', ...reach })
       })
+    if (section.period.role === 'target') each(GOALS_OF, sentence, (m) => marks.push({ at: m.index, year: m[1] ?? '', kind: 'year' }))
     if (section.period.role === 'target' && !section.period.year.includes('-'))
       each(IN_TERM, sentence, (m) => {
         const end = termEnd(plan, identity.place?.value.level)
@@ -151,7 +156,7 @@ export const whenOf = (offset: number, marks: readonly Mark[], section: Section,
   const plan = pivotOf(identity)
   const mark = marks.findLast((m) => m.at <= offset && (m.until === undefined || offset < m.until))
   if (!mark) return { role: period.role, year: period.year, certainty: section.certainty }
-  if (mark.kind === 'year' && plan !== undefined && (Number(mark.year) < plan - 1 || Number(mark.year) > plan + 15) && section.part !== 'review_term')
+  if (mark.kind === 'year' && plan !== undefined && (Number(mark.year) < plan - 1 || Number(mark.year) > plan + FARTHEST) && section.part !== 'review_term')
     return { role: period.role, year: period.year, certainty: 'inferred' }
   return { role: roleFor(period, mark, plan), year: mark.year, certainty: 'stated' }
 }

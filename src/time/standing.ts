@@ -26,7 +26,7 @@ export const standingOf = (text: string, start: number, end: number): Standing =
   return WITH.test(before) && ALIKE.test(after) ? 'base' : 'adverbial'
 }
 
-const HELD = /(?:^|[，：])(?:[与同和跟较比]|相比于?)(?:((?:19|20)\d\d)年|“?([一二三四五六七八九十]{1,2}五)”?期?)[底末]?(?:相比|比较)?，/g
+const HELD = /(?:^|[，：]|\d年)(?:[与同和跟较比]|相比于?)(?:((?:19|20)\d\d)年|“?([一二三四五六七八九十]{1,2}五)”?期?)[底末]?(?:相比|比较)?，/g
 
 /** 比2017年的36亿元增加…: the year whose figure stands in the same clause. */
 const FROM_FIGURE = /[比较]((?:19|20)\d\d)年[底末]?的\d[^，。；]{1,14}$/

@@ -28,10 +28,13 @@ const settle = (drafts: readonly Draft[], text: string): readonly Draft[] =>
 
 const YEAR_ON_YEAR = /^(?:同比|[比较](?:上年|去年)(?:同期)?)$/
 
-/** 比上年增长 is of the last year, also among five. */
+/** 比上年增长 is of the last year, also among five; a mean up to a year ahead (到2028年…年均增长7%) of the years till then. */
 const yearOf = (d: Draft, when: When, before: string, section: Section, identity: Identity): string => {
   if (d.measure === 'average_growth' && !when.year.includes('-') && d.mention.since === undefined && section.period.year.includes('-'))
     return when.role === section.period.role ? section.period.year : (identity.reviewRange ?? when.year)
+  const plan = identity.planYear?.value
+  if (d.measure === 'average_growth' && when.role === 'target' && d.mention.since === undefined && plan !== undefined && Number(when.year) > plan)
+    return `${plan}-${when.year}`
   if (d.measure === 'growth' && when.year.endsWith(`-${identity.reviewYear?.value}`) && d.mention.cues.some((c) => YEAR_ON_YEAR.test(c.word)))
     return when.year.slice(-4)
   const since = d.mention.since ?? heldAgainst(before)

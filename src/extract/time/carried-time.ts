@@ -13,7 +13,9 @@ const turnsTo = (sentence: string, { reviewYear }: Identity): boolean => {
 
 /** Words of intent; what is done all the time (推进, 坚持, 加快) says nothing of when. */
 const AHEAD =
-  /今年|明年|新的一年|(?<![重主需必概])要(?![求素点闻])|我们将|(?:^|[，。；])将|确保|力争|争取|必须|下一步|今后|目标|努力|进一步|继续|拟[^定]|计划|安排/
+  /今年|明年|新的一年|(?<![重主需必概])要(?![求素点闻])|我们将|(?:^|[，。；])将|确保|力争|争取|必须|下一步|今后|目标|努力|(?:^|[，。；])(?:进一步|继续)|拟[^定]|计划|安排/
+/** 实现了年初预定的调控目标: a goal that is behind. */
+const GOAL_BEHIND = /(?:实现|完成|达到|超过)了?[^，。；]{0,14}目标/g
 /** 今后五年政府工作的总体要求是…: what follows in the paragraph (奋斗目标是…) is of these years too. */
 const YEARS_AHEAD = /^[^，；：]{0,8}(?:今后|未来|接下来的?)[五5]年/
 /** A sentence with a time of its own; 预期目标 are those of the year. */
@@ -51,7 +53,7 @@ export const paragraphTime = (sentence: string, section: Section, identity: Iden
   if (!term && YEARS_AHEAD.test(sentence)) return fiveAhead(section, identity)
   if (before?.kind === 'five') return ownTime(sentence, before) ? undefined : before
   if (opens(sentence, section, identity) || (term && turnsTo(sentence, identity))) return identity.reviewYear ? back(identity) : undefined
-  return before && !(term ? TERM : AHEAD).test(sentence) ? before : undefined
+  return before && !(term ? TERM.test(sentence) : AHEAD.test(sentence.replace(GOAL_BEHIND, ''))) ? before : undefined
 }
 
 /** A mean of several years set as a goal: 年均增长9%. Not 年均浓度, the mean of one. */

@@ -20,6 +20,18 @@ describe('goals said outright', () => {
       'target 2024 财政收入 20',
     ])
   })
+  it('of a year ahead pass it to every sentence of a list’s points, and no further', async () => {
+    const plan = '要再上台阶。到2028年的主要预期目标是：\n\n——实力更强。地区生产总值达到90亿元。\n——环境更好。森林覆盖率达到33%。\n新建学校9所。'
+    expect(shape(await extractSample('', plan))).toEqual(['target 2028 地区生产总值 90', 'target 2028 森林覆盖率 33', 'target 2024 新建学校 9'])
+    const five = '综合考虑，今后五年发展的主要目标是：\n——实力更强。结构改善。城镇化率达到51%。\n新建学校9所。'
+    expect(shape(await extractSample('', five))).toEqual(['target 2024-2028 城镇化率 51', 'target 2024 新建学校 9'])
+    const tasks = '围绕2028年的远景，今年要抓好六项工作：\n——城乡更美。新增绿地40亩。'
+    expect(shape(await extractSample('', tasks))).toEqual(['target 2024 新增绿地 40'])
+  })
+  it('of a year written out, of a far year, and a mean up to a year ahead', async () => {
+    const plan = '到二〇三五年，森林覆盖率达到33%。到2040年，粮食产量达到90万吨。到2028年，生产总值年均增长7%。'
+    expect(shape(await extractSample('', plan))).toEqual(['target 2035 森林覆盖率 33', 'target 2040 粮食产量 90', 'target 2024-2028 生产总值 7'])
+  })
   it.each(['去年确定的主要目标是增长6%，实际地区生产总值增长6.2%。', '一年来，目标明确，地区生产总值增长6.2%。'])('not: %s', async (review) => {
     expect((await extractSample(review, '')).statements.filter((s) => s.value === 6.2).map((s) => `${s.role} ${s.year}`)).toEqual(['result 2023'])
   })

@@ -33,3 +33,14 @@ export const carriedFrom = (sentence: string, marks: readonly Mark[], carried: M
   if (closing === '：') return marks.filter((m) => m.until === undefined).at(-1)
   return closing === '；' || closing === '，' ? carried : undefined
 }
+
+/** 今后五年经济社会发展的主要目标是：, a line that a list of goals stands below. */
+const GOALS_BELOW = /(?:目标|指标)(?:任务)?(?:建议)?(?:是|为)?：$/
+/** A point of a list: ——综合实力再上台阶。 */
+const POINT = /^[—–―·●▪◆■]/
+
+/** The time of a list of goals, through every sentence of its points; `opens` where a sentence opens a line. */
+export const listed = (sentence: string, opens: boolean, marks: readonly Mark[], list: Mark | undefined): Mark | undefined => {
+  if (GOALS_BELOW.test(sentence.trimEnd())) return marks.filter((m) => m.until === undefined).at(-1)
+  return opens && !POINT.test(sentence) ? undefined : list
+}

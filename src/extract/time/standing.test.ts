@@ -52,6 +52,10 @@ describe('a look back within a plan', () => {
     const plan = '过去的一年，我们改进作风。加强督查，推动工作落地。提请审议草案4件。我们要新建天桥22座。'
     expect(await said('', plan)).toEqual(['result 2023 提请审议草案 4', 'target 2024 新建天桥 22'])
   })
+  it('and over a goal that was reached and what went on', async () => {
+    const plan = '过去的一年，任务圆满完成。生产总值增长6%，实现了年初预定的调控目标。结构继续改善，粮食产量49万吨。继续加大投入，造林3万亩。'
+    expect(await said('', plan)).toEqual(expect.arrayContaining(['result 2023 生产总值 6', 'result 2023 粮食产量 49', 'target 2024 造林 3']))
+  })
 })
 
 describe('a year that a whole sentence is held against', () => {

@@ -7,7 +7,7 @@ const LEAD = 24
 
 const leadOf = (c: Claim): string => {
   const before = c.origin.text.slice(Math.max(0, c.start - LEAD), c.start)
-  return before.slice(Math.max(...['。', '；', '，', '、', '\n'].map((stop) => before.lastIndexOf(stop))) + 1)
+  return before.slice(Math.max(...['。', '；', ';', '，', ',', '、', '\n'].map((stop) => before.lastIndexOf(stop))) + 1)
 }
 
 const summed = (c: Claim): boolean => [leadOf(c), c.quote, c.subject].some((words) => ADDED_UP.test(words.replace(YEARS_RUNNING, '')))
@@ -24,6 +24,20 @@ export const isStateAtEnd = (c: Claim): boolean => {
   if (c.measure === 'share' || c.measure === 'rank') return true
   if (c.measure !== 'level' || MADE_IN_SPAN.test(c.subject)) return false
   return isRate(c.unit) ? !c.unit.includes('点') : REACHED.test(c.quote) || REACHED.test(leadOf(c)) || isStock(c)
+}
+
+/** An amount set years ahead that adds its years up: 五年累计完成投资3500亿元. */
+export const isSumAhead = (t: Claim): boolean =>
+  t.fact === undefined && t.measure === 'level' && !isRate(t.unit) && t.origin.planYear !== null && t.origin.planYear < t.to && summed(t)
+
+/** Of one year, or how things stood in the last of several. */
+export const isOfItsLastYear = (c: Claim): boolean => c.from === c.to || isStateAtEnd(c)
+
+/** How a level answers a sum set years ahead: in part where it is of one year and adds up nothing; undefined where years do not decide. */
+export const fitOfSum = (t: Claim, r: Claim): 'part' | 'same' | undefined => {
+  if (r.measure !== 'level' || !isSumAhead(t)) return undefined
+  if (isOfItsLastYear(r)) return summed(r) ? undefined : 'part'
+  return Math.abs(r.from - (t.origin.planYear ?? r.from)) <= 1 ? 'same' : undefined
 }
 
 /** A total of several years is several times what one year is promised: nearer than this it may be the year's own. */
