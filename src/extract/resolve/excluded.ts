@@ -82,9 +82,12 @@ const ledBy = (text: string, at: number): boolean => {
 const standsFor = (d: Draft, text: string): boolean =>
   COUNTED.has(d.mention.quantity.class) && d.mention.after.includes('为') && STANDS_FOR.test(d.mention.after) && ledBy(text, d.mention.quantity.start)
 
+/** 年初一度下降21%: what it was for a time. */
+const FOR_A_TIME = /一度[^，。；、]{0,6}$/
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
-  const { class: cls } = d.mention.quantity
+  const { class: cls, start } = d.mention.quantity
   if (isOrigin(text, d.mention.quantity) || standsFor(d, text)) return true
+  if (cls === 'ratio' && FOR_A_TIME.test(text.slice(Math.max(0, start - 10), start))) return true
   if (/之一$/.test(noun(d)) || (d.mention.before.endsWith('涉及') && d.mention.after.startsWith('的'))) return true
   if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
   if (next && namesNext(d, next)) return true
