@@ -5,6 +5,14 @@ const t = (text: string, ...says: readonly string[]): Told => ({ text, says })
 
 /** Sentences of a review of 2022. */
 export const MORE_REVIEW: readonly Told[] = [
+  t('2019年以来累计建成公厕30座，新建桥梁5座。', 'result 2019-2022 建成公厕 level 30座', 'result 2019-2022 新建桥梁 level 5座'),
+  t('生产总值增长12%，为1998年以来最高，财政收入增长8%。', 'result 生产总值 growth 12%', 'result 财政收入 growth 8%'),
+  t('生产总值增速由一季度的3.2%、上半年的4.8%回升至全年的6.3%。', 'result 生产总值 growth 6.3%'),
+  t('工业增加值从年初的下滑9.8%，逐月回升到全年增长4.9%。', 'result 工业增加值 growth 4.9%'),
+  t('零售总额年初一度下降21%，全年下降2.3%。', 'result 零售总额 growth -2.3%'),
+  t('固定资产投资增长12.3%、占比4.8%。', 'result 固定资产投资 growth 12.3%', 'result 固定资产投资占比 share 4.8%'),
+  t('工业投资（含电力投资）32亿元。', 'result 工业投资 level 32亿元'),
+  t('固定资产投资（不含农户）32亿元。', 'result 固定资产投资（不含农户） level 32亿元'),
   t('经济总量跨过2万亿元台阶，人均超过3000美元。', 'result 经济总量 level ge 2万亿元', 'result 人均生产总值 level ge 3000美元'),
   t('生产总值增长8%，农民人均纯收入接近万元关口，由3706元提高到8600元。', 'result 生产总值 growth 8%', 'result 农民人均纯收入 level 8600元'),
   t(

@@ -90,3 +90,26 @@ describe('five years', () => {
     expect(await whenOf(text, '造林')).toEqual(['target 2022'])
   })
 })
+
+describe('a text without headings', () => {
+  it('turns to the plan within its paragraph', async () => {
+    const text = `${HEAD}2021年，全县奋力拼搏，修渠7公里。招商扎实推进，种草2万亩。2022年，我们要真抓实干，主要预期目标是：造林3万亩。重点抓好两件事：一是修桥8座。`
+    expect(await whenOf(text, '修渠', '种草', '造林', '修桥')).toEqual(['result 2021', 'result 2021', 'target 2022', 'target 2022'])
+  })
+  it('turns where it says what is to be done', async () => {
+    const text = `${HEAD}2021年，修渠7公里。\n各位代表，今年的政府工作要突出抓好以下几个方面。造林3万亩。\n狠抓交通，修桥8座。`
+    expect(await whenOf(text, '修渠', '造林', '修桥')).toEqual(['result 2021', 'target 2022', 'target 2022'])
+  })
+  it('does not turn at a year that sets no goals', async () => {
+    const text = `${HEAD}2021年，修渠7公里。2022年春节期间，修桥8座。`
+    expect(await whenOf(text, '修渠')).toEqual(['result 2021'])
+  })
+  it('unless its parts are numbered', async () => {
+    const text = `${HEAD}第一部分  2021年工作回顾\n修渠7公里。2022年，主要预期目标是扩大的。\n第二部分  2022年工作部署\n修桥8座。`
+    expect(await whenOf(text, '修渠', '修桥')).toEqual(['result 2021', 'target 2022'])
+  })
+  it('looks back on five years where its heading does', async () => {
+    const text = `${HEAD}一、回望五年，成就令人鼓舞\n（一）交通更畅。修渠7公里。\n2021年是收官之年，种草2万亩。\n二、2022年工作安排\n修桥8座。`
+    expect(await whenOf(text, '修渠', '种草', '修桥')).toEqual(['result 2017-2021', 'result 2021', 'target 2022'])
+  })
+})

@@ -147,7 +147,9 @@ const chaptersWithin = (lines: readonly Line[]): readonly number[] => {
   return inOrder.length >= 2 ? inOrder.map((f) => f.at) : []
 }
 
-const cutAt = (line: Line, at: number): readonly Line[] => {
+/** A line as two, where `at` lies within it. */
+export const cutAt = (line: Line, at: number): readonly Line[] => {
+  if (at <= line.start || at >= line.end) return [line]
   const [head, rest] = [line.text.slice(0, at - line.start), line.text.slice(at - line.start)]
   return [
     { start: line.start, end: line.start + head.trimEnd().length, text: head.trimEnd() },
@@ -157,4 +159,4 @@ const cutAt = (line: Line, at: number): readonly Line[] => {
 
 /** Lines, and each chapter of running text on one of its own. */
 export const chapters = (lines: readonly Line[]): readonly Line[] =>
-  chaptersWithin(lines).reduce<readonly Line[]>((all, at) => all.flatMap((l) => (l.start < at && at < l.end ? cutAt(l, at) : [l])), lines)
+  chaptersWithin(lines).reduce<readonly Line[]>((all, at) => all.flatMap((l) => cutAt(l, at)), lines)

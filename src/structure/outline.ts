@@ -5,14 +5,14 @@ import { annexAt, listedNote } from './annex.ts'
 import { classify, cutOf, planWord, type ReportYears, type SectionSense } from './classify.ts'
 import { glossaryAt } from './glossary.ts'
 import { chapters, type Line, linesOf } from './lines.ts'
-import { back, depthOf, type Mark, push, retold, SECOND, type State, THIRD } from './passages.ts'
+import { back, depthOf, type Mark, push, retold, SECOND, type State, THIRD, unheaded } from './passages.ts'
 import { opening, switched, turnsWithin } from './time-shifts.ts'
 
 const PHRASE = /(?:回顾|总结|工作安排|主要任务|重点工作|工作任务|目标任务|总体要求|工作部署|预期目标|工作重点|工作建议|奋斗目标)[：是]?$/
 
-/** The words of a heading at a line's start: to its first full stop or wide gap, 60 characters at most. */
+/** The words of a heading at a line's start: to its first full stop or wide gap behind its number, 60 characters at most. */
 const headingText = (text: string): string => {
-  const stop = text.search(/[。！；]| {2}/)
+  const stop = text.search(/[。！；]|(?<![分、） ]) {2}/)
   return text.slice(0, stop < 0 ? 60 : Math.min(stop, 60)).trimEnd()
 }
 
@@ -156,7 +156,7 @@ const furnished = (dropped: readonly Dropped[], lines: readonly Line[], end: num
  * Headings are 一、（一）and phrases (工作回顾, 预期目标); a paragraph that turns to another time opens a section of its own.
  */
 export const outline = (clean: string, turn: ReportYears, dropped: readonly Dropped[], results: boolean): readonly Section[] => {
-  const lines = chapters(linesOf(clean))
+  const lines = unheaded(chapters(linesOf(clean)), turn, isPhrase)
   const atFirst = cutOf(results ? 'review' : 'preamble', turn)
   const [first, last] = furnished(dropped, lines, clean.length)
   const s: State = { marks: [], now: atFirst, base: atFirst, headed: results, around: null, lent: null, retold: null, lists: false, after: followed(lines) }

@@ -1,6 +1,6 @@
 import type { ReportYears, SectionSense } from './classify.ts'
-import type { Line } from './lines.ts'
-import { opening } from './time-shifts.ts'
+import { cutAt, type Line } from './lines.ts'
+import { opening, SETS_GOALS, WORKS } from './time-shifts.ts'
 
 const FIRST = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)/
 export const SECOND = /^（[一二三四五六七八九十]{1,3}）/
@@ -88,4 +88,26 @@ export const retold = (s: State, line: Line, turn: ReportYears): boolean => {
   if (s.retold) push(s, line, '', 0, s.retold, false)
   s.retold = null
   return false
+}
+
+/** **过去五年工作回顾**: a heading by its looks. */
+const BOLD = /^\*{2}[^*]{2,40}\*{2}$/
+const OPENS = /^\s?(?:各位代表[，：！])?(?:回顾)?(?:刚刚)?(过去的?一年|今年(?!以来)|新的一年|(?:19|20)\d\d年(?![、至到—-]))/
+
+/** The first sentence that opens with the year looked back on, and the first that sets out what the plan year is to bring. */
+const turns = (text: string, turn: ReportYears): readonly number[] => {
+  const found = [0, ...Array.from(text.matchAll(/[。！？]/g), (m) => m.index + 1)].flatMap((at, i, all) => {
+    const words = text.slice(at, all[i + 1] ?? text.length)
+    const time = OPENS.exec(words)?.[1]
+    return time ? [{ at, words, back: time.startsWith('过去'), year: Number(/\d+/.exec(time)?.[0] ?? 0) }] : []
+  })
+  const review = found.find((f) => f.back || f.year === turn.review)
+  const plan = found.find((f) => !f.back && (f.year === 0 || f.year === turn.plan) && (SETS_GOALS.test(f.words) || WORKS.test(f.words)))
+  return [review, plan].flatMap((f) => (f && f.at > 0 ? [f.at] : []))
+}
+
+/** In a text without a heading the review and the plan open in the middle of a paragraph (…。2016年，我们的主要预期目标是：…): each on a line of its own. */
+export const unheaded = (lines: readonly Line[], turn: ReportYears, isPhrase: (line: Line) => boolean): readonly Line[] => {
+  if (lines.some((l) => depthOf(l.text) === 1 || BOLD.test(l.text) || isPhrase(l))) return lines
+  return lines.flatMap((line) => turns(line.text, turn).reduce<readonly Line[]>((all, at) => all.flatMap((l) => cutAt(l, line.start + at)), [line]))
 }

@@ -68,13 +68,15 @@ export const switched = (line: string, now: SectionSense, turn: ReportYears, hea
   if (!next) return back && !headed && AIM.test(start) ? cutOf('plan', turn) : null
   if (next.part === now.part && next.period.year === now.period.year) return null
   const ahead = next.period.role === 'target'
-  if (back && ahead) return !headed && (AIM.test(start) || next.part === 'plan_term' || SETS_GOALS.test(line.slice(0, 300))) ? next : null
+  if (back && ahead) return !headed && (AIM.test(start) || WORKS.test(start) || next.part === 'plan_term' || SETS_GOALS.test(line.slice(0, 300))) ? next : null
   if (!back && !ahead) return null
   return now.part === 'problems' ? null : next
 }
 
 /** Goals of a year are set: 主要调控目标是, 预期目标：, 总的要求是. */
-const SETS_GOALS = /(?:预期|奋斗|主要|调控|工作|发展)(?:调控|预期)?(?:目标|指标)(?:建议|确定|安排)?(?:是|为|：)|(?:总的|总体)要求(?:是|为|：)/
+export const SETS_GOALS = /(?:预期|奋斗|主要|调控|工作|发展)(?:调控|预期)?(?:目标|指标)(?:建议|确定|安排)?(?:是|为|：)|(?:总的|总体)要求(?:是|为|：)/
+/** 今年要突出抓好以下工作, 今年的政府工作要…: what is ahead, where no goals are set. */
+export const WORKS = /(?:今年|新的一年|\d{4}年)[^。；：“]{0,14}(?:要|将)(?:突出|重点|着力|扎实|集中)?(?:抓好|做好|抓住|完成)/
 const GOALS = /(?:预期|奋斗)目标(?:建议)?(?:是|为|：)/
 const LONGER = /五年|年均|每年|“[一二三四五六七八九十]{1,2}五”|20\d\d年[，]?(?:全面|基本|建成|达到)/
 

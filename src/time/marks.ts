@@ -24,6 +24,9 @@ const FIVE =
 const CHANGED = /^[5五]年(?:提高|降低|增长|下降|增加|减少|分别|(?:实现)?翻)$/
 const LAST = /去年|上年度|(?:过去|刚刚过去)的?一年|一年来/g
 const TOTAL = /[5五]年(?:累计|共)/
+/** 2019年以来，… · 2016年以来累计…: all the years since, to the end of the sentence; 投资2019年以来首次…: of its clause. */
+const SINCE = /(?<![是为创达])((?:19|20)\d\d)年以来/g
+const OPENS = /^(?:，|[^，。；]{0,12}(?:累计|共(?![同建享识产])|合计))/
 /** 本届政府任期内, 到任期末: up to where the term of a government ends. */
 const IN_TERM = /(?:到|至)?本届政府(?:期末|任期末|任期内|任期结束|届满)|(?:到|至)?任期(?:期?末|结束|届满|内)/g
 /** Governments of provinces and of the nation are elected in 2003, 2008 …, those below in the year before. */
@@ -109,6 +112,13 @@ export const timeMarks = (sentence: string, identity: Identity, section: Section
     })
     each(LAST, sentence, (m) => {
       if (adverbial(m)) marks.push({ at: m.index, year: String(plan - 1), kind: 'last' })
+    })
+    each(SINCE, sentence, (m) => {
+      const year = Number(m[1])
+      if (year > plan - 1 || !adverbial(m)) return
+      const end = m.index + m[0].length
+      const reach = OPENS.test(sentence.slice(end, end + 20)) ? {} : { until: stopAfter(sentence, m.index) }
+      marks.push({ at: m.index, year: year < plan - 1 ? `${year}-${plan - 1}` : `${year}`, kind: year < plan - 1 ? 'near' : 'last', ...reach })
     })
     if (section.part === 'review_term') each(/全年/g, sentence, (m) => marks.push({ at: m.index, year: String(plan - 1), kind: 'last' }))
     each(/(?<![比较])今年(?!以来|一季度|上半年)/g, sentence, (m) => marks.push({ at: m.index, year: String(thisYear(identity, plan, section)), kind: 'this' }))

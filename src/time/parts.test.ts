@@ -17,6 +17,8 @@ describe('a part of the year', () => {
     expect(partOf('2022年12月，失业率为', true, true)).toBe('M12')
     expect(partOf('2022年12月，失业率为', true, false)).toBeUndefined()
     expect(partOf('头三个季度，收入增长', true, true)).toBe('Q1-Q3')
+    expect(partOf('从今年头两个月的情况看，开局良好，收入增长', true, false)).toBe('M02')
+    expect(partOf('提前两个月完成任务，收入增长', true, true)).toBeUndefined()
   })
   it('that opens a clause of a plan reaches on only behind a comma', () => {
     expect(partOf('下半年建成大桥，新建学校', false, false)).toBeUndefined()

@@ -6,16 +6,19 @@ const WORD = '前三季度|[前头]三个季度|第?[一二三四]季度|首季|
 const MONTH = '十[一二]?|[一二三四五六七八九]|\\d{1,2}'
 const COMPARED = new RegExp(`[较比](?:上年|去年)?(?:(?:${WORD})[、和与]?){1,4}`, 'g')
 const SAID = new RegExp(
-  `${WORD}|[1一]月?[-—–~至到](${MONTH})月份?|前([一二三四五六七八九十]{1,2}|\\d{1,2})个月|截[至止](?:\\d{4}年|去年|今年)?(${MONTH})月|(\\d{1,2})月(底前|份)`,
+  `${WORD}|[1一]月?[-—–~至到](${MONTH})月份?|(?<!提)[前头](两|[一二三四五六七八九十]{1,2}|\\d{1,2})个月|截[至止](?:\\d{4}年|去年|今年)?(${MONTH})月|(\\d{1,2})月(底前|份)`,
   'g',
 )
 const LIST = new RegExp(`(?:(?:${WORD})[、和与及]{1,2}){1,5}(?:${WORD})`, 'g')
 const EACH = new RegExp(WORD, 'g')
 const DIGITS = '一二三四五六七八九十'
+/** What a part of the year is looked at for, up to its comma: 从今年头两个月的情况看. */
+const LOOKED_AT = /^的?(?:经济|运行|发展)*(?:情况|形势|走势|态势|势头)来?看(?=，)/
 
 const nameOf = (word: string): string => names[word.replace('第', '')] ?? ''
 
 const monthOf = (words: string): number => {
+  if (words === '两') return 2
   const digit = DIGITS.indexOf(words.at(-1) ?? '') + 1
   return /\d/.test(words) ? Number(words) : words.startsWith('十') && words.length > 1 ? 10 + digit : digit
 }
@@ -52,7 +55,7 @@ const saidIn = (text: string): readonly Said[] => {
   }))
 }
 
-const HEADS = /(?:^|[，。；：（、])(?:其中|截至目前|据统计|初步统计|经初步核算|(?:去年|今年|上年|(?:19|20)\d\d年)，?)?$/
+const HEADS = /(?:^|[，。；：（、])(?:其中|截至目前|据统计|初步统计|经初步核算|从?(?:去年|今年|上年|(?:19|20)\d\d年)，?)?$/
 /** 今年, 去年, 2023年, 年末: another time begins, and with it the whole year. */
 const WHOLE = /全年|年度|今年(?!以来)|明年|去年(?!同期)|上年(?!同期)|(?:19|20)\d\d年|年[底末]|预计年/
 
@@ -61,7 +64,7 @@ const reaching = (text: string, list: readonly Said[], told: boolean): Said | un
   const last = list.findLast((s) => !s.month)
   if (!last || WHOLE.test(text.slice(last.end)) || partsIn(text)?.end === last.end) return undefined
   const opens = HEADS.test(text.slice(Math.max(0, last.at - 12), last.at))
-  return opens && (told || /^[，：）]/.test(text.slice(last.end))) ? last : undefined
+  return opens && (told || /^[，：）]/.test(text.slice(last.end).replace(LOOKED_AT, ''))) ? last : undefined
 }
 
 const clauseOf = (text: string): string => text.slice(Math.max(text.lastIndexOf('，'), text.lastIndexOf('；'), text.lastIndexOf('。')) + 1)

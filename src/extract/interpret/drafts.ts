@@ -82,12 +82,13 @@ const withoutGoal = (m: Mention, name: string): string => {
   return bare.length > 1 ? bare : name
 }
 
-/** 增速由-5.6%回升到3.1%, 涨幅由3%回落到2%: where growth went is growth; so is what 由负转正 leads to. */
+/** 增速由-5.6%回升到3.1%, 增速由一季度的3%、上半年的4%回升到5%: where growth went is growth; so is what 由负转正 leads to. */
 const wentOn = (m: Mention, subject: string, measured: Measured, last: Draft | undefined): Measured => {
   if (measured.measure === 'share' && hasTurned(m.before) && !isOwnRate(subject)) return { ...measured, measure: 'growth', rule: 'growth' }
   const near = last?.mention.segment === m.segment ? m.mark === '' : m.mark === '，' && m.before === '' && !isOwnRate(subject)
-  const grew = near && last !== undefined && last.subject === subject && last.measure === 'growth'
-  if (!grew || measured.measure !== 'share' || !m.cues.some((c) => c.kind === 'to')) return measured
+  const listed = last?.mention.segment === m.segment && m.mark === '、' && m.cues.every((c) => c.kind === 'period' || c.word === '的') && !isOwnRate(subject)
+  const grew = (near || listed) && last !== undefined && last.subject === subject && last.measure === 'growth'
+  if (!grew || measured.measure !== 'share' || !(listed || m.cues.some((c) => c.kind === 'to'))) return measured
   const falls = last.value < 0 && last.mention.quantity.value > 0 && measured.value > 0
   return { ...measured, measure: 'growth', value: falls ? -measured.value : measured.value, rule: 'growth' }
 }

@@ -86,6 +86,9 @@ const ledBy = (text: string, at: number): boolean => {
 const standsFor = (d: Draft, text: string): boolean =>
   COUNTED.has(d.mention.quantity.class) && d.mention.after.includes('为') && STANDS_FOR.test(d.mention.after) && ledBy(text, d.mention.quantity.start)
 
+/** 年初一度下降21%: what it was for a time. */
+const FOR_A_TIME = /一度[^，。；、]{0,6}$/
+
 /** 重点抓好以下7个方面的工作, 在全国36个城市中排名: how many points follow, among how many a place was ranked. */
 const POINTS = /^(?:大?(?:方面|重点|要点|着力点|关系|原则|环节|关键)|(?:大|项)?(?:重点)?(?:工作|任务|要求))/
 const AMONG = /^[^，。；、\d]{0,18}(?:排名|评比|考核|检查|监测|测评|评价|评选|城市|[市县区州旗]|盟）)中/
@@ -99,8 +102,9 @@ const isCircle = (d: Draft, text: string): boolean => {
 }
 
 const isBase = (d: Draft, next: Draft | undefined, text: string): boolean => {
-  const { class: cls } = d.mention.quantity
+  const { class: cls, start } = d.mention.quantity
   if (isOrigin(text, d.mention.quantity) || standsFor(d, text) || isCircle(d, text)) return true
+  if (cls === 'ratio' && FOR_A_TIME.test(text.slice(Math.max(0, start - 10), start))) return true
   if (/之一$/.test(noun(d)) || (d.mention.before.endsWith('涉及') && d.mention.after.startsWith('的'))) return true
   if (d.measure === 'rank' && /^的/.test(d.mention.after)) return true
   if (next && namesNext(d, next)) return true

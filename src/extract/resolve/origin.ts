@@ -7,7 +7,7 @@ const FROM = /[由从](?![业事严优轻快此])/
 const OWN_WORD = new Set('自理缘经')
 /** Where it went: 增长到, 转为, 前移到; not 到位, 到账. */
 const WENT =
-  /^[^，。；：]{0,34}?(?:，[增提高下降低上减扩跃升达扭转加缩]{1,3})?(?:[到至](?![位账户期岗])|为|转|→)[^，。；：\d]{0,12}[\d一二三四五六七八九十百翻零]/
+  /^[^，。；：]{0,34}?(?:，(?:逐[步月季]|稳步|持续|快速)?(?:回[升落]|反弹|[增提高下降低上减扩跃升达扭转加缩]{1,3}))?(?:[到至](?![位账户期岗])|为|转|→)[^，。；：\d]{0,12}[\d一二三四五六七八九十百翻零]/
 
 /** Whether 由 or 从 opens what leads to an offset, in its clause and with no 到 between. */
 const opened = (text: string, at: number): boolean => {
