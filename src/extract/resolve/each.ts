@@ -30,6 +30,9 @@ const named = (parts: readonly string[]): readonly string[] => {
 const THING = /(?:养殖基地|种植基地|示范基地|基地|企业|项目|示范店|设施|平台|机构|医生|教师)$/
 const NAMES_ONE = /(?:[站场馆所店校院园区村镇乡社县厂库房室厅路桥坊点街楼车家户人品种网器]|中心|广场|工程|联盟|集群|产业)$/
 
+/** What is done with all of a list together says nothing of its members: 雨水和污水管网改造. */
+const DONE_TO_ALL = /(?:改造|建设|整治|治理|培训|人员|人数|工程)$/
+
 const withThing = (parts: readonly string[]): readonly string[] => {
   const thing = THING.exec(parts.at(-1) ?? '')?.[0]
   // 培养小老板、培育小企业: each with a verb of its own is a name of its own.
@@ -48,7 +51,8 @@ const namesOf = (d: Draft, before: Draft | undefined): readonly string[] => {
   const count = d.subject.split(JOINTS).filter((s) => s !== '').length
   if (count < 2 || count > 6) return []
   const parts = splitSubject(d.subject, count)
-  if (parts.length !== count || parts.some((p) => p.length < 2)) return []
+  const done = DONE_TO_ALL.exec(parts.at(-1) ?? '')?.[0]
+  if (parts.length !== count || parts.some((p) => p.length < 2 || (done && !p.endsWith(done)))) return []
   return afterPlace(parts, before) ?? (parts.some((p) => PLACE.test(p)) ? [] : named(withThing(parts)))
 }
 
@@ -74,6 +78,9 @@ export const eachRule: ListRule = {
     inPlan('打造生猪、肉羊养殖基地各2个。', 'target 打造生猪养殖基地 level 2个', 'target 打造肉羊养殖基地 level 2个'),
     inPlan('亿元项目开工、竣工各10个。', 'target 亿元项目开工 level 10个', 'target 亿元项目竣工 level 10个'),
   ],
-  not: [inReview('新建甲馆、乙馆3个。', 'result 新建甲馆、乙馆 level 3个'), inReview('甲、乙等社团各举办3场活动。', 'result 甲、乙等社团各举办活动 level 3场')],
+  not: [
+    inReview('新建甲区、乙镇幼儿园各1所。', 'result 新建甲区、乙镇幼儿园 level 1所'),
+    inReview('雨水和污水管网改造各9公里。', 'result 雨水和污水管网改造 level 9公里'),
+    inReview('新建甲馆、乙馆3个。', 'result 新建甲馆、乙馆 level 3个'), inReview('甲、乙等社团各举办3场活动。', 'result 甲、乙等社团各举办活动 level 3场')],
   settle: splitEach,
 }
