@@ -81,6 +81,8 @@ export const eachRule: ListRule = {
   not: [
     inReview('新建甲区、乙镇幼儿园各1所。', 'result 新建甲区、乙镇幼儿园 level 1所'),
     inReview('雨水和污水管网改造各9公里。', 'result 雨水和污水管网改造 level 9公里'),
-    inReview('新建甲馆、乙馆3个。', 'result 新建甲馆、乙馆 level 3个'), inReview('甲、乙等社团各举办3场活动。', 'result 甲、乙等社团各举办活动 level 3场')],
+    inReview('新建甲馆、乙馆3个。', 'result 新建甲馆、乙馆 level 3个'),
+    inReview('甲、乙等社团各举办3场活动。', 'result 甲、乙等社团各举办活动 level 3场'),
+  ],
   settle: splitEach,
 }
