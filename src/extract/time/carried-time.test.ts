@@ -30,6 +30,9 @@ describe('X132: the last of five years, and years in a name', () => {
     expect(await told(`${years}\n2023年，全县修路7公里。新建公园3个。`)).not.toContain('result 3 2024')
   })
   it('the years of a plan by its name date nothing that a review tells behind it', async () => {
-    expect(await told('出台《示例县水网规划（2022—2025年）》，修渠7公里。制定医疗体系建设方案（2022－2025年），新增床位90张。')).toEqual(['result 7 2023', 'result 90 2023'])
+    expect(await told('出台《示例县水网规划（2022—2025年）》，修渠7公里。制定医疗体系建设方案（2022－2025年），新增床位90张。')).toEqual([
+      'result 7 2023',
+      'result 90 2023',
+    ])
   })
 })
