@@ -51,6 +51,9 @@ describe('P21: prices as an index and as a rise', () => {
 })
 
 describe('P13: what was promised to be fewer', () => {
+  it('costs to be lowered by costs that fell', () => {
+    expect(paired(goal('企业降低成本', 40, '亿元'), said('企业成本降低', -68, '亿元', { measure: 'change', subject: '企业成本' }))).toBe('met reached -68')
+  })
   it('is answered by as many as were lifted, not by how many there are', () => {
     const fewer = goal('贫困人口减少', -3, '万人', { measure: 'change', subject: '贫困人口' })
     expect(paired(fewer, said('贫困人口脱贫', 3.4, '万人'))).toBe('met reached 3.4')
@@ -64,6 +67,11 @@ describe('P15: what a passage on several years says there is', () => {
     expect(paired(goal('高速公路通车里程', 400, '公里'), said('高速公路通车里程', 405, '公里', years))).toBe('met reached 405')
     const grain = { ...years, text: '粮食产量连续三年稳定在32万吨', subject: '粮食产量', indicator: 'grain_output' } as const
     expect(paired(goal('粮食产量', 30, '万吨', { indicator: 'grain_output' }), said('粮食产量', 32, '万吨', grain))).toBe('met reached 32')
+  })
+  it('at least so much in each year says less than how much in the last', () => {
+    const kept = { ...years, text: '粮食产量连续五年稳定在30万吨以上', subject: '粮食产量', indicator: 'grain_output', bound: 'ge' } as const
+    const last = said('粮食产量达到', 33, '万吨', { ...years, indicator: 'grain_output', subject: '粮食产量' })
+    expect(paired(goal('粮食产量', 32, '万吨', { indicator: 'grain_output' }), said('粮食产量', 30, '万吨', kept), last)).toBe('met reached 33')
   })
   it('what was made in them is not', () => {
     expect(paired(goal('新建公路里程', 400, '公里'), said('新建公路里程', 405, '公里', years))).toBe('not_comparable only_average 405')

@@ -313,7 +313,7 @@ export const BUILT = /建设|新建|建成/
 export const EACH_OF_THEM = /[各均]|双双|分别/
 
 /** What is to be made less, though it is no thing that is done away with: 降低企业成本400亿元. */
-export const LOWERED = /^(?:再|为[^，。]{1,8})?(?:降低|压降|减轻)/
+export const LOWERED = /^(?:再|为?[^，。降低]{1,8})?(?:降低|压降|减轻)/
 
 /** Something done for those that are there, and none brought in or won: 服务企业19家. */
 export const SERVES = /^(?:全年|累计|共|主动|精准)?(?:服务|走访|联系|帮扶)(?=[^，、]{0,8}(?:企业|主体|商户|农户|个体户|家庭)$)/

@@ -124,10 +124,14 @@ const naming = (t: Claim, open: readonly Claim[]): readonly Candidate[] =>
 /** How near an answer comes: a kindred statistic (地方财政收入 of 财政收入) in another measure than the one promised stands behind the same in its measure. */
 const nearness = (c: Candidate): number => FITS.indexOf(c.fit === 'measure' && c.kindred ? 'scope' : c.fit) + (c.fit === 'measure' && c.kindred ? 0.5 : 0)
 
+/** Only so much in every one of several years (连续三年稳定在6万吨以上), where another answer tells how much. */
+const atLeastEachYear = ({ claim: c, fit }: Candidate): boolean => fit === 'same' && c.measure === 'level' && c.from !== c.to && c.bound !== 'eq'
+
 const better = (a: Candidate, b: Candidate): number =>
   Number(a.fit !== 'same') - Number(b.fit !== 'same') ||
   Number(b.sure) - Number(a.sure) ||
   SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
+  Number(atLeastEachYear(a)) - Number(atLeastEachYear(b)) ||
   nearness(a) - nearness(b) ||
   Number(a.claim.fact !== undefined) - Number(b.claim.fact !== undefined) ||
   b.score - a.score

@@ -113,6 +113,9 @@ export const flows = (t: Traits): boolean => t.acts.has('new') || t.acts.has('re
 /** A count, which may be told as a change; rates are in points. */
 const counts = (c: Claim): boolean => !isRate(c.unit) && c.value !== null
 
+/** Promised for the year by the year's own plan: by then, years ahead, is more than the last year's. */
+const ofItsYear = (t: Claim): boolean => t.from === t.to && (t.origin.planYear === null || t.origin.planYear === t.to)
+
 /** Prices as an index on the year before: 102.7 is a rise of 2.7%. */
 const INDEX_OF_PRICES = new Set(['cpi'])
 const LEAST_INDEX = 85
@@ -143,7 +146,7 @@ export const inMeasureOf = (t: Claim, r: Claim): Claim => {
     return said ? { ...r, measure: 'level', value: Math.abs(r.value), upper: r.upper === null ? null : Math.abs(r.upper) } : r
   }
   // 贫困人口减少3万人 by 4万贫困人口脱贫.
-  if (t.measure === 'change' && r.measure === 'level' && (t.value ?? 0) < 0 && r.value > 0 && b.acts.has('cut'))
+  if (t.measure === 'change' && r.measure === 'level' && (t.value ?? 0) < 0 && r.value > 0 && b.acts.has('cut') && ofItsYear(t))
     return { ...r, measure: 'change', value: -r.value, upper: r.upper === null ? null : -r.upper }
   // 新增就业比去年多100万人 is a difference of two years, not what is added in one.
   if (a.acts.has('new') && AGAINST_A_YEAR.test(t.quote)) return r
