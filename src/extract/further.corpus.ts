@@ -5,6 +5,17 @@ const t = (text: string, ...says: readonly string[]): Told => ({ text, says })
 
 /** Sentences of a review of 2022. */
 export const MORE_REVIEW: readonly Told[] = [
+  t('市管企业实现利润32亿元、研发投入21亿元。', 'result 市管企业实现利润 level 32亿元', 'result 市管企业研发投入 level 21亿元'),
+  t('民营企业完成投资4亿元，生产总值增长8%。', 'result 民营企业完成投资 level 4亿元', 'result 生产总值 growth 8%'),
+  t('完成固定资产投资320亿元，实现税收60亿元。', 'result 固定资产投资 level 320亿元', 'result 税收 level 60亿元'),
+  t('开发区企业达到300家，实现税收6亿元。', 'result 开发区企业 level 300家', 'result 开发区企业税收 level 6亿元'),
+  t('新增就业2900人、进出口总额5600万美元。', 'result 新增就业 level 2900人', 'result 进出口总额 level 5600万美元'),
+  t(
+    '新能源汽车产量、产值、出口额分别增长3%、4%、5%。',
+    'result 新能源汽车产量 growth 3%',
+    'result 新能源汽车产值 growth 4%',
+    'result 新能源汽车出口额 growth 5%',
+  ),
   t('2019年以来累计建成公厕30座，新建桥梁5座。', 'result 2019-2022 建成公厕 level 30座', 'result 2019-2022 新建桥梁 level 5座'),
   t('生产总值增长12%，为1998年以来最高，财政收入增长8%。', 'result 生产总值 growth 12%', 'result 财政收入 growth 8%'),
   t('生产总值增速由一季度的3.2%、上半年的4.8%回升至全年的6.3%。', 'result 生产总值 growth 6.3%'),

@@ -84,6 +84,8 @@ describe('open subjects', () => {
     ['P5 works completed beside works', goal('建设示例住房', 200, '万平方米'), answer('示例住房竣工', 90, '万平方米'), 'uncertain doubtful_pairing'],
     ['P5 built beside certified', goal('建设示例创新中心', 7, '个'), answer('新认定示例创新中心', 3, '个'), 'uncertain doubtful_pairing'],
     ['P6 names in quotation marks', goal('认定“甲级名校长”', 30, '名'), answer('认定“甲级名师”', 20, '名'), 'not_reported'],
+    ['P30 growth of worth', goal('示例汽车产值', 35, '%', { measure: 'growth' }), answer('示例汽车产量', 36, '%', { measure: 'growth' }), 'not_reported'],
+    ['P30 growth of output', goal('示例汽车产量', 35, '%', { measure: 'growth' }), answer('示例汽车的产量', 36, '%', { measure: 'growth' }), 'met'],
     ['P6 ranks', goal('省级示范园区', 5, '个'), answer('国家级示范园区', 4, '个'), 'not_reported'],
     ['P6 a rank on one side', goal('示范园区', 5, '个'), answer('国家级示范园区', 4, '个'), 'uncertain doubtful_pairing'],
     ['P6 hours beside things', goal('供水工程', 12, '处'), answer('供水工程', 24, '小时'), 'not_reported'],

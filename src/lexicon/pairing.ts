@@ -324,3 +324,15 @@ export const PLACE_ALONE =
 
 /** A rank that opens a list holds for its later members: 市级以上非遗项目15项、传承人30名. */
 export const RANK_AHEAD = /(?:国家|[省市县区州]|自治区)级/
+
+/** What of a thing is measured, by the end of its name: growth of one is no growth of another (汽车产量, 汽车产值). */
+export const MEASURED_ENDS: readonly RegExp[] = [
+  /(?:产量|总产)$/,
+  /产值$/,
+  /增加值$/,
+  /面积$/,
+  /(?:销量|销售量)$/,
+  /(?:销售额|(?:销售|营业|业务)收入|营收)$/,
+  /(?:利润|利润总额|利税)$/,
+  /价格?$/,
+]

@@ -21,7 +21,7 @@ export const OWN_OBJECT = new Set(['接待', '招商', '引进', '引入', '吸�
 
 /** Who proposes, and how it is to be reached: before the name of a statistic they say nothing of it. */
 export const PROPOSED =
-  /^(?:(?:市委市政府|县委县政府|区委区政府|省委省政府|党委政府|[市县区省州盟旗]?政府|[市县区州省]委|我们)?(?:建议|提议|提请|提出|拟将|把|将|按照|按|经研究|综合考虑)|(?=奋力|努力|全力|可|应|须|拟))(?:奋力|努力|全力|力争|争取|确保|可以?|应|须|要|拟|将|把|年内){0,3}(?:实现|完成|达到|推动|促进|使)?(?:今年|明年|当年|本年|全年|年度|的)?(?:全[市县区省州旗盟])?/
+  /^(?:(?:市委市政府|县委县政府|区委区政府|省委省政府|党委政府|[市县区省州盟旗]?政府|[市县区州省]委|我们)?(?:建议|提议|提请|提出|拟将|把|将|按照|按|经研究|综合考虑)|(?:下定?决心|下大力气|千方百计)|(?=奋力|努力|全力|可|应|须|拟))(?:奋力|努力|全力|力争|争取|确保|可以?|应|须|要|拟|将|把|年内){0,3}(?:实现|完成|达到|推动|促进|使)?(?:今年|明年|当年|本年|全年|年度|的)?(?:全[市县区省州旗盟])?/
 
 /** So much was added of the thing just measured: 播种面积42万亩、新增3万亩. */
 export const ADDED_ALONE = /^(?:新增|净增|其中新增|比上年新增)$/
@@ -39,6 +39,10 @@ export const SHARE_WORDS = /的?(?:总量|总额|总数|比重|比例|份额)?(?
 /** Parts of an economy that may speak for themselves at the head of a clause. */
 export const SECTORS =
   /(?:^|[，。；：\n])(?:[^，。；：\n]{0,6}?)(民营经济|民营企业|非公有?制?经济|非公经济|个体私营经济|私营经济|国有经济|国有企业|[县市区省]属(?:国有)?企业|外资企业|外商投资企业|民间投资|县域经济|[^，。；：\n]{0,8}(?:开发区|高新区|经开区|园区|新区))/g
+
+/** 市管企业实现…, 全县民营企业贡献…: firms or capital of one kind at the head of a list of what they did. */
+export const FIRMS_LEAD =
+  /^((?:全[省市县区州旗盟])?(?:(?:[省市县区州旗盟]|中央)(?:属|管|直)(?:国有)?企业|央企|国企|国有(?:控股)?企业|民营(?:企业|经济)|非公(?:有?制)?(?:经济|企业)|个体私营(?:经济|企业)|私营(?:经济|企业)|民间资本|外资企业|外商投资企业|上市公司))共?(?:完成|实现|贡献|上缴|缴纳|提供|创造|吸纳)/
 
 /** What bears no rank from the member before it: powers and services of administration, what is the nation's own, high-tech enterprises. */
 export const NO_HONOUR = /行政|事项|服务|国家|全国|高新技术企业|科技型|职权/

@@ -1,4 +1,4 @@
-import { type Act, BOTH_NAMES, BUILT, DONE_IN_YEAR, EACH_OF_THEM, JOINT_NAMES, VAGUE } from '../lexicon/pairing.ts'
+import { type Act, BOTH_NAMES, BUILT, DONE_IN_YEAR, EACH_OF_THEM, JOINT_NAMES, MEASURED_ENDS, VAGUE } from '../lexicon/pairing.ts'
 import type { Claim } from './claim.ts'
 import { coreOf, coresAgree } from './names/core.ts'
 import { otherKind, otherMarks } from './passages/marks.ts'
@@ -147,13 +147,23 @@ const oneOfSeveral = (t: Claim, r: Claim): boolean => {
   return joins(r, t, apart(t.subject)) || (t.measure === 'level' && isLess(r, t) && joins(r, t, together(t.subject)))
 }
 
+const MOVES = /(?:同比)?(?:增速|增幅|增长率?|涨幅)$/
+const measured = (c: Claim): number => MEASURED_ENDS.findIndex((end) => end.test(c.subject.replace(MOVES, '')))
+
+/** Growth of output beside growth of its worth: the unit does not tell them apart. */
+const otherMeasured = (t: Claim, r: Claim): boolean => {
+  if (t.measure === 'level' || r.measure === 'level' || t.borrowed || r.borrowed) return false
+  const [a, b] = [measured(t), measured(r)]
+  return a >= 0 && b >= 0 && a !== b
+}
+
 /** Whether two claims without a common indicator speak of the same thing; `alike`: their words are. Vague subjects never do.
  * An answer `inKind` is another figure whoever pays. */
 export const resemblance = (t: Claim, r: Claim, alike: boolean, inKind = false): Resemblance => {
   if (VAGUE.has(t.words) || VAGUE.has(r.words) || t.core === '' || r.core === '') return 'other'
   if (!alike && (VAGUE.has(t.core) || VAGUE.has(r.core))) return 'other'
   const [a, b] = [traitsOf(t), traitsOf(r)]
-  if (b.denied || otherUnit(a, b)) return 'other'
+  if (b.denied || otherUnit(a, b) || otherMeasured(t, r)) return 'other'
   if (a.quoted && b.quoted && a.quoted !== b.quoted) return 'other'
   if (a.ranks && b.ranks && a.ranks !== b.ranks) return 'other'
   if (joins(t, r, together(r.subject)) || oneOfSeveral(t, r)) return 'scope'

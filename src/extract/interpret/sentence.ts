@@ -11,7 +11,7 @@ import { readMentions } from '../mentions/mentions.ts'
 import { LISTS } from '../resolve/order.ts'
 import { isOn } from '../rules/record.ts'
 import { ofAreas } from '../subject/area.ts'
-import { ofWhole } from '../subject/whole.ts'
+import { ofFirms, ofWhole } from '../subject/whole.ts'
 import { hedgeOf, hedgesIn } from '../time/hedge.ts'
 import { plannedOr, soFarOr } from '../time/planned.ts'
 import type { Draft } from './draft.ts'
@@ -150,7 +150,7 @@ export const readSentence = ({ doc, start, end, section, marks, place }: Scope):
   const tokens = lex(text, start, end)
   const { mentions, asides } = readMentions(text, start, end, tokens)
   const hedges = mentions.length ? hedgesIn(text, start, end) : []
-  const owned = ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place)
+  const owned = ofFirms(ofAreas(settle(draftsOf(mentions, hedges, text), text), text, start, end, place))
   const drafts = ofWhole(owned, text, doc.identity.place?.value.name ?? '')
   const told = (d: Draft): Statement => {
     const { start: at, end: stop } = d.mention.quantity

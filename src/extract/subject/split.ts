@@ -50,12 +50,18 @@ const TOWN_AND_COUNTRY = /^城[、和]乡(?![镇村])/
 
 const CITY = /城乡(?!居民参保|居民医保|居民基本)/
 
+/** 新能源汽车产量、产值、出口额: measures without a word of whose they are. */
+const MEASURED = /^(?:产量|产值|销量|销售额|销售收入|出口额|出口量|进口额|利润|利税)$/
+const MEASURED_END = /(?:产量|产值|销量|销售额|销售收入|出口额|出口量)$/
+
 /** 热线接通率、满意率: a part alone belongs to what the first part was said of; not 现场办结率、按时办结率, two of one kind. */
 const withOwner = (parts: readonly string[]): readonly string[] => {
   const first = parts[0] ?? ''
   if (isPart(first)) return parts
   const of = owner(first)
   if (of === first || of === '') return parts
+  if (parts.slice(1).every((p) => MEASURED.test(p)) && MEASURED_END.test(first) && (parts.length > 2 || !isStatistic(first)))
+    return parts.map((p, i) => (i === 0 ? p : of + p))
   const own = first.slice(first.lastIndexOf(of) + of.length)
   return parts.map((p, i) =>
     i === 0 || p === '就业' || !isPart(p) || (own.length > 2 && p.endsWith(own) && p !== own) || (isStatistic(p) && isStatistic(first))

@@ -31,6 +31,8 @@ const bareVerb = (m: Mention, previous: string): string => {
 }
 
 const LIST = new Set(['、', '和'])
+/** 新增就业2900人、进出口总额5600万美元: an amount of all, and nothing that was added. */
+const AMOUNT = /(?:总额|总产值|增加值)$/
 
 /** 新增上市公司9家、融资额突破120亿元: what is reached is all there is, not what was added. */
 const IS_ADDED = /^(?:新|净增)/
@@ -39,7 +41,7 @@ const ALL_THERE_IS = /突破|^达到?$/
 const sharedVerb = (m: Mention, previous: string): string => {
   if (!LIST.has(m.mark) || m.quantity.class === 'ratio' || m.light) return ''
   const verb = verbAtHead(previous.replace(WHOLE_PLACE, ''))
-  if (OWN_OBJECT.has(verb) && isStatistic(m.before)) return ''
+  if ((OWN_OBJECT.has(verb) || AMOUNT.test(m.before)) && isStatistic(m.before)) return ''
   if (IS_ADDED.test(verb) && m.cues.some((c) => ALL_THERE_IS.test(c.word))) return ''
   return verb && verb !== '完成' && !verbAtHead(m.before) && (!isPart(m.before) || m.before === '就业') ? verb : ''
 }
@@ -81,12 +83,14 @@ const alone = (m: Mention, of: string): boolean => m.before.startsWith('新增')
 /** 规模以上工业增加值…，实现利润…: what an industry earned is no part of what it added. */
 const EARNED = /利润(?:总额)?$|利税$|业务?收入$|销售收入$/
 
+/** 完成固定资产投资3亿元，实现税收2亿元: taxes are no part of a statistic that is no budget. */
+const TAXES = /^税收(?:收入)?$/
 /** 总投资5亿元, 满意率98%, 拉动消费3亿元: a part with what it is a part of. */
 const partNamed = (m: Mention, of: string): Named => {
   if (/^(?:拉动|带动)/.test(m.before)) return m.before.length > 5 ? { subject: m.before, rule: 'before', inferred: false } : inferred(of + m.before, 'part')
   if (/^(?:总|综合)?收入$/.test(m.before) && /游客|游人/.test(of)) return inferred(`旅游${m.before}`, 'part')
   if (m.before === '发电量' && /产量$/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
-  if (m.before === '税收收入' && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
+  if (TAXES.test(m.before) && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
   if (/^总(?:量|额|规模)$/.test(m.before) && isStatistic(of)) return inferred(ADDED.test(of) ? `${of.replace(ADDED, '')}总数` : of, 'part')
   const whole = owner(EARNED.test(m.before) ? of.replace(/增加值$/, '') : of)
   return inferred(whole.endsWith(m.before) ? whole : partOfThing(whole, m.before), 'part')

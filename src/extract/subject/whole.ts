@@ -1,5 +1,5 @@
 import { WHOLES } from '../../lexicon/spellings.ts'
-import { OF_WHOLE, SECTORS, SHARE_WORDS } from '../../lexicon/whose.ts'
+import { FIRMS_LEAD, OF_WHOLE, SECTORS, SHARE_WORDS } from '../../lexicon/whose.ts'
 import { indicatorOf, isStatistic } from '../indicator/match.ts'
 import type { Draft } from '../interpret/draft.ts'
 
@@ -32,5 +32,17 @@ export const ofWhole = (drafts: readonly Draft[], text: string, place: string): 
     const owner = ownerBefore(text, d.start)
     if (own.includes(owner) && owner !== '') return d
     return owner === '' ? { ...d, doubts: [...d.doubts, 'subject-elided'] } : { ...d, subject: owner + d.subject, certainty: 'inferred' }
+  })
+}
+
+/** 市管企业实现营业收入86亿元、研发投入2亿元: what one kind of firms did is theirs in every member of the list. */
+export const ofFirms = (drafts: readonly Draft[]): readonly Draft[] => {
+  let firms = ''
+  let segment = -1
+  return drafts.map((d) => {
+    const lead = FIRMS_LEAD.exec(d.subject)?.[1]
+    if (lead || d.mention.segment !== segment) firms = lead ?? ''
+    segment = d.mention.segment
+    return firms === '' || d.subject === '' || d.subject.includes(firms.slice(-4)) ? d : { ...d, subject: firms + d.subject, certainty: 'inferred' }
   })
 }
