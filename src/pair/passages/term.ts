@@ -1,4 +1,4 @@
-import { ADDED_UP, MADE_IN_SPAN, REACHED } from '../../lexicon/pairing.ts'
+import { ADDED_UP, FROM_TO, MADE_IN_SPAN, REACHED } from '../../lexicon/pairing.ts'
 import type { Claim } from '../claim.ts'
 import { convert, isRate } from '../units.ts'
 
@@ -19,7 +19,7 @@ const summed = (c: Claim): boolean => ADDED_UP.test(leadOf(c)) || ADDED_UP.test(
 export const isStateAtEnd = (c: Claim): boolean => {
   if (c.from === c.to || c.value === null || c.part !== '' || summed(c)) return false
   if (c.measure === 'share' || c.measure === 'rank') return true
-  if (c.measure !== 'level' || MADE_IN_SPAN.test(c.subject)) return false
+  if (c.measure !== 'level' || (MADE_IN_SPAN.test(c.subject) && !FROM_TO.test(leadOf(c)))) return false
   return isRate(c.unit) ? !c.unit.includes('点') : REACHED.test(c.quote) || REACHED.test(leadOf(c))
 }
 
