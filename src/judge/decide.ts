@@ -4,8 +4,9 @@ import type { Claim } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
 import type { TargetWithAnswers } from '../pair/pair.ts'
 import { always } from './compare.ts'
-import { isSomeOfThem, maySumUp } from './context/beside.ts'
-import { contradicted, saidToBeReached } from './context/contradicted.ts'
+import { isOneKind, isSomeOfThem, maySumUp, ofItsPart, sharesItsName } from './context/beside.ts'
+import { contradicted, saidToBeReached, taskDone } from './context/contradicted.ts'
+import { restsOnOtherBase } from './context/coverage.ts'
 import { isImplausible } from './context/plausible.ts'
 import { repeats } from './context/repeated.ts'
 import { isUndated, wereBegun } from './context/unproven.ts'
@@ -47,10 +48,12 @@ const withDoubts = (pair: TargetWithAnswers, d: Decision): Decision => {
   if ((pair.target.narrow && pair.target.indicator !== '') || isUnlikely(pair.target) || grave(pair.target.doubts) || grave(d.result?.claim.doubts ?? []))
     return uncertain(d, 'doubtful_reading')
   if (d.verdict === 'missed' && isUndated(pair.target)) return uncertain(d, 'doubtful_reading')
-  if (isImplausible(pair, d)) return uncertain(d, 'implausible', 'J34')
+  if (isImplausible(pair, d) || restsOnOtherBase(pair, d)) return uncertain(d, 'implausible', 'J34')
   if (isContested(pair, d)) return uncertain(d, 'two_targets', 'J28')
-  if (maySumUp(pair, d) || isSomeOfThem(pair, d) || wereBegun(pair, d)) return uncertain(d, 'doubtful_pairing', 'J30')
-  if (contradicted(pair, d) || saidToBeReached(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
+  if (ofItsPart(pair, d)) return uncertain(d, 'doubtful_pairing', 'J50')
+  if (maySumUp(pair, d) || isSomeOfThem(pair, d) || isOneKind(pair, d) || sharesItsName(pair, d) || wereBegun(pair, d))
+    return uncertain(d, 'doubtful_pairing', 'J30')
+  if (contradicted(pair, d) || saidToBeReached(pair, d) || taskDone(pair, d)) return uncertain(d, 'doubtful_pairing', 'J29')
   if (!d.result || pair.target.value === null) return d
   if (d.flags.includes('worked_out')) return d.result.sure ? d : uncertain(d, 'doubtful_pairing')
   return !d.result.sure || d.result.score < TOO_WEAK || rivals(pair, d, d.result) || onTwoBases(pair, d, d.result) ? uncertain(d, 'doubtful_pairing') : d

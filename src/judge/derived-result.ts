@@ -1,10 +1,13 @@
 import { ADJUSTED_GROWTH, IN_ONE_CURRENCY, MOVING_COVERAGE, PLAIN_MONEY, UNDERSTATED } from '../lexicon/definitions.ts'
+import { OF_EACH_YEAR } from '../lexicon/judging.ts'
 import type { Step } from '../model/pair.ts'
 import { type Claim, readingOf } from '../pair/claim.ts'
 import type { Candidate } from '../pair/match.ts'
 import { isStateAtEnd, isSumAhead } from '../pair/passages/term.ts'
 import type { PlaceIndex } from '../pair/place-index.ts'
 import { convert, isRate, sizeOf } from '../pair/units.ts'
+import { around } from './context/around.ts'
+import { onOtherCoverage } from './context/coverage.ts'
 import type { Interval } from './interval.ts'
 import { halfLastDigit } from './slack.ts'
 
@@ -25,7 +28,8 @@ const coverageMoves = (indicator: string, year: number): boolean =>
 
 const isUnderstated = (c: Claim): boolean => UNDERSTATED.some((u) => u.indicator === c.indicator && u.year === c.to)
 
-const whyNot = (c: Claim, target: Claim): Worked['why'] => (ADJUSTED_GROWTH.has(c.indicator) || comparablePromised(target) ? 'basis' : 'measure')
+const whyNot = (c: Claim, target: Claim): Worked['why'] =>
+  ADJUSTED_GROWTH.has(c.indicator) || comparablePromised(target) || onOtherCoverage(c) ? 'basis' : 'measure'
 
 /** Whether growth of the series may be read off its levels: not where prices, coverage or currency were adjusted. */
 const plainSeries = (c: Claim): boolean => {
@@ -68,7 +72,7 @@ const growthFromLevels = (target: Claim, now: Claim, shelf: PlaceIndex): Worked 
   const half = halfLastDigit(now.value, false)
   const baseHalf = convert(halfLastDigit(base.value ?? 0, false), base.unit, now.unit) ?? 0
   const said = growth(now.value, before)
-  const judged = plainSeries(now) && !comparablePromised(target)
+  const judged = plainSeries(now) && !comparablePromised(target) && !onOtherCoverage(now)
   const text = `${figure(now.value, 4)} ÷ ${figure(before, 4)} − 1 = ${figure(said)} %`
   const steps: Step[] = [
     { text, reading: readingOf(now), caveat: caveatOf(judged, now, base) },
@@ -138,7 +142,7 @@ const changeFromGrowth = (target: Claim, now: Claim, shelf: PlaceIndex): Worked 
 }
 
 const changeFromShares = (target: Claim, now: Claim, shelf: PlaceIndex): Worked | null => {
-  const base = baseFor(target, 'share', now.unit, now, shelf)
+  const base = OF_EACH_YEAR.test(around(target)) ? undefined : baseFor(target, 'share', now.unit, now, shelf)
   if (!base || base.value === null || now.value === null || !exact(now)) return null
   const said = now.value - base.value
   const half = halfLastDigit(now.value, true) + halfLastDigit(base.value, true)

@@ -15,7 +15,12 @@ const NEITHER: ReadonlySet<string> = new Set(INDICATORS.filter((i) => i.better =
 const ASSUMED: ReadonlySet<string> = new Set(['cpi', 'money_supply_m2', 'social_financing'])
 const isFall = (c: Claim): boolean => (c.value ?? 0) < 0 && c.measure !== 'level'
 const some = (words: readonly string[], text: string): boolean => words.some((w) => text.includes(w))
-const beforeNumber = (c: Claim): string => (c.at === undefined || c.fact ? '' : c.quote.slice(0, Math.max(0, c.at - c.start)))
+const RIGHT_BEFORE = 4
+const beforeNumber = (c: Claim): string => {
+  if (c.at === undefined || c.fact) return ''
+  const quoted = c.quote.slice(0, Math.max(0, c.at - c.start))
+  return quoted || c.origin.text.slice(Math.max(0, c.at - RIGHT_BEFORE), c.at)
+}
 /** 零增长 is promised of costs, harms and posts: a mark not to be passed, unless the statistic ought to rise. */
 const standsStill = (c: Claim): boolean =>
   c.value === 0 && c.measure === 'growth' && (c.bound === 'eq' || c.bound === 'le') && !HIGHER.has(c.indicator) && (harms(c) || !rises(c))

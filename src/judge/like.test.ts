@@ -182,10 +182,56 @@ describe('P25: an amount that adds its years up', () => {
     ['what the years brought answers it', said('固定资产投资', 1040, '亿元', '2031-2035', investment), 'met reached'],
     ['and may be less', said('固定资产投资', 840, '亿元', '2031-2035', investment), 'missed short'],
   ])('%s', (_, result, verdict) => expect(five(result)).toBe(verdict))
+  it('an amount of each year is not what they brought together', () => {
+    const target = said('新增就业', 2, '万人', '2031-2035', { role: 'target', before: '每年', text: '新增就业2万人' })
+    const verdict = (before: string): string =>
+      judge([exampleReport(2031, [target]), exampleReport(2036, [said('新增就业', 9, '万人', '2031-2035', { before })])], []).pairs[0]?.verdict ?? ''
+    expect([verdict(''), verdict('年均')]).toEqual(['not_comparable', 'met'])
+  })
   it('a mark that does not say so is in doubt where one year is less than half of it', () => {
     const target = said('固定资产投资', 900, '亿元', 2035, { ...investment, role: 'target' })
     const told = (value: number): string =>
       judge([exampleReport(2031, [target]), exampleReport(2036, [said('固定资产投资', value, '亿元', 2035, investment)])], []).pairs[0]?.verdict ?? ''
     expect([told(310), told(810)]).toEqual(['uncertain', 'missed'])
+  })
+})
+
+describe('misses that are none', () => {
+  const sales = { indicator: 'retail_sales' } as const
+  it('a level that rests on another base than the promise is implausible (J34)', () => {
+    const target = goal('零售总额', 520, '亿元', { ...sales, after: '，' })
+    const grown = said('增长', 9, '%', 2031, { ...sales, role: 'target', measure: 'growth' })
+    const answer = (level: number, growth: number) => [
+      told('零售总额', level, '亿元', sales),
+      told('增长', growth, '%', { ...sales, measure: 'growth', subject: '零售总额', text: `增长${growth}%` }),
+    ]
+    const verdict = (level: number, growth: number): string => {
+      const { pairs } = judge([exampleReport(2031, [target, grown]), exampleReport(2032, answer(level, growth))], [])
+      return pairs.find((p) => p.target.value === 520)?.verdict ?? ''
+    }
+    expect([verdict(421, 11), verdict(500, 5)]).toEqual(['uncertain', 'missed'])
+  })
+  it('a part of the place that opens the answer’s sentence (J50)', () => {
+    const part = told('引进企业', 8, '家', { before: '山区5县道路全部贯通，' })
+    expect(paired(goal('引进企业', 20, '家'), [part])).toMatch(/^uncertain/)
+    expect(paired(goal('引进企业', 20, '家', { before: '山区5县道路全部贯通，' }), [part])).toMatch(/^missed/)
+  })
+  it('one of the kinds told one by one in a sentence (J30)', () => {
+    const kinds = exampleReport(2032, [told('城市旧校舍改造', 69, '栋'), told('工矿旧校舍改造', 35, '栋')])
+    const oneSentence = { ...kinds, text: kinds.text.replaceAll('。', '，') }
+    const verdict = (value: number): string => judge([exampleReport(2031, [goal('旧校舍改造', value, '栋')]), oneSentence], []).pairs[0]?.rule ?? ''
+    expect([verdict(96), verdict(120)]).toEqual(['J30', 'J1'])
+  })
+  it('the year’s task is said to be more than done (J29)', () => {
+    const done = (after: string) => told('造林', 26, '万亩', { after })
+    expect(paired(goal('造林', 60, '万亩'), [done('，森林抚育45万亩，超额完成年度任务')])).toMatch(/^uncertain/)
+    expect(paired(goal('造林', 60, '万亩'), [done('，完成省下达任务')])).toBe('missed short')
+  })
+  it('by how much it was too much is no amount of it', () => {
+    expect(paired(goal('基建投资', 27, '亿元'), [told('基建投资多了', 15, '亿元', { subject: '基建投资' })])).not.toMatch(/^(?:met|missed)/)
+  })
+  it('a ceiling said right before the words quoted', () => {
+    const target = goal('', 1000, '项', { subject: '权责清单事项', text: '1000项', before: '权责清单事项从3018项压减到' })
+    expect(paired(target, [told('权责清单事项', 986, '项')])).toBe('met within_ceiling')
   })
 })

@@ -6,6 +6,12 @@ export const AT_YEARS_END = /年末|年底|岁末|12月/
 export const OF_ONE_MONTH = /^(?:(?:19|20)[0-9]{2}年|去年|当年)?[0-9]{1,2}月(?:份|末|底)?，$/
 /** Counted only as they stand at the end of a year. */
 export const YEARS_END_BY_NATURE: ReadonlySet<string> = new Set(['unemployment_registered', 'urbanization_rate', 'forest_coverage'])
+/** Right behind a level: that its growth was worked out on another coverage than last year's level (，按新的统计口径增长8.6%). */
+export const GROWTH_ON_COVERAGE = /^(?:[（(][^）)]{0,12}[）)])?，?(?:按|以)?[^，。；0-9]{0,10}(?:口径|可比)[^，。；0-9年]{0,8}(?:增长|下降|增加)/
+/** A change of each of several years, and not of the last: 年均提高1.5个百分点. */
+export const OF_EACH_YEAR = /年均|每年/
+/** Behind an answer in its sentence: that the year's task was more than done. */
+export const TASK_DONE = /，(?:均|全部|提前)?(?:超额|圆满|全面|如期|提前)(?:超额)?完成了?(?:全年|年度|年初|既定|预定)?(?:的)?(?:目标)?任务/
 /** How much of its own plan was done: 完成率112%. */
 export const COMPLETION = /完成率|达成率|完成比例|完成进度/
 /** The plan was changed in the year: how much of it was done says nothing of the one that was promised. */
@@ -39,6 +45,8 @@ export const SOME_DAY = /尽快|早日|尽早/
 export const THIS_YEAR = /今年|年内|全年|年底|年末|月底|[0-9]{4}年/
 /** Right behind a number: how much of it the year itself is to bring (实施397公里改造工程，当年完成150公里). */
 export const OF_IT_THIS_YEAR = /^[^，。；0-9]{0,12}，(?:当年|年内|今年|本年)(?:计划|力争|确保)?完成[0-9]/
+/** A part of the place at the head of a clause: 山区5县新开商店8家, 中心城区建成学校2所. */
+export const PART_SPEAKS = /(?:^|，)(?:全部)?(?:中心城区|主城区|城区|市区|山区(?:[0-9]{1,2}|[二三四五六七八九十]{1,2})个?县)/
 /** Opens a clause that goes on with the one before it. */
 export const AMONG_THEM = /^[其当]中/
 /** One batch of several, or what was done ahead of the rest. */

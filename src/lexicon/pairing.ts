@@ -78,6 +78,8 @@ export const ADDED_UP =
 /** What was done in the course of the years: its figure in a passage on several years is of all of them. */
 export const MADE_IN_SPAN =
   /新增|净增|增加(?!值)|减少|新建|改建|改造|建成|建设|竣工|开工|完成|实施|投入|投放|发放|引进|引入|招商|签约|转移|培训|脱贫|减贫|化解|淘汰|治理|整治|安置|争取|落实|拨付|支出|利用|造林|绿化|修复|搬迁|新开|新认定|认定|创建|培育|招录|招聘|吸纳|帮扶|救助|解决|收储|出让|减免|降低|压减/
+/** 从11亿美元增加到: what one year brought beside another, also of what is done in a year. */
+export const FROM_TO = /[从由][^，。；]{1,16}(?:增加|提高|扩大|上升|增长|发展|提升|下降|减少|跃升|增)[到至]$/
 /** Words that make the last year's figure of a level in a passage on several years. */
 export const REACHED =
   /达到?|突破|超过|跨上|跨越|跃上|迈上|站上|增至|升至|降至|增加到|提高到|提升到|扩大到|发展到|上升到|下降到|减少到|[减压]至|压[减缩][至到为]|缩[短减][至到为]|由[^，。；]{1,12}到/
@@ -240,6 +242,12 @@ export const WIDER_NAMES: Readonly<Record<string, RegExp>> = { budget_revenue: /
 /** A promised rate or amount that is held against another's: 增速快于全省1个百分点. */
 export const GAP_WORDS = /快于|高于|超过|低于|慢于/
 
+/** Right before a number: by how much it was too much or too little (投资多了15亿元). */
+export const IN_EXCESS = /[多少超]了[^，。；]{0,8}$/
+
+/** Planting and tending together. */
+export const PLANTED_AND_TENDED = /营造林/
+
 /** A figure that names no thing of its own: what it is of stands before it in its sentence. */
 export const BARE_SUBJECT = /^(?:[全我][省市县区州旗盟])?(?:覆盖面|覆盖率|覆盖范围|比例|占比|比重)$|^为?此|此项|该项|这项/
 
@@ -277,6 +285,9 @@ export const MADE_OF: readonly (readonly [string, readonly (readonly string[])[]
 
 /** Left out of a sentence that lends its thing to the figure after it. */
 export const LEAD_NOISE = /[0-9.%％]/g
+
+/** Said of an amount that each of several years is to bring. */
+export const IN_EACH_YEAR = /每年|年均/
 
 /** Said of growth in each of several years, not of all of them together. */
 export const EACH_YEAR = /每年|年均|保持|年增长|年递增/

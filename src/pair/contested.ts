@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { isFlow } from './resemble.ts'
 import { sizeOf } from './units.ts'
 
 /** Targets of one report for one statistic, measure, span of years and kind of unit. */
@@ -6,11 +7,15 @@ const thingOf = (c: Claim): string => [c.origin.sha256, c.indicator, c.measure, 
 
 const amountOf = (c: Claim): string => [c.value, c.upper].map((v) => (v === null ? '' : Number((v * sizeOf(c.unit).factor).toPrecision(10)))).join('-')
 
-/** In two sentences, or of two subjects in one: 增长8%、力争9% is one target in two steps. */
+/** In two sentences, of two subjects in one, or added twice in one (建成车库10座，新增车位540个；开工20座，新增车位800个): 增长8%、力争9% is one target in two steps. */
 const apart = (a: Claim, b: Claim): boolean => {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
-  return a.words !== b.words || /[。\n]/.test(first.origin.text.slice(first.end, second.start))
+  return a.words !== b.words || /[。\n]/.test(first.origin.text.slice(first.end, second.start)) || addedTwice(first, second)
 }
+
+/** Amounts of what is added, each behind a clause and a name of its own. */
+const addedTwice = (a: Claim, b: Claim): boolean =>
+  a.measure === 'level' && isFlow(a) && isFlow(b) && b.quote.startsWith(b.subject.slice(0, 2)) && /[；，].*[；，]/.test(b.origin.text.slice(a.end, b.start))
 
 /** Said as what the report plans or expects (预期目标是…), in the list it opens with. */
 const leads = (c: Claim): boolean => c.hedge === 'expect' || c.hedge === 'plan'

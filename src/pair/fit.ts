@@ -1,4 +1,4 @@
-import { EACH_YEAR } from '../lexicon/pairing.ts'
+import { EACH_YEAR, IN_EACH_YEAR, IN_EXCESS } from '../lexicon/pairing.ts'
 import type { ResultSource } from '../model/pair.ts'
 import type { Measure } from '../model/statement.ts'
 import type { Claim } from './claim.ts'
@@ -51,7 +51,14 @@ const yearly = (t: Claim, r: Claim): boolean =>
 
 const isPoints = (unit: string): boolean => unit.includes('点')
 
+/** Characters before a number that may say it is an excess. */
+const CLAUSE = 12
+
+/** By how much it was too much: no amount of the thing. */
+const isExcess = (c: Claim): boolean => c.at !== undefined && !c.fact && IN_EXCESS.test(c.origin.text.slice(Math.max(0, c.at - CLAUSE), c.at))
+
 const sameMeasure = (a: Claim, b: Claim): boolean => {
+  if (a.measure === 'level' && isExcess(b)) return false
   if (a.measure === b.measure || yearly(a, b)) return true
   // Points are a change or a gap, never a share.
   if (isPoints(a.unit) !== isPoints(b.unit)) return false
@@ -61,7 +68,11 @@ const sameMeasure = (a: Claim, b: Claim): boolean => {
 
 const unitsMeet = (t: Claim, r: Claim): boolean => comparableUnits(r.unit, t.unit) || (r.unit === '' && sizeOf(t.unit).base === 'rate')
 
+/** 每年新增就业2.1万人: an amount of each of the years. */
+const ofEachYear = (c: Claim): boolean => !c.fact && IN_EACH_YEAR.test(c.origin.text.slice(Math.max(0, c.start - JUST_BEFORE), c.end))
+
 export const fitOfYears = (t: Claim, r: Claim): Fit | undefined => {
+  if (t.measure === 'level' && r.from < r.to && ofEachYear(t) && !ofEachYear(r)) return 'average'
   const sum = fitOfSum(t, r)
   if (sum) return sum === 'same' ? undefined : sum
   if (t.from === r.from) return undefined

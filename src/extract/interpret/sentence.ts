@@ -59,11 +59,13 @@ const heldAt = (d: Draft): boolean =>
   !d.mention.cues.some((c) => /不|小于|少于|低于/.test(c.word))
 
 /** 用三年时间，收入每年增长15%: among several years a rate of each. */
-const YEARLY = /每年[^，。；\d]{0,4}$/
+const YEARLY = /每年[^，。；\d]{0,4}$|(?<![上去当本全今\d])年(?:递增|增长)均?(?:为|达到?|保持在)?$/
 
 const finish = (d: Draft, doc: StructuredReport, when: When, before: string, section: Section): Statement => {
   const hedge = hedgeOf(when.role, d.hedge)
-  const year = yearOf(d, when, before, section, doc.identity)
+  const yearly = d.measure === 'growth' && YEARLY.test(before)
+  const ahead = when.role === 'target' && Number(when.year) > (doc.identity.planYear?.value ?? Number.POSITIVE_INFINITY)
+  const year = yearOf(yearly && ahead ? { ...d, measure: 'average_growth' } : d, when, before, section, doc.identity)
   const doubts: readonly Doubt[] = year === '' ? [...d.doubts, 'year-unclear'] : d.doubts
   return {
     at: d.at,
@@ -75,7 +77,7 @@ const finish = (d: Draft, doc: StructuredReport, when: When, before: string, sec
     ...(when.part ? { part: when.part } : {}),
     subject: d.subject,
     indicator: statisticOf(d, doc),
-    measure: d.measure === 'growth' && year.includes('-') && YEARLY.test(before) ? 'average_growth' : d.measure,
+    measure: yearly && year.includes('-') ? 'average_growth' : d.measure,
     value: d.value,
     ...(d.upper === undefined ? {} : { upper: d.upper }),
     unit: d.unit,

@@ -33,6 +33,12 @@ const SIZED = new Set<string>(['money', 'power', 'weight', 'area', 'none', 'leng
 
 const RANGED = /^的?[^，。；、\d]{0,6}(?:项目|企业|产业|集群)/
 
+const SHORT_OF = /(?:低于|高于|不足|不到|少于|未满|不满)$/
+/** 低于18平方米的低收入家庭: who is meant. */
+const OWNERS =
+  /^的[^，。；、\d]{0,10}(?:家庭|农户|住户|困难户|贫困户|人群|群体|群众|居民|职工|人员|老人|学生|子女|儿童|企业|村)(?![^，。；、]{0,6}(?:占比|比重|比例))/
+const MEASURED = new Set<string>(['money', 'area', 'time', 'none'])
+
 /** 9座以下客车. */
 const VEHICLE = /^的?[^，。；、\d]{0,4}(?:客车|汽车|车辆|小车)/
 /** 125万以上贫困人口脱贫: so many people, and no size of a place. */
@@ -53,16 +59,20 @@ export const thresholdRule: AsideRule = {
     inReview('500万元以上固定资产投资45亿元。', 'result 500万元以上固定资产投资 level 45亿元', 'aside spec 500'),
     inPlan('建设5万以上人口乡镇医院。', 'aside spec 5'),
     inPlan('引进5亿元以上的龙头型、基地型项目。', 'aside spec 5'),
+    inPlan('廉租房覆盖人均住房面积低于9平方米的困难家庭。', 'aside spec 9'),
   ],
   not: [
     inPlan('新增企业5家、就业1200人以上。', 'target 新增企业 level ge 5家', 'target 新增就业 level ge 1200人'),
     inReview('财政收入突破5亿元。', 'result 财政收入 level ge 5亿元'),
+    inPlan('人均住房面积不低于9平方米。', 'target 人均住房面积 level ge 9平方米'),
   ],
   name: 'threshold',
   skip: 'spec',
   through: true,
   test: (text, q) => {
     if (q.class === 'money' && OVER.test(text.slice(Math.max(0, q.start - 3), q.start)) && HOLDER.test(text.slice(q.end, q.end + 26))) return true
+    if (MEASURED.has(q.class) && q.unit !== '' && SHORT_OF.test(text.slice(Math.max(0, q.start - 3), q.start)) && OWNERS.test(text.slice(q.end, q.end + 18)))
+      return true
     if (q.bound === 'range' && q.class === 'money') return RANGED.test(text.slice(q.end, q.end + 12))
     if (q.bound === undefined || q.bound === 'range') return false
     const bound = text.slice(q.end - 2, q.end)

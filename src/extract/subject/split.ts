@@ -17,9 +17,12 @@ const RATE_OF = /^.{2}率$/
 
 const AMOUNT_TAIL = /^(?:收入|投资|消费|额|量|总额|产值|贷款|余额)$/
 
+/** 粮食和油菜单产: what each yields of an area. */
+const PER_AREA = /^(?:单产|亩产)$/
+
 /** 经济总量 in 经济总量和财政收入: a statistic already, and none with the other's end. */
 const complete = (part: string, tail: string): boolean =>
-  (isStatistic(part) && !isStatistic(part + tail) && !RATE_OF.test(tail)) ||
+  (isStatistic(part) && !isStatistic(part + tail) && !RATE_OF.test(tail) && !PER_AREA.test(tail)) ||
   (tail === '浓度' && part.endsWith('指数')) ||
   (AMOUNT_TAIL.test(tail) && /(?:值|额|者|游客|游人|人次|人数|客流)$/.test(part)) ||
   (tail.length === 1 && /(?:产能|能力|规模|指标|任务|资产|产值|收入|投资|出栏|存栏|生产总值|增加值|总额)$/.test(part))

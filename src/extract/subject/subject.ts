@@ -83,6 +83,8 @@ const alone = (m: Mention, of: string): boolean => m.before.startsWith('新增')
 /** 规模以上工业增加值…，实现利润…: what an industry earned is no part of what it added. */
 const EARNED = /利润(?:总额)?$|利税$|业务?收入$|销售收入$/
 
+const IN_ALL = /^总(?:量|额|规模)$/
+
 /** 完成固定资产投资3亿元，实现税收2亿元: taxes are no part of a statistic that is no budget. */
 const TAXES = /^税收(?:收入)?$/
 /** 总投资5亿元, 满意率98%, 拉动消费3亿元: a part with what it is a part of. */
@@ -91,7 +93,7 @@ const partNamed = (m: Mention, of: string): Named => {
   if (/^(?:总|综合)?收入$/.test(m.before) && /游客|游人/.test(of)) return inferred(`旅游${m.before}`, 'part')
   if (m.before === '发电量' && /产量$/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
   if (TAXES.test(m.before) && isStatistic(of) && !/预算|财政/.test(of)) return { subject: m.before, rule: 'before', inferred: false }
-  if (/^总(?:量|额|规模)$/.test(m.before) && isStatistic(of)) return inferred(ADDED.test(of) ? `${of.replace(ADDED, '')}总数` : of, 'part')
+  if (IN_ALL.test(m.before) && isStatistic(of)) return inferred(ADDED.test(of) ? `${of.replace(ADDED, '')}总数` : of, 'part')
   const whole = owner(EARNED.test(m.before) ? of.replace(/增加值$/, '') : of)
   return inferred(whole.endsWith(m.before) ? whole : partOfThing(whole, m.before), 'part')
 }
@@ -192,7 +194,10 @@ const leaning = (m: Mention, previous: string, anchor: string): Named | undefine
   if (alone(m, owner(near))) return { subject: m.before, rule: 'before', inferred: false }
   const verb = otherLevel(m, previous) || bareVerb(m, previous) || (m.before === '就业' && sharedVerb(m, previous) ? sharedVerb(m, previous) + m.before : '')
   if (verb) return inferred(verb, 'shared-verb')
-  return near && allParts(m.before) ? partNamed(m, SOWN.test(anchor || previous) && m.prevClause !== '' ? harvest(m) : anchor || previous) : undefined
+  if (near === '' || !allParts(m.before)) return undefined
+  // 增加值增长20%、总量…，销售收入增长30%、总量…: in all of what was spoken of right before.
+  if (IN_ALL.test(m.before) && m.mark === '、' && previous !== '') return isStatistic(previous) ? partNamed(m, previous) : inferred(previous, 'part')
+  return partNamed(m, SOWN.test(anchor || previous) && m.prevClause !== '' ? harvest(m) : anchor || previous)
 }
 
 /** 创建3个千亿级，食品、建材2个百亿级产业集群: names before their count go on with the verb of the grade before. */

@@ -28,6 +28,10 @@ describe('goals said outright', () => {
     const tasks = '围绕2028年的远景，今年要抓好六项工作：\n——城乡更美。新增绿地40亩。'
     expect(shape(await extractSample('', tasks))).toEqual(['target 2024 新增绿地 40'])
   })
+  it('a rate of each of several years is a mean: 年增长均为12%', async () => {
+    const read = await extractSample('', '到2028年，收入年增长均为12%。2024年财政收入增长6%。')
+    expect(read.statements.map((x) => `${x.measure} ${x.year} ${x.value}`)).toEqual(['average_growth 2024-2028 12', 'growth 2024 6'])
+  })
   it('of a year written out, of a far year, and a mean up to a year ahead', async () => {
     const plan = '到二〇三五年，森林覆盖率达到33%。到2040年，粮食产量达到90万吨。到2028年，生产总值年均增长7%。'
     expect(shape(await extractSample('', plan))).toEqual(['target 2035 森林覆盖率 33', 'target 2040 粮食产量 90', 'target 2024-2028 生产总值 7'])

@@ -1,4 +1,4 @@
-import { CHANGED_PLAN, COMPLETION } from '../../lexicon/judging.ts'
+import { CHANGED_PLAN, COMPLETION, TASK_DONE } from '../../lexicon/judging.ts'
 import { assertNever } from '../../model/assert.ts'
 import type { Claim } from '../../pair/claim.ts'
 import type { Candidate } from '../../pair/match.ts'
@@ -48,6 +48,13 @@ const saysReached = ({ claim: { against }, fit, sure }: Candidate, way: 'up' | '
 /** A miss by the numbers, where the report says of the same thing that its goal was reached. J29. */
 export const saidToBeReached = ({ target, results }: TargetWithAnswers, d: Decision): boolean =>
   d.verdict === 'missed' && d.result !== null && results.some((c) => c !== d.result && c.source === d.result?.source && saysReached(c, directionOf(target).way))
+
+/** 造林26万亩，森林抚育45万亩，超额完成年度任务: fewer of what was promised, told as more than the year's task. J29. */
+export const taskDone = ({ target }: TargetWithAnswers, d: Decision): boolean =>
+  d.verdict === 'missed' && target.measure === 'level' && d.result !== null && TASK_DONE.test(behind(d.result.claim, SENTENCE))
+
+/** Characters behind an answer that its sentence may hold. */
+const SENTENCE = 40
 
 /** Whether the answer's own sentence says of its plan what the verdict denies: the plan it speaks of is another one. J29. */
 export const contradicted = ({ target, shelf }: TargetWithAnswers, d: Decision): boolean => {

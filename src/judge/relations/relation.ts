@@ -42,6 +42,37 @@ const ownReadings = (pair: TargetWithAnswers): readonly Candidate[] => {
   return parts.length === ids.length ? parts : []
 }
 
+/** The worst and the best a figure told as a bound may be. */
+const edges = ({ bound, value }: Claim): readonly [number, number] => [
+  bound === 'le' ? Number.NEGATIVE_INFINITY : (value ?? 0),
+  bound === 'ge' ? Number.POSITIVE_INFINITY : (value ?? 0),
+]
+
+/** A bound on either side (6%左右 beside 6%以上) that leaves open which of the two is more. */
+const isOpen = (kind: Comparison, a: Claim, b: Claim): boolean => {
+  const [[low, high], [least, most]] = [edges(a), edges(b)]
+  const told = [holds(kind, low, most), holds(kind, low, least), holds(kind, high, most), holds(kind, high, least)]
+  return told.includes(true) && told.includes(false)
+}
+
+/** Growth told right behind on a comparable coverage: it may be the one that was promised. */
+const comparableBehind = ({ results }: TargetWithAnswers, { claim: a }: Candidate): Candidate | undefined =>
+  a.basis === undefined
+    ? results.find(
+        ({ fit, claim: b }) => fit === 'same' && b.basis === 'comparable' && b.origin === a.origin && b.start >= a.end && b.start - a.end <= ONE_BREATH,
+      )
+    : undefined
+
+const ONE_BREATH = 60
+
+/** Two answers of the same standing, of which one keeps the relation and the other does not. J17. */
+const onTwoBases = (pair: TargetWithAnswers, kind: Comparison, own: readonly Candidate[], other: Candidate, d: Decision): boolean =>
+  own.some((c) => {
+    const again = comparableBehind(pair, c)
+    const said = again ? decide(kind, [again], other) : null
+    return said !== null && said.verdict !== d.verdict
+  })
+
 const decide = (kind: Comparison, own: readonly Candidate[], other: Candidate): Decision | null => {
   const first = own[0]
   const against = other.claim.value
@@ -50,6 +81,7 @@ const decide = (kind: Comparison, own: readonly Candidate[], other: Candidate): 
   const basis = own.some((c) => c.claim.basis === 'nominal') && other.claim.basis !== 'nominal' ? { caveat: 'nominal_against_real' } : {}
   const steps: Step[] = [...own.map(stepFor), stepFor(other)]
   if (kept.some((k) => k !== kept[0])) return plain('not_comparable', 'scope', 'J13', first, steps)
+  if (own.some((c) => isOpen(kind, c.claim, other.claim))) return plain('not_comparable', 'only_bound', 'J12', first, steps)
   const verdict = kept[0] ? 'met' : 'missed'
   const gap = Math.min(...own.map((c) => c.claim.value ?? 0)) - against
   const text = `${own.map((c) => c.claim.value).join(' / ')} − ${against} = ${signed(kind, gap)}`
@@ -118,21 +150,28 @@ const inWords = (pair: TargetWithAnswers, kind: RelationKind): Candidate | undef
       c.source === pair.results[0]?.source,
   )
 
+const keptInWords = (pair: TargetWithAnswers, kind: RelationKind): Decision | null => {
+  const said = inWords(pair, kind)
+  return said ? plain('met', 'relation_holds', 'J12', said) : null
+}
+
 /** Set for the end of a plan of several years: one year's growth is no answer to what was promised of all of them. */
 const isHorizon = ({ origin, to }: Claim): boolean => origin.planYear !== null && to > origin.planYear
 
 const compare = (pair: TargetWithAnswers, kind: Comparison): Decision => {
   const words = pair.results.find((c) => c.claim.relation !== undefined || (c.claim.value === null && c.claim.against))
   if (pair.target.other === 'own_target') return plain('not_checkable', 'qualitative', 'J16', pair.results[0] ?? null)
-  if (pair.target.other === 'previous_year') return againstLastYear(pair, kind) ?? unanswered(pair)
+  if (pair.target.other === 'previous_year') return againstLastYear(pair, kind) ?? keptInWords(pair, kind) ?? unanswered(pair)
   const id = otherOf(pair.target)
   const own = ownReadings(pair)
   const other = IDS.has(id) ? partner(pair, id) : undefined
   const decided = other ? decide(kind, own, other) : null
   if (decided?.result && isHorizon(pair.target) && decided.result.claim.measure === 'growth') return plain('not_comparable', 'measure', 'J12', decided.result)
+  if (decided && other && onTwoBases(pair, kind, own, other, decided))
+    return { ...decided, ...plain('uncertain', 'doubtful_pairing', 'J17', decided.result, decided.derivation) }
   if (decided) return decided
-  const said = inWords(pair, kind)
-  if (said) return plain('met', 'relation_holds', 'J12', said)
+  const kept = keptInWords(pair, kind)
+  if (kept) return kept
   if (words?.claim.against) return judgeAgainst(words, pair.target, false)
   return unanswered(pair)
 }

@@ -1,4 +1,4 @@
-import { KIND_WITHIN, PLACE_ALONE, RANK_AHEAD, RANK_WORDS, SERVED, SERVES, SIZE_NAMED, SUM_OF_PROJECTS } from '../../lexicon/pairing.ts'
+import { KIND_WITHIN, PLACE_ALONE, PLANTED_AND_TENDED, RANK_AHEAD, RANK_WORDS, SERVED, SERVES, SIZE_NAMED, SUM_OF_PROJECTS } from '../../lexicon/pairing.ts'
 import { WORKS_UNIT } from '../../lexicon/stages.ts'
 import type { Claim } from '../claim.ts'
 import { isCount, isMoney, isRate, sizeOf } from '../units.ts'
@@ -64,6 +64,7 @@ export const otherMarks = (t: Claim, r: Claim, fewer: boolean): boolean =>
     othersNamed(t, r) ||
     onOneSide(SUM_OF_PROJECTS, t, r) ||
     onOneSide(SERVES, t, r) ||
+    onOneSide(PLANTED_AND_TENDED, t, r) ||
     placeAlone(t) ||
     placeAlone(r) ||
     otherRankAhead(t, r) ||

@@ -1,4 +1,4 @@
-import { ADDED_UP, MADE_IN_SPAN, REACHED, SO_EACH_YEAR, STOCK_NAME, STOCKS, YEARS_RUNNING } from '../../lexicon/pairing.ts'
+import { ADDED_UP, FROM_TO, MADE_IN_SPAN, REACHED, SO_EACH_YEAR, STOCK_NAME, STOCKS, YEARS_RUNNING } from '../../lexicon/pairing.ts'
 import type { Claim } from '../claim.ts'
 import { convert, isRate } from '../units.ts'
 
@@ -22,7 +22,7 @@ const isStock = (c: Claim): boolean => STOCK_NAME.test(c.subject) || STOCKS.has(
 export const isStateAtEnd = (c: Claim): boolean => {
   if (c.from === c.to || c.value === null || c.part !== '' || summed(c)) return false
   if (c.measure === 'share' || c.measure === 'rank') return true
-  if (c.measure !== 'level' || MADE_IN_SPAN.test(c.subject)) return false
+  if (c.measure !== 'level' || (MADE_IN_SPAN.test(c.subject) && !FROM_TO.test(leadOf(c)))) return false
   return isRate(c.unit) ? !c.unit.includes('点') : REACHED.test(c.quote) || REACHED.test(leadOf(c)) || isStock(c)
 }
 
