@@ -45,6 +45,22 @@ const roomFor = (page: Page, records: number | null): Promise<void> =>
     }
   }, records)
 
+/** Keeps the threads the importing thread starts, two at once, to end one of them as when the browser takes it away. */
+const watchReaders = (page: Page): Promise<void> =>
+  threadOf(page).evaluate(() => {
+    const readers: Worker[] = []
+    Object.defineProperty(navigator, 'hardwareConcurrency', { value: 3 })
+    const Own = self.Worker
+    class Watched extends Own {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        readers.push(this)
+      }
+    }
+    Object.assign(globalThis, { Worker: Watched, readers })
+  })
+const readersStarted = (page: Page): Promise<number> => threadOf(page).evaluate(() => Reflect.get(globalThis, 'readers').length)
+
 const numberIn = async (what: Locator): Promise<number> => Number(/\d+/.exec((await what.textContent()) ?? '')?.[0])
 const resume = (page: Page) => page.getByRole('button', { name: /继续余下的 \d+ 份/ })
 const rows = (page: Page) => page.getByRole('heading', { name: /^报告 \(\d+\)$/ })
@@ -96,4 +112,18 @@ test('the thread taken away while it reads, and while it judges: said at once, t
   await new Desk(page).settled()
   await app.go('/?place=示例县')
   await expect(page.locator('[data-verdict=met] .n')).toHaveText('2')
+})
+
+test('a reading thread that dies loses its one file, which is named; another takes its place and the rest comes in', async ({ page }) => {
+  const app = new App(page)
+  await app.open('/library')
+  await new Desk(page).settled()
+  await watchReaders(page)
+  await choose(page, many(40, 300))
+  await expect(page.locator('[data-import=running] .note')).toBeVisible()
+  await threadOf(page).evaluate(() => Reflect.get(globalThis, 'readers')[0].terminate())
+  await expect(app.log).toContainText('添加 39 份 · 1 份读取失败', { timeout: 60_000 })
+  await expect(app.log.locator('[data-status=refused]')).toContainText('读取它的线程意外终止')
+  expect(await readersStarted(page)).toBe(3)
+  await expect(page.getByRole('heading', { name: '报告 (44)' })).toBeVisible()
 })

@@ -25,9 +25,19 @@ const take = (page: Page): Promise<string> =>
         request.onerror = () => reject(request.error)
       })
     const db = await done(indexedDB.open('outturn'))
-    const plain = (_key: string, value: unknown): unknown => {
-      if (value instanceof Uint8Array) return { bytes: [...value] }
-      return value instanceof Uint32Array ? { words: [...value] } : value
+    const typed: (readonly [path: readonly (string | number)[], kind: 'bytes' | 'words'])[] = []
+    // Where arrays of numbers stand is noted once, so that putting them back looks at nothing else.
+    const plain = (value: unknown, path: readonly (string | number)[]): unknown => {
+      if (value instanceof Uint8Array) {
+        typed.push([path, 'bytes'])
+        return btoa(Array.from(value, (n) => String.fromCharCode(n)).join(''))
+      }
+      if (value instanceof Uint32Array) {
+        typed.push([path, 'words'])
+        return [...value]
+      }
+      if (Array.isArray(value)) return value.map((v, i) => plain(v, [...path, i]))
+      return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plain(v, [...path, k])])) : value
     }
     const stores = await Promise.all(
       [...db.objectStoreNames].map(async (name) => {
@@ -41,7 +51,7 @@ const take = (page: Page): Promise<string> =>
     )
     const { version } = db
     db.close()
-    return JSON.stringify({ version, stores, local: { ...localStorage } }, plain)
+    return JSON.stringify({ version, stores: plain(stores, []), typed, local: { ...localStorage } })
   })
 
 /** Pages on which the site was visited before, as far as the test can tell, with what that visit stored. */
@@ -70,11 +80,13 @@ export const firstVisit = async (browser: Browser, { baseURL, locale, timezoneId
 export const returnTo = async (page: Page, stored: string): Promise<void> => {
   await page.goto(BARE)
   await page.evaluate(async (text) => {
-    const typed = (_key: string, value: { readonly bytes?: readonly number[]; readonly words?: readonly number[] } | null) => {
-      if (Array.isArray(value?.bytes)) return Uint8Array.from(value.bytes)
-      return Array.isArray(value?.words) ? Uint32Array.from(value.words) : value
+    const { version, stores, typed, local } = JSON.parse(text)
+    for (const [path, kind] of typed) {
+      let holder = stores
+      for (const step of path.slice(0, -1)) holder = holder[step]
+      const value = holder[path.at(-1)]
+      holder[path.at(-1)] = kind === 'bytes' ? Uint8Array.from(atob(value), (c) => c.charCodeAt(0)) : Uint32Array.from(value)
     }
-    const { version, stores, local } = JSON.parse(text, typed)
     Object.assign(localStorage, local)
     const asked = indexedDB.open('outturn', version)
     asked.onupgradeneeded = () => {

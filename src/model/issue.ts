@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'other-archive'
   | 'too-deep'
   | 'too-slow'
+  | 'reading-ended' // the thread that read it died with it
   | 'facts-columns'
   | 'facts-row'
   | 'case-file'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connectWorker, EngineError, type Thread } from './client.ts'
+import { EngineError, type Thread } from './asker.ts'
+import { connectWorker } from './client.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 
 interface Stand {

@@ -1,8 +1,9 @@
 import type { Judgement, Weighed } from '../judge/judge.ts'
 import type { Correction } from '../model/correction.ts'
-import type { Issue } from '../model/issue.ts'
+import type { Issue, Outcome } from '../model/issue.ts'
 import type { Mapping, OpenedSheet } from '../model/sheet.ts'
 import type { SourceFile } from '../model/source.ts'
+import type { Loaded } from '../pipeline/pipeline.ts'
 import type { Trouble } from '../store/storage-error.ts'
 
 /** What became of one file handed in. `known`: the same bytes were here already. `aside`: no report, read only if the reader insists. `passed`: of no use, in an archive. */
@@ -37,6 +38,8 @@ export interface Named {
 
 export type Task =
   | { readonly kind: 'import'; readonly files: readonly Incoming[] }
+  /** One file read for the thread that imports; nothing stored. */
+  | { readonly kind: 'read'; readonly file: Incoming }
   | { readonly kind: 'judge' }
   | { readonly kind: 'reread' }
   /** A spreadsheet opened, nothing stored: as it was settled before by its head, or one sheet as its reader settles it now. */
@@ -49,9 +52,16 @@ export type Task =
   /** `trial`: corrections taken as if they were in the log. */
   | { readonly kind: 'weigh'; readonly pair: Named; readonly trial: readonly Correction[] }
 
+/** A file with its bytes and what it turned out to be; an archive is not opened. */
+export interface ReadFile {
+  readonly file: SourceFile
+  readonly outcomes: readonly Outcome<Loaded>[] | 'archive'
+}
+
 export type Answer =
   /** `done`: files dealt with; fewer than were handed in after a stop. */
   | { readonly kind: 'import'; readonly done: number; readonly results: readonly FileResult[] }
+  | ({ readonly kind: 'read' } & ReadFile)
   /** The judgement stands in the store under `key`; only where it could not be kept does it come along. */
   | { readonly kind: 'judge'; readonly key: string; readonly judgement?: Judgement }
   | { readonly kind: 'reread'; readonly changes: readonly Rereading[] }

@@ -15,7 +15,12 @@ const whole = (id: number, task: Task): Task => {
   ahead.delete(id)
   return before && task.kind === 'import' ? { ...task, files: [...before, ...task.files] } : task
 }
-const send = (message: FromWorker): void => self.postMessage(message)
+/** What a message takes along instead of copying: the bytes of a file that was read for another thread. */
+const carried = (message: FromWorker): readonly ArrayBuffer[] => {
+  const bytes = message.kind === 'answer' && message.answer.kind === 'read' ? message.answer.file.bytes.buffer : undefined
+  return bytes instanceof ArrayBuffer ? [bytes] : []
+}
+const send = (message: FromWorker): void => self.postMessage(message, { transfer: [...carried(message)] })
 
 placePdf()
 tellAlive(send)

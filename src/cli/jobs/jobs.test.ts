@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printExtracted } from '../printed/extracted.ts'
 import { printJudged } from '../printed/judged.ts'
-import { inOrder } from './pool.ts'
+import { answers } from './pool.ts'
 import type { Task } from './protocol.ts'
 import { pack, shelf, unpacked } from './shelf.ts'
 
@@ -70,7 +70,7 @@ describe('tasks in order', () => {
     }
     const tasks = Array.from({ length: 9 }, (_, i) => ({ kind: 'read' as const, name: String(i), insisted: false }))
     const keys: string[] = []
-    for await (const answer of inOrder(tasks, { ahead: 3, run, close: async () => undefined }))
+    for await (const answer of answers(tasks, { ahead: 3, run, close: async () => undefined }))
       if (answer.kind === 'judge') keys.push(answer.lines[0]?.key ?? '')
     expect(keys).toEqual(tasks.map((t) => t.name))
     expect(most).toBe(3)

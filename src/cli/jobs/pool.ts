@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { inOrder } from '../../pipeline/door.ts'
 import { perform } from './perform.ts'
 import type { Answer, FromThread, Task, ToThread } from './protocol.ts'
 
@@ -72,15 +73,5 @@ export const pool = (jobs: number, tasks: number): Pool => {
   return n < 2 ? alone : threads(n)
 }
 
-/** Hands out tasks one by one and gives their answers in the tasks' order, never more than a few ahead of the one that is awaited. */
-export async function* inOrder(tasks: Iterable<Task>, { ahead, run }: Pool): AsyncGenerator<Answer> {
-  const under: Promise<Answer>[] = []
-  for (const task of tasks) {
-    if (under.length >= ahead) {
-      const first = under.shift()
-      if (first) yield await first
-    }
-    under.push(run(task))
-  }
-  for (const answer of under) yield await answer
-}
+/** Answers in the tasks' order, a few tasks ahead of the one that is awaited. */
+export const answers = (tasks: Iterable<Task>, { ahead, run }: Pool): AsyncGenerator<Answer> => inOrder(tasks, ahead, run)

@@ -1,6 +1,6 @@
 import { type Issue, mayRepeat, type Outlined, variantOf } from '../../pipeline/door.ts'
 import { issueLine, type Output } from '../input.ts'
-import { inOrder, pool } from '../jobs/pool.ts'
+import { answers, pool } from '../jobs/pool.ts'
 import type { ExtractedPart } from '../jobs/protocol.ts'
 import { type Shelf, type Slot, shelf, unpacked } from '../jobs/shelf.ts'
 
@@ -48,7 +48,7 @@ export const printExtracted = async (files: readonly string[], flags: ReadonlySe
     if (issue) output.say(`${name}: ${issueLine(issue)}`)
   }
   let [done, failed] = [0, 0]
-  for await (const answer of inOrder(
+  for await (const answer of answers(
     files.map((name) => ({ kind: 'extract', name, flags })),
     threads,
   )) {

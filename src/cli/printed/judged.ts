@@ -1,6 +1,6 @@
 import { type Fact, type Placed, type PlaceGroup, placeGroups, type Report, variantsOf } from '../../pipeline/door.ts'
 import { issueLine, type Output } from '../input.ts'
-import { inOrder, type Pool, pool } from '../jobs/pool.ts'
+import { answers, type Pool, pool } from '../jobs/pool.ts'
 import type { KeyedLines, Packed } from '../jobs/protocol.ts'
 import { type Shelf, type Slot, shelf, unpacked } from '../jobs/shelf.ts'
 
@@ -25,7 +25,7 @@ const readAll = async (files: readonly string[], insisted: boolean, aside: Shelf
   const facts: Fact[] = []
   let failed = 0
   const tasks = files.map((name) => ({ kind: 'read' as const, name, insisted }))
-  for await (const answer of inOrder(tasks, threads)) {
+  for await (const answer of answers(tasks, threads)) {
     if (answer.kind !== 'read') return wrong()
     const { taken } = answer
     for (const words of taken.said) say(words)
@@ -58,7 +58,7 @@ async function* judgedInOrder({ held, facts }: Read, findings: boolean, aside: S
   }
   let waiting: KeyedLines[] = []
   let done = 0
-  for await (const answer of inOrder(tasks(), threads)) {
+  for await (const answer of answers(tasks(), threads)) {
     if (answer.kind !== 'judge') return wrong()
     waiting = [...waiting, ...answer.lines].sort(inKeyOrder)
     const next = groups[++done]?.key

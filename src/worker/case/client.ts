@@ -1,5 +1,5 @@
 import { db } from '../../store/db.ts'
-import { EngineError } from '../client.ts'
+import { EngineError } from '../asker.ts'
 import type { CaseAnswer, CaseTask, FromCase, Step } from './protocol.ts'
 
 /** A thread for case files. It remembers what it opened until it is ended; ending it stops what it is at. */
