@@ -101,5 +101,4 @@ export const enUnseen = {
   silent_known: 'not reported, on a statistic of the registry',
   silent_open: 'not reported, on a report’s own subject',
   in_kind: '“answered a different question”',
-  uncertain: 'needs review',
 } as const

@@ -100,5 +100,4 @@ export const zhUnseen = {
   silent_known: '次年未报数：指标表中的指标',
   silent_open: '次年未报数：报告自己的事项',
   in_kind: '“答非所问”',
-  uncertain: '待核实',
 } as const
