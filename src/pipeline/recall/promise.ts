@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts'
+import type { Report } from '../../model/report.ts'
 
 /** A growth target of GDP as a loose search of the bare text sees it: no section, no rule, no place needed. */
 export interface Seen {
