@@ -162,6 +162,22 @@ describe('words before a figure (P10)', () => {
   it('what is still to be reached is no result', () => {
     expect(judgedBehind('来年力争')).toBe('not_reported')
   })
+
+  it('nor is a rate right behind it in its list', () => {
+    const rate = (subject: string, value: number, indicator: string, before = '') => ({
+      ...answer(subject, value, '%', { year: 2023, indicator, measure: 'growth' }),
+      text: `${subject}增长${value}%`,
+      before,
+    })
+    const told = (lead: string): string | undefined => {
+      const next = exampleReport(2024, [rate('工业总产值', 6, 'industry_output', lead), rate('财政收入', 2.5, 'fiscal_revenue')])
+      const report = { ...next, text: next.text.replace('。', '，') }
+      const promised = { ...rate('财政收入', 4.8, 'fiscal_revenue'), role: 'target' as const }
+      return judge([exampleReport(2023, [promised]), report], []).pairs.find((p) => p.year === 2023)?.verdict
+    }
+    expect(told('')).toBe('missed')
+    expect(told('争取')).not.toBe('missed')
+  })
 })
 
 describe('direction (J4)', () => {

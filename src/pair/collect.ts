@@ -21,7 +21,7 @@ import { coreOf } from './names/core.ts'
 import { wordsOf } from './names/subject.ts'
 import { withMain } from './passages/main.ts'
 import { isShareOfWhole } from './passages/part.ts'
-import { isMoney } from './units.ts'
+import { isMoney, isRate } from './units.ts'
 
 const planYearOf = (report: Report): number | null => {
   const { planYear, reviewYear } = report.identity
@@ -133,6 +133,18 @@ const inContext = (claim: Claim, lead: string): Claim => {
   return ZONE_WORDS.test(withoutGained(zones)) && !WHOLE_WORDS.test(lead + claim.quote) ? { ...claim, narrow: true } : claim
 }
 
+/** 争取工业总产值增长6%，财政收入增长2.5%: a rate right behind one still to be reached, of the same list. */
+const listedAfter = (before: Claim | undefined, c: Claim, text: string): boolean =>
+  before?.intended === true && isRate(c.unit) && c.measure === before.measure && c.role === before.role && LIST_MARK.test(text.slice(before.end, c.start))
+
+const LIST_MARK = /^[，、]$/
+
+const intendedToo = (claims: readonly Claim[], text: string): readonly Claim[] => {
+  const read: Claim[] = []
+  for (const c of claims) read.push(listedAfter(read.at(-1), c, text) ? { ...c, intended: true } : c)
+  return read
+}
+
 const WHOLE_AHEAD = /^(?:全[国省市县区州旗盟]|全地区)/
 /** How far behind a figure the whole may be named. */
 const NEXT = 40
@@ -163,7 +175,7 @@ export const claimsOfReport = (report: Report): readonly Claim[] => {
     return claim ? [inContext(withPurpose(borrowing(claim, report.text), report.text), leadOf(report.text, s))] : []
   })
   return withMain(
-    claims.map((c, i) => (besideWhole(c, claims[i + 1]) || isShareOfWhole(c) ? { ...c, narrow: true } : c)),
+    intendedToo(claims, report.text).map((c, i) => (besideWhole(c, claims[i + 1]) || isShareOfWhole(c) ? { ...c, narrow: true } : c)),
     report.text,
   )
 }

@@ -2,6 +2,7 @@ import { type Act, BOTH_NAMES, BUILT, DONE_IN_YEAR, EACH_OF_THEM, JOINT_NAMES, M
 import type { Claim } from './claim.ts'
 import { coreOf, coresAgree } from './names/core.ts'
 import { otherKind, otherMarks } from './passages/marks.ts'
+import { wholeForPart } from './passages/side.ts'
 import { otherStage } from './passages/stage.ts'
 import { flows, type Traits, traitsOf } from './traits.ts'
 import { convert, isCount, isMoney, sizeOf } from './units.ts'
@@ -182,6 +183,7 @@ export const resemblance = (t: Claim, r: Claim, alike: boolean, inKind = false):
     vagueAct(a, b) ||
     fewerThanBegun(t, r, a, b) ||
     far ||
+    wholeForPart(t, r) ||
     otherMarks(t, r, isLess(r, t)) ||
     builtBesideRenewed(t, r, a, b)
     ? 'doubtful'

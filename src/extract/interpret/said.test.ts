@@ -131,12 +131,26 @@ describe('what a plan tells and does not promise', () => {
   it.each([
     ['经济总量仅占全市的6%。', 'result 2023'],
     ['全县60岁以上老年人口达7万人。', 'result 2023'],
+    ['人均产值不足900美元。', 'result 2023'],
+    ['人均产值仅为全省平均水平的55%。', 'result 2023'],
+    ['每百户家庭拥有钢琴4架。', 'result 2023'],
+    ['受市场影响，石料价格每吨下跌90元。', 'result 2023'],
   ])('is how things stand: %s', async (plan, says) => {
     expect((await planned(plan))[0]).toContain(says)
   })
-  it.each(['据预测，秋粮将减产3%。', '落实稳经济33条政策。', '每帮扶1名困难人员，补贴企业1000元。'])('or nothing: %s', async (plan) => {
-    expect(await planned(plan)).toEqual([])
+  it.each([
+    ['力争每百户家庭拥有钢琴4架。', 'target 2024'],
+    ['每百户家庭钢琴拥有量达到4架。', 'target 2024'],
+    ['石料价格每吨下调90元。', 'target 2024'],
+  ])('but not what is striven for: %s', async (plan, says) => {
+    expect((await planned(plan))[0]).toContain(says)
   })
+  it.each(['据预测，秋粮将减产3%。', '预计今年外出务工人员将达7万人。', '落实稳经济33条政策。', '每帮扶1名困难人员，补贴企业1000元。'])(
+    'or nothing: %s',
+    async (plan) => {
+      expect(await planned(plan)).toEqual([])
+    },
+  )
   it('goals of a term have its years', async () => {
     expect(await planned('本届政府任期内完成农田改造50万亩。今年新建学校3所。')).toEqual([
       'target 2024-2026 农田改造 level 50万亩',
