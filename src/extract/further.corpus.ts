@@ -52,7 +52,7 @@ export const MORE_REVIEW: readonly Told[] = [
     'result 全县规模以上工业利税 growth 9%',
     'result 全县规模以上工业利税 level ge 5亿元',
   ),
-  t('粮食和油菜单产分别增长2%、3%。', 'result 粮食单产 growth 2%', 'result 油菜单产 growth 3%'),
+  t('粮食和油菜单产分别增长4%、6%。', 'result 粮食单产 growth 4%', 'result 油菜单产 growth 6%'),
   t('新增高新技术企业25家，总量突破1万家。', 'result 新增高新技术企业 level 25家', 'result 高新技术企业总数 level ge 1万家'),
   t('平均受教育年限达到11.3年，去化周期由12个月降至8个月。', 'result 平均受教育年限 level 11.3年', 'result 去化周期 level 8个月'),
   t('建设40个和美乡村。', 'result 建设和美乡村 level 40个'),

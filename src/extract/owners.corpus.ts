@@ -94,7 +94,7 @@ export const OWNERS: readonly Example[] = [
   inReview('生产总值达300亿元，约占全省3%。', 'result 生产总值 level 300亿元', 'result 生产总值占全省 share about 3%'),
   inReview('生产总值增长7%，两年平均增长6%。', 'result 生产总值 growth 7%', 'result 2021-2022 生产总值 average_growth 6%'),
   inReview('营商环境前移2位。', 'result 营商环境 change 2位'),
-  inReview('财政收入超10亿元的县（市、区）达到3个。', 'result 财政收入超10亿元的县（市、区） level 3个', 'aside spec 10'),
+  inReview('财政收入超30亿元的县（市、区）达到3个。', 'result 财政收入超30亿元的县（市、区） level 3个', 'aside spec 30'),
   inReview('累计投资90亿元，是上个五年的2倍。', 'result 投资 level 90亿元', 'result 投资 multiple 2倍'),
   inReview('投资3亿元新建供水工程。', 'result 投资新建供水工程 level 3亿元'),
   inReview('总投资3亿元的供水工程开工。', 'aside spec 3'),

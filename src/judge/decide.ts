@@ -76,7 +76,7 @@ const rivals = (pair: TargetWithAnswers, d: Decision, best: Candidate): boolean 
   return value !== null && best.fit === 'same' && results.some((c) => standing(c) && turns(judgeSame(target, value, c), d))
 }
 
-/** Amounts of one statistic that one sentence tells apart (学位2.7万个，新增高中3所、学位9800个), both in the words of the answer alone. */
+/** Amounts of one statistic that one sentence tells apart (学位1.6万个，新增高中2所、学位7100个), both in the words of the answer alone. */
 const amongOthers = (target: Claim, { claim: a }: Candidate, { claim: b }: Candidate): boolean =>
   target.measure === 'level' &&
   a.measure === 'level' &&
