@@ -70,7 +70,7 @@ const data = async (context: BrowserContext, base: string, format: string, bar: 
   const rows = Number(/，([0-9]{1,9}) 行/.exec(await page.getByText('已保存').innerText())?.[1])
   print(`${rows} statements to ${format} (${kb.toFixed(0)} kB)`, `${(ms / 1000).toFixed(1)} s`, '-')
   print('  of 50,000', `${((ms / 1000 / rows) * 50_000).toFixed(1)} s`, bar)
-  print('  longest main-thread task', `${longest.toFixed(0)} ms`, '≤ 200 ms')
+  print('  longest main-thread task', `${longest.toFixed(0)} ms`, '≤ 100 ms')
   await page.close()
 }
 

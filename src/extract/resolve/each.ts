@@ -31,7 +31,7 @@ const THING = /(?:养殖基地|种植基地|示范基地|基地|企业|项目|�
 const NAMES_ONE = /(?:[站场馆所店校院园区村镇乡社县厂库房室厅路桥坊点街楼车家户人品种网器]|中心|广场|工程|联盟|集群|产业)$/
 
 /** What is done with all of a list together says nothing of its members: 雨水和污水管网改造. */
-const DONE_TO_ALL = /(?:改造|建设|整治|治理|培训|人员|人数|工程)$/
+export const DONE_TO_ALL = /(?:改造|建设|整治|治理|培训|人员|人数|工程)$/
 
 const withThing = (parts: readonly string[]): readonly string[] => {
   const thing = THING.exec(parts.at(-1) ?? '')?.[0]

@@ -3,6 +3,7 @@ import type { Draft } from '../interpret/draft.ts'
 import { inReview } from '../rules/record.ts'
 import { allParts, verbAtHead } from '../subject/parts.ts'
 import { splitNamed } from '../subject/split.ts'
+import { DONE_TO_ALL } from './each.ts'
 import type { ListRule } from './rule.ts'
 
 const SAYS_BOTH = /^(?:均|都|双双|皆|分别|分别为|均为|均达|均达到|均超过|均超|各)$/
@@ -30,8 +31,8 @@ const joint = (d: Draft, parts: readonly string[], said: boolean): boolean =>
 const COUNTED = new Set<string>(['count', 'people', 'length', 'area'])
 /** A rank, a place or a verb alone, the tail of a list, what is held against another: no name of a thing. */
 const NO_THING = /^(?:新建|改建|扩建|改扩建|改造|国家级?|省级?|市级?|县级?|[东西南北]部|城镇|农村)$|等|以上$|全[国省市县区州]|[0-9](?!G)|[各“”（]|其中/
-/** What the last of a list says of all of them (燃气管网改造, 参保人员). */
-const OF_ALL = /(?:改造|建设|整治|治理|培训|人员|人数|工程|项目|基地)$/
+/** What the last of a list says of all of them, done to them or counted of them. */
+const OF_ALL = new RegExp(`${DONE_TO_ALL.source}|(?:项目|基地)$`)
 
 const IN_ALL = /^(?:实有|现有)|(?:总数|总量)$/
 

@@ -1,3 +1,4 @@
+import { PLACE_TABLE } from '../../lexicon/places/table.ts'
 import { inPlan, inReview } from './record.ts'
 import type { AsideRule } from './rule.ts'
 
@@ -12,8 +13,15 @@ const DONE_FOR = /帮助|促进|安置|吸纳|解决|组织|引导|确保|力争
 /** 可能下降5%: what may come about. */
 const MAY_BE = /(?<!尽)可能(?:会|将|再|仍)?(?:[增上提扩下降减回突超达][^，。；]{0,4})?$/
 
-/** 如果涨幅超过3%，…: a condition. */
-const CONDITION = /(?:^|[，。；：\n ])(?:如果|假如|倘若|若(?!羌|尔盖)|一旦|凡(?![河城源])是?)[^，。；]{1,18}$/
+/** 如果涨幅超过3%，…: a condition; not 凡河新区, a place by its end. */
+const CONDITION = /(?:^|[，。；：\n ])((?:如果|假如|倘若|若|一旦|凡(?!.{1,2}(?:新区|[县乡旗]))是?)[^，。；]{1,18})$/
+/** Counties whose names begin like a condition (若羌, 若尔盖), from the table of places. */
+const NAMES = [...PLACE_TABLE.matchAll(/\d(若[^\d/]{1,4}?)[县市区旗]/g)].map((m) => m[1] ?? '')
+
+const isCondition = (before: string): boolean => {
+  const clause = CONDITION.exec(before)?.[1]
+  return clause !== undefined && !NAMES.some((name) => clause.startsWith(name))
+}
 
 /** 据预测，秋粮将减产3%. */
 const FORECAST = /据[^，。；]{0,6}(?:预测|估计|测算)，[^，。；\d]{2,16}(?:将|会)[^，。；\d]{0,4}$/
@@ -23,14 +31,22 @@ export const doubtRule: AsideRule = {
   id: 'exclusions/may-be',
   en: 'What may come about, or a condition (exports may fall by 5 %, if prices rise by 3 %), is no result and no promise.',
   zh: '可能出现的情况或条件（出口可能下降5%、如果物价上涨3%）既不是结果也不是承诺。',
-  reads: [inPlan('外贸出口可能下降5%。', 'aside base 5'), inPlan('如果物价上涨超过3%，启动补贴机制。', 'aside base 3')],
-  not: [inPlan('尽可能新增就业3000人。', 'target 尽可能新增就业 level 3000人'), inReview('若羌县新建公园3个。', 'result 若羌县新建公园 level 3个')],
+  reads: [
+    inPlan('外贸出口可能下降5%。', 'aside base 5'),
+    inPlan('如果物价上涨超过3%，启动补贴机制。', 'aside base 3'),
+    inPlan('若物价上涨超过4%，启动补贴机制。', 'aside base 4'),
+  ],
+  not: [
+    inPlan('尽可能新增就业3000人。', 'target 尽可能新增就业 level 3000人'),
+    inReview('若羌县新建公园3个。', 'result 若羌县新建公园 level 3个'),
+    inReview('凡山新区修渠7公里。', 'result 凡山新区修渠 level 7公里'),
+  ],
   name: 'may-be',
   skip: 'base',
   through: true,
   test: (text, q) => {
     const before = text.slice(Math.max(0, q.start - 24), q.start)
-    return MAY_BE.test(before) || FORECAST.test(before) || CONDITION.test(before)
+    return MAY_BE.test(before) || FORECAST.test(before) || isCondition(before)
   },
 }
 

@@ -72,7 +72,7 @@ export const enDesk = {
   unseenWhat: 'Verdict',
   unseenRead: 'Read',
   unseenWrong: 'Wrong',
-  unseenDoubtful: 'Open to dispute',
+  unseenDoubtful: 'Disputable',
   slack: 'Allowed shortfall',
   slackRate: 'Rate',
   slackAmount: 'Amount',
